@@ -1,0 +1,91 @@
+package dev.dramatis;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One conversation with one character: an instance of the character class of its own, and a system
+ * prompt that is made once. Opened by {@link CharacterRegistry#open}.
+ *
+ * <p>Every method may be called from any thread.
+ */
+public final class CharacterSession implements AutoCloseable {
+
+  private final CharacterDefinition character;
+  private final Object instance;
+  private final long seed;
+  private final ZonedDateTime openedAt;
+  private final String systemPrompt;
+  private final RegistryListener listener;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  CharacterSession(
+      SessionContext context, Object instance, String systemPrompt, RegistryListener listener) {
+    this.character = context.character();
+    this.instance = instance;
+    this.seed = context.seed();
+    this.openedAt = context.now();
+    this.systemPrompt = systemPrompt;
+    this.listener = listener;
+  }
+
+  /** The character that speaks. */
+  public CharacterDefinition character() {
+    return character;
+  }
+
+  /** What the LLM is told before the conversation; the same text on every call, never blank. */
+  public String systemPrompt() {
+    return systemPrompt;
+  }
+
+  /**
+   * The seed of the random draws; a session opened with it and the same time has the same prompt.
+   */
+  public long seed() {
+    return seed;
+  }
+
+  /** When the session was opened, in the time zone of its clock. */
+  public ZonedDateTime openedAt() {
+    return openedAt;
+  }
+
+  /**
+   * This session's instance of the character class, where that class has the type: the way to code
+   * of a character beyond its prompt, such as {@code session.as(ScoreKeeper.class)}.
+   */
+  public <T> Optional<T> as(Class<T> type) {
+    return type.isInstance(instance) ? Optional.of(type.cast(instance)) : Optional.empty();
+  }
+
+  /**
+   * Ends the session, and closes the character where it is {@link AutoCloseable}; once, whatever
+   * happens.
+   */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      closeQuietly(instance, character);
+      listener.closed(character);
+    }
+  }
+
+  static void closeQuietly(Object instance, CharacterDefinition character) {
+    if (instance instanceof AutoCloseable closeable && character.className().isPresent()) {
+      try {
+        closeable.close();
+      } catch (Throwable e) {
+        Isolation.rethrowIfFatal(e);
+        Isolation.warn("closing the character " + character + " failed: " + Isolation.reason(e));
+      }
+    }
+  }
+
+  /** Names the character; never shows its prompt. */
+  @Override
+  public String toString() {
+    return "session with " + character + (closed.get() ? ", closed" : "");
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dramatis;
+
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A bank less the characters whose id or name an earlier bank has. */
+record LoadedBank(CharacterBank bank, Set<String> hidden) {
+
+  String name() {
+    return bank.name();
+  }
+
+  int size() {
+    return bank.size() - hidden.size();
+  }
+
+  List<String> ids() {
+    if (hidden.isEmpty()) {
+      return bank.ids();
+    }
+    List<String> ids = new ArrayList<>(bank.ids());
+    ids.removeAll(hidden);
+    return ids;
+  }
+
+  @Nullable CharacterDefinition find(String id) {
+    return hidden.contains(id) ? null : bank.find(id);
+  }
+
+  @Nullable String idOf(String name) {
+    String id = bank.idOf(name);
+    return id == null || hidden.contains(id) ? null : id;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.dramatis;
+
+/**
+ * Thrown when {@link CharacterRegistry#load()} finds no bank at all, which is a mistake in the
+ * build of the host or of the characters; the message shows the way out.
+ */
+public final class NoCharactersException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private static final String WAY_OUT =
+      """
+      Put the module that holds them on the class path or module path, and let its compiler run the processor:
+        <plugin>
+          <artifactId>maven-compiler-plugin</artifactId>
+          <configuration>
+            <annotationProcessorPaths>
+              <path>
+                <groupId>dev.dramatis</groupId>
+                <artifactId>dramatis-processor</artifactId>
+                <version>the version of dramatis-runtime</version>
+              </path>
+            </annotationProcessorPaths>
+          </configuration>
+        </plugin>""";
+
+  NoCharactersException(String problem) {
+    super(problem + "\n" + WAY_OUT);
+  }
+}

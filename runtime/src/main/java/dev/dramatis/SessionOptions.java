@@ -1,0 +1,127 @@
+package dev.dramatis;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What a host decides about one session: the time, the chance, the LLM, and the objects that prompt
+ * code may ask for. Immutable.
+ */
+public final class SessionOptions {
+
+  private static final SessionOptions DEFAULTS = builder().build();
+
+  private final Clock clock;
+  private final OptionalLong seed;
+  private final Optional<String> llmName;
+  private final Map<Class<?>, Object> hostObjects;
+
+  private SessionOptions(Builder builder) {
+    clock = builder.clock;
+    seed = builder.seed;
+    llmName = builder.llmName;
+    hostObjects = Map.copyOf(builder.hostObjects);
+  }
+
+  /** The system's clock and time zone, a new seed for each session, no host objects. */
+  public static SessionOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * The same time (2026-01-01, noon, UTC) and the same seed in every session, so that a character's
+   * prompt is the same on every machine: for tests and previews.
+   */
+  public static SessionOptions reproducible() {
+    return builder()
+        .clock(Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC))
+        .seed(1)
+        .build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from these options. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.clock = clock;
+    builder.seed = seed;
+    builder.llmName = llmName;
+    builder.hostObjects.putAll(hostObjects);
+    return builder;
+  }
+
+  /** Where the session's time and time zone come from. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The seed of the session's random draws; empty means a new one for each session. */
+  public OptionalLong seed() {
+    return seed;
+  }
+
+  /** The LLM's name as its server calls it. */
+  public Optional<String> llmName() {
+    return llmName;
+  }
+
+  /** The host object of a type. */
+  public <T> Optional<T> find(Class<T> type) {
+    return Optional.ofNullable(type.cast(hostObjects.get(type)));
+  }
+
+  /** Names the types of the host objects, never what they hold. */
+  @Override
+  public String toString() {
+    return "SessionOptions[seed=%s, llmName=%s, with=%s]"
+        .formatted(seed, llmName, hostObjects.keySet());
+  }
+
+  /** Collects options; not thread-safe. */
+  public static final class Builder {
+
+    private Clock clock = Clock.systemDefaultZone();
+    private OptionalLong seed = OptionalLong.empty();
+    private Optional<String> llmName = Optional.empty();
+    private final Map<Class<?>, Object> hostObjects = new HashMap<>();
+
+    private Builder() {}
+
+    /** Where the session's time and time zone come from; the system's clock unless said. */
+    public Builder clock(Clock source) {
+      clock = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** Fixes the seed of the session's random draws. */
+    public Builder seed(long value) {
+      seed = OptionalLong.of(value);
+      return this;
+    }
+
+    /** The LLM's name as its server calls it, such as {@code google/gemma-3-4b-it}. */
+    public Builder llmName(String name) {
+      llmName = Optional.of(name);
+      return this;
+    }
+
+    /** Gives prompt code an object, under the type by which it asks for it. */
+    public <T> Builder with(Class<T> type, T object) {
+      hostObjects.put(type, Objects.requireNonNull(object, "object"));
+      return this;
+    }
+
+    public SessionOptions build() {
+      return new SessionOptions(this);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.dramatis.annotation;
+
+import dev.dramatis.Listed;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class a character: one file that holds the name, the voice, the instructions and the
+ * prompt code.
+ *
+ * <pre>{@code
+ * @Character(name = "Gertrude")
+ * @FileVoice(path = "unmute-prod-website/p329_022.wav")
+ * @ConstantPrompt("Offer kind advice about everyday life.")
+ * final class Gertrude {}
+ * }</pre>
+ *
+ * <p>Beside this annotation, a character has exactly one voice annotation, and either one
+ * instructions annotation, or it implements {@link dev.dramatis.prompt.PromptGenerator}, or both:
+ * then the class makes the prompt and the annotation is its data. The class is concrete, not an
+ * inner class, and has a no-argument constructor that its own package can call.
+ *
+ * <p>Import it by its full name; a star import loses against {@link java.lang.Character}.
+ *
+ * <p>Every element has a default, so that the annotation processor, not javac, reports what is
+ * missing.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Character {
+
+  /**
+   * The display name, required: 1 to 100 characters, unique in everything that is loaded together.
+   */
+  String name() default "";
+
+  /**
+   * The stable key, in kebab-case: lower-case letters and digits, joined by single hyphens. Left
+   * out, it comes from the class name: {@code QuizShow} becomes {@code quiz-show}.
+   */
+  String id() default "";
+
+  /**
+   * The languages that the character speaks, the main one first, as BCP 47 tags such as {@code
+   * "fr"}. None means unset, which clients read as English.
+   */
+  String[] languages() default {};
+
+  /** Words to find the character by, such as {@code "outdoors"}. */
+  String[] tags() default {};
+
+  /** A note for colleagues; never shown to users. */
+  String comment() default "";
+
+  /** Whether the voice list that clients see has the character. */
+  Listed listed() default Listed.YES;
+
+  /**
+   * The place in listings, smallest first; characters with one order stand by id, those without
+   * come last.
+   */
+  int order() default Integer.MAX_VALUE;
+
+  /**
+   * The ids of the processor's warnings that are accepted on this character, such as {@code
+   * "SimilarName"}.
+   */
+  String[] allow() default {};
+}

@@ -1,0 +1,20 @@
+package dev.dramatis.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A question, inside {@link QuizShowPrompt}: a {@link dev.dramatis.instructions.QuizQuestion}. */
+@Documented
+@Target({})
+@Retention(RetentionPolicy.CLASS)
+@BindsTo(dev.dramatis.instructions.QuizQuestion.class)
+public @interface QuizQuestion {
+
+  /** What the host asks; required. */
+  String question() default "";
+
+  /** The right answer; required. */
+  String answer() default "";
+}

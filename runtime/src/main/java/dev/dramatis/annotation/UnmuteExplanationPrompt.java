@@ -1,0 +1,22 @@
+package dev.dramatis.annotation;
+
+import dev.dramatis.instructions.UnmuteExplanationInstructions;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The character explains the system that it speaks through: {@link UnmuteExplanationInstructions}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@BindsTo(UnmuteExplanationInstructions.class)
+public @interface UnmuteExplanationPrompt {
+
+  /** How the character plays it, in a sentence or two to the LLM. */
+  @OrNull
+  String style() default "";
+}

@@ -1,0 +1,13 @@
+package dev.dramatis.instructions;
+
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * A question with its answer.
+ *
+ * @param question what the host asks
+ * @param answer the right answer
+ */
+public record QuizQuestion(
+    @NotBlank(message = "is missing; write what the host asks") String question,
+    @NotBlank(message = "is missing; write the right answer") String answer) {}

@@ -1,0 +1,17 @@
+package dev.dramatis.instructions;
+
+import dev.dramatis.prompt.PromptContext;
+import org.jspecify.annotations.Nullable;
+
+/** Stub. */
+public record UnmuteExplanationInstructions(@Nullable String style) implements Instructions {
+  @Override
+  public String kind() {
+    return "unmute_explanation";
+  }
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    return context.withHouseRules("stub");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a host calls: load a {@link dev.dramatis.CharacterRegistry}, look characters up, open
+ * sessions.
+ */
+@NullMarked
+package dev.dramatis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.dramatis.voice;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice sample that lies on the TTS server.
+ *
+ * @param path where, relative to the server's voices: unmute's {@code path_on_server}
+ * @param description what the sample is, for people, or null
+ * @param descriptionLink a page about the sample, or null
+ * @param author whom the sample's license wants credited, or null where nobody is known
+ * @param license the sample's license, as a URL or a name, or null where none is known
+ */
+public record FileVoiceSource(
+    @VoicePath String path,
+    @Nullable String description,
+    @WebAddress @Nullable String descriptionLink,
+    @Nullable String author,
+    @Nullable String license)
+    implements VoiceSource {
+
+  @Override
+  public String kind() {
+    return "file";
+  }
+
+  @Override
+  public String voice() {
+    return path;
+  }
+
+  /** Present when both the author and the license are known. */
+  @Override
+  public Optional<Attribution> attribution() {
+    return author == null || license == null
+        ? Optional.empty()
+        : Optional.of(new Attribution(description, author, license, descriptionLink));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.dramatis.voice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice sample from <a href="https://freesound.org">Freesound</a>, copied to the TTS server, with
+ * the attribution that its license asks for.
+ *
+ * @param path where the copy lies, relative to the TTS server's voices: unmute's {@code
+ *     path_on_server}
+ * @param url the sound's page on Freesound
+ * @param startTime where in the sound the sample starts, in seconds, or null for its beginning
+ * @param sound what Freesound says about the sound
+ */
+public record FreesoundVoiceSource(
+    @VoicePath String path,
+    @Pattern(
+            regexp = "https?://(?:www\\.)?freesound\\.org/people/[^/\\s]+/sounds/\\d+/?",
+            message =
+                "must be the sound's page,"
+                    + " such as \"https://freesound.org/people/somebody/sounds/12345/\"")
+        String url,
+    @PositiveOrZero @Nullable Integer startTime,
+    @NotNull @Valid FreesoundSound sound)
+    implements VoiceSource {
+
+  @Override
+  public String kind() {
+    return "freesound";
+  }
+
+  @Override
+  public String voice() {
+    return path;
+  }
+
+  @Override
+  public Optional<Attribution> attribution() {
+    return Optional.of(new Attribution(sound.name(), sound.username(), sound.license(), url));
+  }
+}

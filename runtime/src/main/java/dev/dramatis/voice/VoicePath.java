@@ -1,0 +1,34 @@
+package dev.dramatis.voice;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A path to a voice sample, relative to the TTS server's voices, that does not lead out of them. A
+ * constraint for voice sources, composed of Jakarta Validation's own.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@NotBlank(
+    message = "is missing; name the voice sample on the TTS server, such as \"voices/anna.wav\"")
+@Pattern(
+    regexp = "(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\p{Cntrl}]*",
+    message =
+        "must stay inside the voices of the TTS server; write it relative to them, without \"..\"")
+public @interface VoicePath {
+
+  String message() default "is not a voice path";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}
