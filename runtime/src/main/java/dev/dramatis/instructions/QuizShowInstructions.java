@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stub. */
-public record QuizShowInstructions(List<@Valid QuizQuestion> questions, @Nullable String style)
+public record QuizShowInstructions(@Valid List<QuizQuestion> questions, @Nullable String style)
     implements Instructions {
   @Override
   public String kind() {
