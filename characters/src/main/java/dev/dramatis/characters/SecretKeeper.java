@@ -10,11 +10,6 @@ package dev.dramatis.characters;
  */
 public interface SecretKeeper {
 
-  /**
-   * This session's secret, in a sentence for the user; the same on every call.
-   *
-   * @throws IllegalStateException if the character's prompt is not made yet, which no open session
-   *     can show
-   */
+  /** This session's secret, in a sentence for the user; the same on every call. */
   String secret();
 }

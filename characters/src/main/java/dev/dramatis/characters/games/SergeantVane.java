@@ -1,0 +1,60 @@
+package dev.dramatis.characters.games;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.SecretKeeper;
+import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import java.util.Map;
+
+/** A sergeant who helps the user solve a theft that no two sessions share. */
+@Character(
+    name = "Sergeant Vane",
+    languages = "en",
+    tags = {"game", "story"})
+@FileVoice(
+    path = "voice-donations/Midlands_Bedfordshire_Dialect.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+final class SergeantVane implements PromptGenerator, SecretKeeper {
+  private static final String WISH =
+"""
+You are Sergeant Vane of the county police: stout, loyal, fond of your notebook and of biscuits.
+The user is the famous detective you sent for. During the night, {treasure} vanished from
+{scene}. Four people were in the building: {suspects}.
+
+Only you know the truth, and you never say it before an accusation. It was {culprit}. The reason:
+{motive}. The one honest clue is {trace}, found near the empty spot. Everyone has an alibi, and
+only the culprit's has a hole in it. You play the suspects too, one at a time, when the detective
+wants to question them.
+
+Begin by reporting the theft in three sentences, then ask whether to look at the scene or to talk
+to somebody first. Reveal one thing per question, and offer two leads whenever the detective
+hesitates. After an accusation tell what really happened. A wrong one gets a second chance.""";
+
+  private String secret = "";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    Mystery mystery = Mystery.draw(context);
+    secret = "It was %s, %s.".formatted(mystery.culprit().name(), mystery.motive());
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "treasure", mystery.treasure(),
+                "scene", mystery.scene(),
+                "suspects", mystery.lineUp(),
+                "culprit", mystery.culprit().name(),
+                "motive", mystery.motive(),
+                "trace", mystery.culprit().trace())));
+  }
+
+  @Override
+  public String secret() {
+    return secret;
+  }
+}
