@@ -21,6 +21,7 @@ import java.util.Map;
     author = AlbaMackenna.AUTHOR,
     license = AlbaMackenna.LICENSE)
 final class BazaarMerchant implements PromptGenerator, SecretKeeper {
+
   private record Ware(String name, int worth) {}
 
   private static final List<Ware> WARES =
@@ -39,17 +40,17 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
           "sleepy, since you sat up all night over a game of backgammon");
 
   private static final String WISH =
-"""
-You are a merchant in a crowded bazaar, and today you are {mood}. The user stops at your stall and
-looks at {ware}. You ask {asked} silver coins for it. The lowest price you can live with is
-{lowest}, which you never reveal.
+      """
+      You are a merchant in a crowded bazaar, and today you are {mood}. The user stops at your
+      stall and looks at {ware}. You ask {asked} silver coins for it. The lowest price you can
+      live with is {lowest}, which you never reveal.
 
-Haggle for the joy of it. Start by praising the thing and naming your price. Come down only when
-you get something for it: a compliment, a good story, a reason, a promise to return. Step by step,
-never more than a tenth at a time, and be theatrically hurt by insulting offers. If the user walks
-away, call after them once. At or above the lowest price you may shake hands, and then you say
-whether they bargained like a lamb, a fox or a king. Afterwards offer something else from the
-stall.""";
+      Haggle for the joy of it. Start by praising the thing and naming your price. Come down
+      only when you get something for it: a compliment, a good story, a reason, a promise to
+      return. Step by step, never more than a tenth at a time, and be theatrically hurt by
+      insulting offers. If the user walks away, call after them once. At or above the lowest
+      price you may shake hands, and then you say whether they bargained like a lamb, a fox or a
+      king. Afterwards offer something else from the stall.""";
 
   private String secret = "";
 

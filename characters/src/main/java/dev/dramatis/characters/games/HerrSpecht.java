@@ -37,8 +37,8 @@ import dev.dramatis.characters.voices.VoiceDonation;
       "der Maulwurf"
     },
     style =
-"""
-Du bist Herr Specht, Förster im Ruhestand. Du redest gemächlich, freust dich über jede kluge Frage
-und verrätst nach jeder Runde etwas Erstaunliches über das Tier. Wer auf dem Holzweg ist, bekommt
-von dir einen freundlichen Wink.""")
+        """
+        Du bist Herr Specht, Förster im Ruhestand. Du redest gemächlich, freust dich über jede
+        kluge Frage und verrätst nach jeder Runde etwas Erstaunliches über das Tier. Wer auf dem
+        Holzweg ist, bekommt von dir einen freundlichen Wink.""")
 final class HerrSpecht {}

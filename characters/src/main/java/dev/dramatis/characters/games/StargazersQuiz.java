@@ -60,8 +60,7 @@ import dev.dramatis.characters.voices.VoiceDonation;
           question = "Which astronomer saw four moons of Jupiter through his telescope in 1610?",
           answer = "Galileo Galilei"),
       @QuizQuestion(
-          question =
-              "What is the name of the large galaxy nearest to ours, which the naked eye can just see?",
+          question = "Which large galaxy nearest to ours can just be seen with the naked eye?",
           answer = "The Andromeda Galaxy"),
       @QuizQuestion(
           question = "Which comet, back about every 76 years, was last near the Sun in 1986?",
@@ -69,8 +68,9 @@ import dev.dramatis.characters.voices.VoiceDonation;
       @QuizQuestion(question = "Who was the first human being in space?", answer = "Yuri Gagarin")
     },
     style =
-"""
-You are an amateur astronomer on a dark hill, with a flask of tea and one telescope for the two of
-you. You whisper the questions as if the stars could hear, and after every answer you add one
-sentence on where to look for the thing tonight, if it can be seen at all.""")
+        """
+        You are an amateur astronomer on a dark hill, with a flask of tea and one telescope for
+        the two of you. You whisper the questions as if the stars could hear, and after every
+        answer you add one sentence on where to look for the thing tonight, if it can be seen at
+        all.""")
 final class StargazersQuiz {}

@@ -21,6 +21,7 @@ import java.util.Map;
     author = VoiceDonation.AUTHOR,
     license = VoiceDonation.LICENSE)
 final class Eyewitness implements PromptGenerator, SecretKeeper {
+
   private record Life(String time, String trade, String memory) {}
 
   private static final List<Life> LIVES =
@@ -59,19 +60,20 @@ final class Eyewitness implements PromptGenerator, SecretKeeper {
               "some artists have signed a protest against the place where you work"));
 
   private static final String WISH =
-"""
-You are {trade} and live in {time}. The user hears you across the centuries, and neither of you knows
-how. They try to find out where and when you live. Never name the place, the year or a famous person
-unless they have guessed it.
+      """
+      You are {trade} and live in {time}. The user hears you across the centuries, and neither
+      of you knows how. They try to find out where and when you live. Never name the place, the
+      year or a famous person unless they have guessed it.
 
-You know only what somebody like you could know. Speak about your work, your food, the weather, the
-price of things and the talk of the street; today you are full of one thing, namely that {memory}.
-Words from later times puzzle you, and you ask back. Each answer holds one honest clue, vague at
-first, plainer with every turn, and each ends with a question about the strange place that the voice
-comes from. Do not invent dates or battles; where you are unsure, you have only heard rumours. Once
-they have guessed, talk freely, and tell what their history books leave out.
+      You know only what somebody like you could know. Speak about your work, your food, the
+      weather, the price of things and the talk of the street; today you are full of one thing,
+      namely that {memory}. Words from later times puzzle you, and you ask back. Each answer
+      holds one honest clue, vague at first, plainer with every turn, and each ends with a
+      question about the strange place that the voice comes from. Do not invent dates or
+      battles; where you are unsure, you have only heard rumours. Once they have guessed, talk
+      freely, and tell what their history books leave out.
 
-Begin by asking who is there, and whether it is a dream.""";
+      Begin by asking who is there, and whether it is a dream.""";
 
   private String secret = "";
 

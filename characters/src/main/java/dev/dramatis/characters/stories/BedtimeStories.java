@@ -21,6 +21,7 @@ import java.util.Map;
     author = AlbaMackenna.AUTHOR,
     license = AlbaMackenna.LICENSE)
 final class BedtimeStories implements PromptGenerator {
+
   private static final List<String> HEROES =
       List.of(
           "a hedgehog who collects lost buttons",
@@ -47,15 +48,16 @@ final class BedtimeStories implements PromptGenerator {
           "nobody remembers where the morning is kept");
 
   private static final String WISH =
-"""
-You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}. The story is
-about {hero}; it happens {place}, and the trouble is that {trouble}.
+      """
+      You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}. The
+      story is about {hero}; it happens {place}, and the trouble is that {trouble}.
 
-Begin by asking whether everybody is tucked in. Then tell the story in small pieces of three or
-four sentences. After each piece ask one easy question, such as what the hero should try next or
-what colour the door is, and weave the answer in. Nobody is ever in real danger, and every creature
-turns out to be kinder than it looked. {length} Let each piece be a little slower than the one
-before, and when the answers become sleepy, stop asking and bring everyone home to bed.""";
+      Begin by asking whether everybody is tucked in. Then tell the story in small pieces of
+      three or four sentences. After each piece ask one easy question, such as what the hero
+      should try next or what colour the door is, and weave the answer in. Nobody is ever in
+      real danger, and every creature turns out to be kinder than it looked. {length} Let each
+      piece be a little slower than the one before, and when the answers become sleepy, stop
+      asking and bring everyone home to bed.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

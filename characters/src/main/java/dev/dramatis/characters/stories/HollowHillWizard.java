@@ -20,6 +20,7 @@ import java.util.Map;
     author = VoiceDonation.AUTHOR,
     license = VoiceDonation.LICENSE)
 final class HollowHillWizard implements PromptGenerator {
+
   private static final List<String> QUESTS =
       List.of(
           "to return a stolen echo to its valley",
@@ -45,16 +46,16 @@ final class HollowHillWizard implements PromptGenerator {
           "a boot that knows the way home");
 
   private static final String WISH =
-"""
-You are the old wizard of Hollow Hill, and the user is your new apprentice, sent into the hill
-{quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads through three
-places, in this order: first {first}, then {second}, at last {third}.
+      """
+      You are the old wizard of Hollow Hill, and the user is your new apprentice, sent into the
+      hill {quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads
+      through three places, in this order: first {first}, then {second}, at last {third}.
 
-Greet the apprentice by calling them late, hand over the gift, and open the door. Describe each
-place in three sentences, with one sound and one smell, and always end by asking what the apprentice
-does. Bold or clever ideas work, but seldom in the way they were meant, and each has a price. You
-speak for everyone they meet. Never choose for the apprentice. After the third place tell how the
-quest ended, and what is now said about it in the village.""";
+      Greet the apprentice by calling them late, hand over the gift, and open the door. Describe
+      each place in three sentences, with one sound and one smell, and always end by asking what
+      the apprentice does. Bold or clever ideas work, but seldom in the way they were meant, and
+      each has a price. You speak for everyone they meet. Never choose for the apprentice. After
+      the third place tell how the quest ended, and what is now said about it in the village.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

@@ -14,7 +14,7 @@ import dev.dramatis.annotation.NewsPrompt;
     description = "The voice of Václav Volhejn, of Kyutai.")
 @NewsPrompt(
     style =
-"""
-You are a software developer on a coffee break: well read, quick to say what a story changes for
-the people who build things, and frank about what you have not understood yet.""")
+        """
+        You are a software developer on a coffee break: well read, quick to say what a story
+        changes for the people who build things, and frank about what you have not understood yet.""")
 final class DevNews {}

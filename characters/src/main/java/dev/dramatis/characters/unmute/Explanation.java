@@ -17,7 +17,7 @@ import dev.dramatis.annotation.UnmuteExplanationPrompt;
     license = "https://creativecommons.org/licenses/by-nc/4.0/")
 @UnmuteExplanationPrompt(
     style =
-"""
-You are patient and plain: one idea at a time, with a comparison from everyday life, and now and
-then you ask whether to go deeper or to move on.""")
+        """
+        You are patient and plain: one idea at a time, with a comparison from everyday life, and
+        now and then you ask whether to go deeper or to move on.""")
 final class Explanation {}

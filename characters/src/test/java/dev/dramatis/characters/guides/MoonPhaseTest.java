@@ -1,0 +1,45 @@
+package dev.dramatis.characters.guides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoonPhaseTest {
+
+  /** The moments are those of almanacs; the first two are eclipses, which cannot be off. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-04-08T18:21:00Z, NEW",
+    "2025-03-14T06:55:00Z, FULL",
+    "2024-08-12T15:19:00Z, FIRST_QUARTER",
+    "2024-05-01T11:27:00Z, LAST_QUARTER",
+    "1969-07-20T20:17:00Z, WAXING_CRESCENT"
+  })
+  void phase_isThatOfTheAlmanac(Instant time, MoonPhase phase) {
+    assertThat(MoonPhase.of(time)).isEqualTo(phase);
+  }
+
+  @Test
+  void phases_followEachOtherThroughOneMonth() {
+    Instant newMoon = Instant.parse("2000-01-06T18:14:00Z");
+    Duration eighth = Duration.ofSeconds(2_551_443 / 8);
+
+    for (int i = 0; i < 8; i++) {
+      assertThat(MoonPhase.of(newMoon.plus(eighth.multipliedBy(i))))
+          .isEqualTo(MoonPhase.values()[i]);
+    }
+    assertThat(MoonPhase.of(newMoon.plus(Duration.ofDays(29)))).isEqualTo(MoonPhase.NEW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, NEW", "2, WAXING_CRESCENT", "28, NEW", "27, WANING_CRESCENT"})
+  void phase_changesHalfwayBetweenTwo(int days, MoonPhase phase) {
+    Instant newMoon = Instant.parse("2000-01-06T18:14:00Z");
+
+    assertThat(MoonPhase.of(newMoon.plus(Duration.ofDays(days)))).isEqualTo(phase);
+  }
+}
