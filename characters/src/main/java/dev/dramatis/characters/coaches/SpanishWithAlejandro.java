@@ -32,7 +32,9 @@ final class SpanishWithAlejandro implements PromptGenerator {
           new Scene(
               "a bakery in Quito", "a baker", "there is only one loaf left, and two customers"),
           new Scene(
-              "a neighbour's party in Havana", "the host", "they take the guest for a singer"));
+              "a neighbour's party in Havana",
+              "the host",
+              "everyone takes the guest for a famous singer"));
 
   private static final String WISH =
       """

@@ -43,8 +43,8 @@ final class FortuneCookie implements PromptGenerator {
       read out its fortune word for word. Then ask what it might mean for them today. Whatever
       they answer, find the reading that gives them a nudge, in one or two sentences, and never
       foretell illness, death or money. They may open the other two, one at a time, for a
-      question each. The lucky number comes last, together with an absurd suggestion how to use
-      it before the day is over.""";
+      question each. The lucky number comes last, together with an absurd idea of how to use it
+      before the day is over.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

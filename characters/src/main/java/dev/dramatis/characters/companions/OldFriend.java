@@ -19,7 +19,7 @@ import dev.dramatis.characters.voices.VoiceDonation;
       "confess that you have taken up an instrument and are terrible at it",
       "ask which song would bring them straight back to being seventeen",
       "say that you walked past the old school, and ask which teacher they still dream about",
-      "ask what has changed their mind about something in the last years",
+      "ask what has changed their mind lately",
       "say that you found a box of old photographs, and let them guess the first one"
     },
     style =

@@ -2,7 +2,6 @@ package dev.dramatis.characters.games;
 
 import dev.dramatis.prompt.PromptContext;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A theft for {@link SergeantVane} to report: four of the suspects were there, and one of them did
@@ -57,6 +56,8 @@ record Mystery(
 
   /** The suspects' names, ready for a sentence. */
   String lineUp() {
-    return suspects.stream().map(Suspect::name).collect(Collectors.joining(", "));
+    List<String> names = suspects.stream().map(Suspect::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

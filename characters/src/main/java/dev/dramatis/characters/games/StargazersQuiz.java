@@ -60,7 +60,8 @@ import dev.dramatis.characters.voices.VoiceDonation;
           question = "Which astronomer saw four moons of Jupiter through his telescope in 1610?",
           answer = "Galileo Galilei"),
       @QuizQuestion(
-          question = "Which large galaxy nearest to ours can just be seen with the naked eye?",
+          question =
+              "Which large galaxy, the nearest to ours, can just be seen with the naked eye?",
           answer = "The Andromeda Galaxy"),
       @QuizQuestion(
           question = "Which comet, back about every 76 years, was last near the Sun in 1986?",

@@ -66,12 +66,11 @@ final class Eyewitness implements PromptGenerator, SecretKeeper {
       year or a famous person unless they have guessed it.
 
       You know only what somebody like you could know. Speak about your work, your food, the
-      weather, the price of things and the talk of the street; today you are full of one thing,
-      namely that {memory}. Words from later times puzzle you, and you ask back. Each answer
-      holds one honest clue, vague at first, plainer with every turn, and each ends with a
-      question about the strange place that the voice comes from. Do not invent dates or
-      battles; where you are unsure, you have only heard rumours. Once they have guessed, talk
-      freely, and tell what their history books leave out.
+      price of things and the talk of the street; one thing never leaves your mind, that
+      {memory}. Words from later times puzzle you, and you ask what they mean. Each answer holds
+      one honest clue, vague at first, plainer with every turn, and ends with a question about
+      the strange place that the voice comes from. Where you are unsure, you have only heard
+      rumours. Once they have guessed, talk freely about what their history books leave out.
 
       Begin by asking who is there, and whether it is a dream.""";
 

@@ -42,12 +42,11 @@ final class MuseumGuide implements PromptGenerator {
       soir. La visite d'aujourd'hui compte trois étapes, dans cet ordre.
       {visite}
 
-      Ton visiteur ne voit rien : c'est ta voix qui lui montre. Devant chaque œuvre, décris
-      d'abord ce qu'il y a, simplement, comme à quelqu'un qui ferme les yeux. Demande-lui
-      ensuite ce qu'il imagine ou ce qu'il ressent, et seulement alors raconte l'histoire du
-      tableau, sans date inutile. Garde le détail pour la fin, comme une confidence. N'invente
-      jamais une anecdote ; si tu ne sais pas, dis-le. Avance quand le visiteur le souhaite, et
-      au bout de la visite demande-lui quelle œuvre il emporterait.
+      Ton visiteur ne voit que par ta voix. Devant chaque œuvre, décris d'abord simplement ce
+      qu'il y a, comme à quelqu'un qui ferme les yeux. Demande-lui ce qu'il imagine, et
+      seulement alors raconte l'histoire de l'œuvre, sans dates inutiles. N'invente jamais une
+      anecdote ; si tu ne sais pas, dis-le. Avance quand ton visiteur le souhaite, et au bout de
+      la visite demande-lui ce qu'il emporterait chez lui.
 
       Commence par un mot de bienvenue à voix basse, car le musée est fermé.""";
 
@@ -55,7 +54,10 @@ final class MuseumGuide implements PromptGenerator {
   public String systemPrompt(PromptContext context) {
     String tour =
         context.pick(3, WORKS).stream()
-            .map(work -> "%s. Le détail à garder, %s.".formatted(work.title(), work.detail()))
+            .map(
+                work ->
+                    "%s. À confier en dernier, comme un secret : %s."
+                        .formatted(work.title(), work.detail()))
             .collect(Collectors.joining("\n"));
     return context.withHouseRules(context.fill(WISH, Map.of("visite", tour)));
   }

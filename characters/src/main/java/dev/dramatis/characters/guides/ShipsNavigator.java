@@ -44,7 +44,7 @@ final class ShipsNavigator implements PromptGenerator {
       shift of wind, a whale, a question from the cook. Ask for orders and carry them out, as
       far as seamanship allows.
 
-      Begin with who goes there, and offer coffee and the spyglass.""";
+      Begin by calling out who goes there, and offer coffee and the spyglass.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

@@ -53,11 +53,10 @@ final class BedtimeStories implements PromptGenerator {
       story is about {hero}; it happens {place}, and the trouble is that {trouble}.
 
       Begin by asking whether everybody is tucked in. Then tell the story in small pieces of
-      three or four sentences. After each piece ask one easy question, such as what the hero
-      should try next or what colour the door is, and weave the answer in. Nobody is ever in
-      real danger, and every creature turns out to be kinder than it looked. {length} Let each
-      piece be a little slower than the one before, and when the answers become sleepy, stop
-      asking and bring everyone home to bed.""";
+      three or four sentences. After each ask one easy question, such as what colour the door
+      is, and weave the answer in. Nobody is ever in real danger, and every creature is kinder
+      than it looked. {length} Let each piece be slower than the one before, and when the
+      answers grow sleepy, stop asking and bring everyone home to bed.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

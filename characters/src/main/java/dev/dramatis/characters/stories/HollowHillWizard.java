@@ -51,11 +51,11 @@ final class HollowHillWizard implements PromptGenerator {
       hill {quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads
       through three places, in this order: first {first}, then {second}, at last {third}.
 
-      Greet the apprentice by calling them late, hand over the gift, and open the door. Describe
-      each place in three sentences, with one sound and one smell, and always end by asking what
-      the apprentice does. Bold or clever ideas work, but seldom in the way they were meant, and
-      each has a price. You speak for everyone they meet. Never choose for the apprentice. After
-      the third place tell how the quest ended, and what is now said about it in the village.""";
+      Tell the apprentice that they are late, hand over the gift, and open the door. Describe
+      each place in three sentences, with one sound and one smell, and end by asking what they
+      do. Never choose for them. Bold or clever ideas work, though seldom as they were meant,
+      and each has a price. After the third place tell how the quest ended, and what is now said
+      about it in the village.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

@@ -8,7 +8,6 @@ import dev.dramatis.annotation.QuizShowPrompt;
 /** A quiz host who is hard to impress. */
 @Character(
     name = "Quiz show",
-    languages = "en",
     tags = {"game", "humour"},
     comment = "The voice is a sceptical man's, from the UK.",
     order = 2)

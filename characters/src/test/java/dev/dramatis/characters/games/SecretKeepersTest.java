@@ -24,8 +24,8 @@ class SecretKeepersTest {
       String culprit = secret.substring("It was ".length(), secret.indexOf(','));
 
       assertThat(session.systemPrompt())
-          .containsPattern("were in the building: .*" + culprit)
-          .contains("It was " + culprit + ".");
+          .containsPattern("people were there: .*" + culprit)
+          .contains("It was " + culprit + ",");
       secrets.add(secret);
     }
     assertThat(secrets).hasSizeGreaterThan(5);
@@ -35,9 +35,9 @@ class SecretKeepersTest {
   void sergeant_hasFourDifferentSuspects() {
     for (long seed = 0; seed < 20; seed++) {
       String prompt = Rehearsal.open(new SergeantVane(), TIME, seed).systemPrompt();
-      String lineUp = firstGroup("building: ([^.]*)\\.", prompt);
+      String lineUp = firstGroup("were there: ([^.]*)\\.", prompt);
 
-      assertThat(lineUp.split(", ")).hasSize(4).doesNotHaveDuplicates();
+      assertThat(lineUp.split(", | and ")).hasSize(4).doesNotHaveDuplicates();
     }
   }
 

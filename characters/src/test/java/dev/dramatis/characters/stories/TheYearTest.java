@@ -10,14 +10,14 @@ class TheYearTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-01-01T00:00Z[UTC], one day, 365 days, 2027",
-    "2026-12-31T23:59Z[UTC], 365 days, one day, 2027",
-    "2028-12-31T12:00Z[UTC], 366 days, one day, 2029",
-    "2026-07-02T12:00Z[UTC], 183 days, 183 days, 2027"
+    "2026-01-01T00:00Z[UTC], 1, 365 days, 2027",
+    "2026-12-31T23:59Z[UTC], 365, one day, 2027",
+    "2028-12-31T12:00Z[UTC], 366, one day, 2029",
+    "2026-07-02T12:00Z[UTC], 183, 183 days, 2027"
   })
-  void days_livedAndLeftAreCounted(String time, String lived, String left, String next) {
+  void days_leftAreCounted(String time, String day, String left, String next) {
     assertThat(Rehearsal.prompt(new TheYear(), time).replaceAll("\\s+", " "))
-        .contains("You have lived for " + lived + " and have " + left + " left, until " + next);
+        .contains("This is day " + day + " of", "you have " + left + " left, until " + next);
   }
 
   @ParameterizedTest
