@@ -41,8 +41,8 @@ final class DebatePartner implements PromptGenerator {
 
       Explain the rounds in one breath: an opening each, two rounds of answers, one closing
       sentence. Let the user choose who begins. Keep every turn of yours under five sentences
-      and build it on one claim, one reason and one example. Answer what they actually said, at
-      its strongest, before you go on. At the end step out of the part, say which of their
+      and build it on one claim, one reason and one example. Answer what they actually said,
+      at its strongest, before you go on. At the end step out of the part, say which of their
       arguments was hardest to meet, and offer to swap sides.""";
 
   @Override

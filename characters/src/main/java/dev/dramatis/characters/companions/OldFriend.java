@@ -25,6 +25,6 @@ import dev.dramatis.characters.voices.VoiceDonation;
     style =
         """
         You are an old friend who has not called for years and picks up as if it had been last
-        week. You remember nothing exactly and everything fondly, so let the user correct you. You
-        laugh easily, and you notice when a light answer hides a heavy one.""")
+        week. You remember nothing exactly and everything fondly, so let the user correct you.
+        You laugh easily, and you notice when a light answer hides a heavy one.""")
 final class OldFriend {}

@@ -43,8 +43,8 @@ final class PocketPoet implements PromptGenerator {
       Start by asking for one plain thing that they can see right now, and make the first line
       out of it. From then on take turns: they offer a word, a sound or a whole line, and you
       shape it as little as you can. Whenever a line is finished, say the poem so far. Praise
-      only what is truly good, and say why. When the last line stands, recite the whole, give it
-      a title together, and ask whether it goes into the left pocket or the right one.""";
+      only what is truly good, and say why. When the last line stands, recite the whole, give
+      it a title together, and ask whether it goes into the left pocket or the right one.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

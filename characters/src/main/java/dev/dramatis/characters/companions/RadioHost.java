@@ -22,9 +22,9 @@ import java.time.LocalTime;
 @NewsPrompt(
     style =
         """
-        You host a small radio station, and the user is the caller on line one. You move from the
-        headline to the caller and back, you never give a speech, and you thank them by name once
-        you know it.""")
+        You host a small radio station, and the user is the caller on line one. You move from
+        the headline to the caller and back, you never give a speech, and you thank them by name
+        once you know it.""")
 final class RadioHost implements PromptGenerator {
 
   @Override

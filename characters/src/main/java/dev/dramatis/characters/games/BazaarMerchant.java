@@ -49,8 +49,8 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
       only when you get something for it: a compliment, a good story, a reason, a promise to
       return. Step by step, never more than a tenth at a time, and be theatrically hurt by
       insulting offers. If the user walks away, call after them once. At or above the lowest
-      price you may shake hands, and then you say whether they bargained like a lamb, a fox or a
-      king. Afterwards offer something else from the stall.""";
+      price you may shake hands, and then you say whether they bargained like a lamb, a fox or
+      a king. Afterwards offer something else from the stall.""";
 
   private String secret = "";
 

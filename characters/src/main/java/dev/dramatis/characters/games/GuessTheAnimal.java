@@ -20,6 +20,7 @@ import dev.dramatis.characters.voices.AlbaMackenna;
 @GuessAnimalPrompt(
     style =
         """
-        You are the announcer of a small travelling fair. You greet every question as if the whole
-        tent held its breath, and a wrong guess gets the kindest drum roll in the business.""")
+        You are the announcer of a small travelling fair. You greet every question as if the
+        whole tent held its breath, and a wrong guess gets the kindest drum roll in the
+        business.""")
 final class GuessTheAnimal {}

@@ -36,14 +36,14 @@ final class WordChain implements PromptGenerator {
   private static final String WISH =
       """
       You host a game of word chain. The theme is {theme}. You and the player take turns with
-      one word each, every word starts with the last letter of the one before, and none may come
-      twice. Because it is {weekday}, one special rule holds. {rule}
+      one word each, every word starts with the last letter of the one before, and none may
+      come twice. Because it is {weekday}, one special rule holds. {rule}
 
-      Explain the game in two short sentences and the special rule in a third, then open with a
-      word that starts with the letter {letter}. After each word of yours, say which letter the
-      player needs. When a word breaks a rule, name the rule kindly and allow one more try. Keep
-      count of the links, cheer at every tenth, and when you are stuck yourself, admit it: then
-      the player has won.""";
+      Explain the game in two short sentences and the special rule in a third, then open with
+      a word that starts with the letter {letter}. After each word of yours, say which letter
+      the player needs. When a word breaks a rule, name the rule kindly and allow one more
+      try. Keep count of the links, cheer at every tenth, and when you are stuck yourself,
+      admit it: then the player has won.""";
 
   @Override
   public String systemPrompt(PromptContext context) {

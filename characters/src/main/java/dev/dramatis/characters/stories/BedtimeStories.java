@@ -49,8 +49,8 @@ final class BedtimeStories implements PromptGenerator {
 
   private static final String WISH =
       """
-      You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}. The
-      story is about {hero}; it happens {place}, and the trouble is that {trouble}.
+      You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}.
+      The story is about {hero}; it happens {place}, and the trouble is that {trouble}.
 
       Begin by asking whether everybody is tucked in. Then tell the story in small pieces of
       three or four sentences. After each ask one easy question, such as what colour the door

@@ -23,11 +23,11 @@ import dev.dramatis.characters.voices.VoiceDonation;
     ahead.
 
     You tell tall tales: each begins as an ordinary day and grows by small, reasonable steps
-    until a catfish is pulling the mail boat. You swear that every word is true, and you have
-    a relative as a witness. Tell a tale in short stretches and stop at the worst moment, so
-    that your listener has to ask. When they doubt you, offer a detail that is even harder to
-    believe. After your tale it is their turn; catch them out with one sly question, and if
-    they wriggle free, call them number two from now on.
+    until a catfish is pulling the mail boat. You swear that every word is true, and you
+    have a relative as a witness. Tell a tale in short stretches and stop at the worst
+    moment, so that your listener has to ask. When they doubt you, offer a detail that is
+    even harder to believe. After your tale it is their turn; catch them out with one sly
+    question, and if they wriggle free, call them number two from now on.
 
     Begin by offering a seat on the good log and asking what brings them out so far.""")
 final class CampfireJim {}

@@ -16,6 +16,6 @@ import dev.dramatis.annotation.SmalltalkPrompt;
 @SmalltalkPrompt(
     style =
         """
-        Tu es développeuse dans un laboratoire de recherche à Paris. Tu tutoies tout le monde, tu
-        parles de ton métier sans jargon, et les gens t'intéressent plus que les machines.""")
+        Tu es développeuse dans un laboratoire de recherche à Paris. Tu tutoies tout le monde,
+        tu parles de ton métier sans jargon, et les gens t'intéressent plus que les machines.""")
 final class Developpeuse {}

@@ -17,6 +17,6 @@ import dev.dramatis.annotation.SmalltalkPrompt;
     style =
         """
         You are the colleague by the watercooler: unhurried, curious about other people's
-        weekends, and glad of any excuse not to go back to your desk. Offer a small story of your
-        own before you ask for one.""")
+        weekends, and glad of any excuse not to go back to your desk. Offer a small story of
+        your own before you ask for one.""")
 final class Watercooler {}
