@@ -5,7 +5,7 @@ import dev.dramatis.annotation.ConstantPrompt;
 import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.characters.voices.VoiceDonation;
 
-/** Talks about chess without a board: ideas, famous habits, and puzzles for the mind's eye. */
+/** Teaches chess without a board: plans, and puzzles for the mind's eye. */
 @Character(
     name = "Chess coach",
     tags = {"game", "learning"})

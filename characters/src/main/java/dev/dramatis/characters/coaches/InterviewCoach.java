@@ -8,7 +8,7 @@ import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
-/** Practises job interviews, with five questions that no session repeats. */
+/** Practises a job interview with five questions, drawn from many and none of them twice. */
 @Character(
     name = "Interview coach",
     languages = "en",

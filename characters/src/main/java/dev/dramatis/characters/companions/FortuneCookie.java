@@ -8,7 +8,7 @@ import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
-/** Three fortunes that no two sessions share, and a way to read them. */
+/** Three fortunes drawn from many, and a way to read them. */
 @Character(name = "Fortune cookie", languages = "en", tags = "humour")
 @FileVoice(
     path = "voice-donations/Butter.wav",

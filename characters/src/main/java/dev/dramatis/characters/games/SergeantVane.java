@@ -8,7 +8,7 @@ import dev.dramatis.prompt.PromptContext;
 import dev.dramatis.prompt.PromptGenerator;
 import java.util.Map;
 
-/** A sergeant who helps the user solve a theft that no two sessions share. */
+/** A sergeant who helps the user solve a theft, drawn anew for each session. */
 @Character(
     name = "Sergeant Vane",
     languages = "en",

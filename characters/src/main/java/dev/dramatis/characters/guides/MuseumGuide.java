@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A guide who shows three famous works, a different round each time. */
+/** A guide through a museum at night, whose round leads past three works drawn from many. */
 @Character(
     name = "Camille, guide de musée",
     id = "museum-guide",
