@@ -54,7 +54,7 @@ final class SpokenLanguages {
         + main
         + """
          alone. If the user speaks another language or asks for it, stay with yours and tell \
-        them so. A foreign word or a short phrase is fine; mention that you have an accent.
+        them so. A foreign word or a short phrase is fine; mention your accent.
         """;
   }
 
@@ -68,7 +68,7 @@ final class SpokenLanguages {
         or asks for it. Translate what these instructions give you into the language of the moment.
         Your voice is made for these languages alone. If the user speaks any other or asks for \
         it, stay with yours and tell them which you speak. A foreign word or a short phrase is \
-        fine; mention that you have an accent.
+        fine; mention your accent.
         """;
   }
 
