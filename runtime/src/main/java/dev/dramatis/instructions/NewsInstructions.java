@@ -72,12 +72,7 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
     StringBuilder line = new StringBuilder();
     for (int i = 0; text != null && i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank =
-          Character.isWhitespace(c)
-              || Character.isSpaceChar(c)
-              || Character.isISOControl(c)
-              || c == '<'
-              || c == '>';
+      boolean blank = Character.isSpaceChar(c) || Character.isISOControl(c) || c == '<' || c == '>';
       if (!blank) {
         line.append(c);
       } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {

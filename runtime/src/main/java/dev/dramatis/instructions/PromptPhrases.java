@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PromptPhrases {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final String TIME = "EEEE, d MMMM uuuu, HH:mm";
 
   private PromptPhrases() {}
 
@@ -23,7 +22,7 @@ final class PromptPhrases {
   static String time(PromptContext context) {
     ZonedDateTime now = context.now();
     return "It is "
-        + TIME.format(now)
+        + DateTimeFormatter.ofPattern(TIME, Locale.ENGLISH).format(now)
         + " in your time zone, "
         + zone(now)
         + "; the user may live in another one.";
