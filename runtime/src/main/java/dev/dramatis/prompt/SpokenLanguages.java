@@ -23,18 +23,24 @@ final class SpokenLanguages {
   private final List<String> names = new ArrayList<>();
   private boolean french;
 
-  private SpokenLanguages(List<String> tags) {
-    for (String tag : tags) {
-      Locale locale = Locale.forLanguageTag(tag);
-      String name = locale.getDisplayName(Locale.ENGLISH);
-      names.add(name.isEmpty() ? tag : name);
-      french |= locale.getLanguage().equals("fr");
-    }
-  }
+  private SpokenLanguages() {}
 
   static SpokenLanguages of(CharacterDefinition character) {
-    List<String> tags = character.languages();
-    return new SpokenLanguages(tags.isEmpty() ? List.of("en") : tags);
+    SpokenLanguages spoken = new SpokenLanguages();
+    for (String tag : character.languages()) {
+      spoken.add(tag);
+    }
+    if (spoken.names.isEmpty()) {
+      spoken.names.add("English"); // asking Locale would load its data for nothing
+    }
+    return spoken;
+  }
+
+  private void add(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String name = locale.getDisplayName(Locale.ENGLISH);
+    names.add(name.isEmpty() ? tag : name);
+    french |= locale.getLanguage().equals("fr");
   }
 
   String rules() {
