@@ -8,6 +8,9 @@ final class Isolation {
   private static final System.Logger LOGGER =
       System.getLogger(CharacterRegistry.class.getPackageName());
 
+  /** Causes can go round in a circle. */
+  private static final int DEEPEST_CAUSE = 100;
+
   private Isolation() {}
 
   /** Throws on what no isolation can mend: the JVM itself is out of order. */
@@ -23,10 +26,25 @@ final class Isolation {
 
   /** What was thrown, in one line: the innermost cause says most. */
   static String reason(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
+    try {
+      Throwable cause = thrown;
+      for (int depth = 0; cause.getCause() != null && depth < DEEPEST_CAUSE; depth++) {
+        cause = cause.getCause();
+      }
+      return cause.toString().lines().findFirst().orElse("").strip();
+    } catch (Throwable e) {
+      rethrowIfFatal(e);
+      return thrown.getClass().getName();
     }
-    return cause.toString().lines().findFirst().orElse("").strip();
+  }
+
+  /** Runs what may not disturb the caller, such as a listener. */
+  static void quietly(String what, Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable e) {
+      rethrowIfFatal(e);
+      warn(what + " failed: " + reason(e));
+    }
   }
 }
