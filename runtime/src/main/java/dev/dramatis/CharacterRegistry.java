@@ -6,7 +6,6 @@ import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.NearNames;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -383,7 +382,7 @@ public final class CharacterRegistry {
       }
       try {
         return violations(definition, validator);
-      } catch (ValidationException e) {
+      } catch (RuntimeException e) {
         return "its constraints cannot be checked, " + Isolation.reason(e);
       }
     }

@@ -5,9 +5,6 @@ import java.lang.System.Logger.Level;
 /** Keeps what one character or bank throws from the others, and says it once. */
 final class Isolation {
 
-  private static final System.Logger LOGGER =
-      System.getLogger(CharacterRegistry.class.getPackageName());
-
   /** Causes can go round in a circle. */
   private static final int DEEPEST_CAUSE = 100;
 
@@ -20,8 +17,10 @@ final class Isolation {
     }
   }
 
+  /** Gets the logger only now: when all is well, no logging is even set up. */
   static void warn(Object what) {
-    LOGGER.log(Level.WARNING, () -> what.toString());
+    System.getLogger(CharacterRegistry.class.getPackageName())
+        .log(Level.WARNING, () -> what.toString());
   }
 
   /** What was thrown, in one line: the innermost cause says most. */
