@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SessionFailureTest {
 
@@ -235,6 +236,7 @@ class SessionFailureTest {
   }
 
   @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void reason_causesInACircle_isSaidOnce() {
     Exception first = new Exception("first");
     Exception second = new Exception("second", first);
