@@ -22,7 +22,7 @@ final class BankLoader {
   /** A class loader that cannot even list its services files fails again and again. */
   private static final int MOST_FAILURES = 1_000;
 
-  private static final Pattern PROVIDER = Pattern.compile("Provider (\\S+) ");
+  private static final Pattern PROVIDER = Pattern.compile("(?:Provider )?(\\S+) (?:not|could) ");
 
   private final List<LoadError> errors = new ArrayList<>();
 
