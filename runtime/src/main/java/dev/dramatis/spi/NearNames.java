@@ -48,7 +48,7 @@ public final class NearNames {
 
   private static int distance(String a, String b, int limit) {
     if (a.length() >= 3 && b.startsWith(a) || b.length() >= 3 && a.startsWith(b)) {
-      return limit;
+      return Math.min(limit, Math.abs(a.length() - b.length()));
     }
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
