@@ -1,6 +1,5 @@
 package dev.dramatis;
 
-import dev.dramatis.LoadError.Type;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +68,7 @@ final class BankLoader {
 
   private static LoadError unusable(String className, String why) {
     return new LoadError(
-        Type.UNUSABLE_BANK,
+        LoadError.Type.UNUSABLE_BANK,
         className,
         className,
         "the bank cannot be loaded, %s; build its module again".formatted(why));
@@ -156,7 +155,7 @@ final class BankLoader {
     }
     errors.add(
         new LoadError(
-            Type.NEWER_FORMAT,
+            LoadError.Type.NEWER_FORMAT,
             name,
             bank.getClass().getName(),
             "it was generated in format %d, and this runtime reads up to %d; use the newer dramatis-runtime"
@@ -169,12 +168,17 @@ final class BankLoader {
     CharacterDefinition definition = define(bank, id);
     for (LoadedBank first : earlier) {
       if (has(first, id)) {
-        hide(Type.DUPLICATE_ID, bank, id, "the id \"" + id + "\"", first, hidden);
+        hide(LoadError.Type.DUPLICATE_ID, bank, id, "the id \"" + id + "\"", first, hidden);
         return;
       }
       if (definition != null && first.idOf(definition.name()) != null) {
         hide(
-            Type.DUPLICATE_NAME, bank, id, "the name \"" + definition.name() + "\"", first, hidden);
+            LoadError.Type.DUPLICATE_NAME,
+            bank,
+            id,
+            "the name \"" + definition.name() + "\"",
+            first,
+            hidden);
         return;
       }
     }
@@ -200,7 +204,12 @@ final class BankLoader {
   }
 
   private void hide(
-      Type type, CharacterBank bank, String id, String what, LoadedBank first, Set<String> hidden) {
+      LoadError.Type type,
+      CharacterBank bank,
+      String id,
+      String what,
+      LoadedBank first,
+      Set<String> hidden) {
     hidden.add(id);
     errors.add(
         new LoadError(

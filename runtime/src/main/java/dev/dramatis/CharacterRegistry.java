@@ -227,7 +227,7 @@ public final class CharacterRegistry {
     CharacterOpenException failure =
         new CharacterOpenException(
             character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
-    Isolation.warn(failure.getMessage());
+    Isolation.warn(String.valueOf(failure.getMessage()));
     Isolation.quietly(
         "the listener of failed sessions", () -> listener.openFailed(character, type));
     return failure;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.dramatis.LoadError.Type;
 import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import java.util.List;
@@ -59,7 +58,9 @@ class RegistryBanksTest {
                 new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"))
             .report();
 
-    assertThat(report.errors()).extracting(LoadError::type).containsExactly(Type.DUPLICATE_ID);
+    assertThat(report.errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.DUPLICATE_ID);
     assertThat(report.errors().get(0))
         .hasToString(
             "anna in bank b: the id \"anna\" is taken by bank a, which comes first; give one of"
@@ -78,7 +79,7 @@ class RegistryBanksTest {
     assertThat(registry.near("anna-b")).containsExactly("anna-a");
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
-        .containsExactly(Type.DUPLICATE_NAME);
+        .containsExactly(LoadError.Type.DUPLICATE_NAME);
   }
 
   @Test
@@ -100,7 +101,7 @@ class RegistryBanksTest {
 
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
-        .containsExactly(Type.DUPLICATE_ID);
+        .containsExactly(LoadError.Type.DUPLICATE_ID);
   }
 
   @Test
@@ -127,7 +128,7 @@ class RegistryBanksTest {
         .singleElement()
         .satisfies(
             error -> {
-              assertThat(error.type()).isEqualTo(Type.NEWER_FORMAT);
+              assertThat(error.type()).isEqualTo(LoadError.Type.NEWER_FORMAT);
               assertThat(error.bank()).isEqualTo("future");
               assertThat(error.subject()).isEqualTo(TestBank.class.getName());
               assertThat(error.reason()).contains("format 2").contains("newer dramatis-runtime");
@@ -142,7 +143,7 @@ class RegistryBanksTest {
     assertThat(registry.find("anna")).isPresent();
     assertThat(registry.report().errors())
         .extracting(LoadError::type, LoadError::bank)
-        .containsExactly(tuple(Type.UNUSABLE_BANK, NamelessBank.class.getName()));
+        .containsExactly(tuple(LoadError.Type.UNUSABLE_BANK, NamelessBank.class.getName()));
   }
 
   @Test
@@ -160,7 +161,7 @@ class RegistryBanksTest {
     assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
-        .containsExactly(Type.UNUSABLE_BANK);
+        .containsExactly(LoadError.Type.UNUSABLE_BANK);
   }
 
   @Test
@@ -189,7 +190,7 @@ class RegistryBanksTest {
     assertThat(registry.report().errors())
         .containsExactly(
             new LoadError(
-                Type.UNUSABLE_DEFINITION,
+                LoadError.Type.UNUSABLE_DEFINITION,
                 "a",
                 "bad",
                 "its definition cannot be made, java.lang.IllegalArgumentException: no such path"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.dramatis.LoadError.Type;
 import dev.dramatis.cast.CharacterIndex;
 import dev.dramatis.cast.UnusableBanks;
 import dev.dramatis.spi.CharacterBank;
@@ -80,7 +79,7 @@ class RegistryLoadTest {
     assertThat(registry.find("anna")).isPresent();
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
-        .containsExactly(Type.UNUSABLE_BANK);
+        .containsExactly(LoadError.Type.UNUSABLE_BANK);
     assertThat(registry.report().errors().get(0).reason())
         .contains("NumberFormatException: For input string: \"broken\"");
   }
@@ -92,7 +91,7 @@ class RegistryLoadTest {
 
     assertThat(registry.report().errors())
         .extracting(LoadError::type, LoadError::bank)
-        .containsExactly(tuple(Type.UNUSABLE_BANK, name));
+        .containsExactly(tuple(LoadError.Type.UNUSABLE_BANK, name));
   }
 
   @Test

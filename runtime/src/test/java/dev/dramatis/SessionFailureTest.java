@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.dramatis.CharacterOpenException.Type;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptContext;
 import dev.dramatis.prompt.PromptGenerator;
@@ -59,7 +58,7 @@ class SessionFailureTest {
             "the character \"baker\" (cast.Baker, bank cast) cannot be opened: its constructor"
                 + " failed: java.lang.IllegalStateException: no oven")
         .hasCauseInstanceOf(IllegalStateException.class);
-    assertThat(thrown.type()).isEqualTo(Type.CONSTRUCTOR);
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.CONSTRUCTOR);
     assertThat(thrown.id()).isEqualTo("baker");
   }
 
@@ -82,7 +81,7 @@ class SessionFailureTest {
                       throw new AssertionError("no oven");
                     })
                 .type())
-        .isEqualTo(Type.CONSTRUCTOR);
+        .isEqualTo(CharacterOpenException.Type.CONSTRUCTOR);
   }
 
   @Test
@@ -103,7 +102,7 @@ class SessionFailureTest {
 
   @Test
   void bank_createsNothing_isAConstructorFailure() {
-    assertThat(openFailing(() -> null).type()).isEqualTo(Type.CONSTRUCTOR);
+    assertThat(openFailing(() -> null).type()).isEqualTo(CharacterOpenException.Type.CONSTRUCTOR);
   }
 
   @Test
@@ -114,14 +113,15 @@ class SessionFailureTest {
               throw new IllegalStateException("no words");
             });
 
-    assertThat(thrown.type()).isEqualTo(Type.PROMPT);
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.PROMPT);
     assertThat(thrown)
         .hasMessageEndingWith("its prompt failed: java.lang.IllegalStateException: no words");
   }
 
   @Test
   void prompt_overflowsTheStack_isIsolated() {
-    assertThat(openPrompting(SessionFailureTest::recurse).type()).isEqualTo(Type.PROMPT);
+    assertThat(openPrompting(SessionFailureTest::recurse).type())
+        .isEqualTo(CharacterOpenException.Type.PROMPT);
   }
 
   @Test
@@ -154,7 +154,7 @@ class SessionFailureTest {
   void prompt_null_isRefused() {
     CharacterOpenException thrown = openPrompting(context -> null);
 
-    assertThat(thrown.type()).isEqualTo(Type.BLANK_PROMPT);
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.BLANK_PROMPT);
     assertThat(thrown).hasMessageEndingWith("its prompt is null").hasNoCause();
   }
 
@@ -162,7 +162,7 @@ class SessionFailureTest {
   void prompt_blank_isRefused() {
     CharacterOpenException thrown = openPrompting(context -> " \n");
 
-    assertThat(thrown.type()).isEqualTo(Type.BLANK_PROMPT);
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.BLANK_PROMPT);
     assertThat(thrown).hasMessageEndingWith("its prompt is blank");
     assertThat(log.lines()).hasSize(1);
   }
@@ -197,7 +197,8 @@ class SessionFailureTest {
 
     assertThatThrownBy(() -> registry.open("baker"))
         .isInstanceOfSatisfying(
-            CharacterOpenException.class, e -> assertThat(e.type()).isEqualTo(Type.PROMPT));
+            CharacterOpenException.class,
+            e -> assertThat(e.type()).isEqualTo(CharacterOpenException.Type.PROMPT));
   }
 
   @Test
