@@ -27,6 +27,10 @@ final class Sources {
     return new Sources().and(className, body);
   }
 
+  static Sources none() {
+    return new Sources();
+  }
+
   /** A valid character of this name. */
   static Sources character(String className) {
     return new Sources().andCharacter(className);
