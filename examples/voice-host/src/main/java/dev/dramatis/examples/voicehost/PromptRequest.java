@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PromptRequest(long seed, @Nullable ZonedDateTime time) {
 
-  /** JavaScript's numbers are exact up to here, and the seed goes there and back as one. */
-  private static final long EXACT_IN_JAVASCRIPT = 1L << 53;
+  /** Short enough to read out, and exact in JavaScript, whose numbers are not beyond 2^53. */
+  private static final long DRAWN_SEEDS = 1_000_000_000;
 
   /**
    * Reads the query's {@code seed} and {@code time}.
@@ -31,7 +31,7 @@ record PromptRequest(long seed, @Nullable ZonedDateTime time) {
 
   private static long seed(@Nullable String given) {
     if (given == null) {
-      return ThreadLocalRandom.current().nextLong(EXACT_IN_JAVASCRIPT);
+      return ThreadLocalRandom.current().nextLong(DRAWN_SEEDS);
     }
     try {
       return Long.parseLong(given);

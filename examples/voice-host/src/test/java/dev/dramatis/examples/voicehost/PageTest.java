@@ -89,14 +89,14 @@ class PageTest {
             "Why is there education.wav",
             "by tender_buttons, CC BY 3.0",
             "freesound/440565.mp3",
-            "English, as none is set");
+            "English, by default");
     assertThat(links(gertrude))
         .containsExactly(
             "https://freesound.org/people/tender_buttons/sounds/440565/",
             "http://creativecommons.org/licenses/by/3.0/");
     assertThat(browser.all(".card").get(2).getText())
         .contains("English, French", "outdoors", "calm", "by Haku Example, CC BY 4.0");
-    assertThat(browser.all(".card").get(3).getText()).contains("No author and license known");
+    assertThat(browser.all(".card").get(3).getText()).contains("Author and license not known");
   }
 
   @Test

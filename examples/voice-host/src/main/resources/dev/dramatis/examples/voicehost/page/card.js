@@ -39,7 +39,7 @@ function fact(name, ...content) {
 function languages(character) {
   return character.languages.length > 0
     ? character.languages.map(languageName).join(", ")
-    : "English, as none is set";
+    : "English, by default";
 }
 
 function searchText({ id, name, kind, languages, tags, voice }) {

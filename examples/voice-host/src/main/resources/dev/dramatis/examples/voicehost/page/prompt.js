@@ -69,5 +69,5 @@ async function draw(character, text, told, again) {
 
 function sameAgain(address, { seed, time }) {
   const query = new URLSearchParams({ seed, time });
-  return element("a", { href: `${address}?${query}` }, "The same as data");
+  return element("a", { href: `${address}?${query}` }, "Same draw as JSON");
 }

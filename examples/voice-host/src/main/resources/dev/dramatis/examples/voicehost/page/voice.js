@@ -13,7 +13,7 @@ export function voiceCredit(voice) {
       element("p", { class: "credit" }, `by ${credit.author}, `, license(credit.license)),
     );
   } else {
-    lines.push(element("p", { class: "credit unverified" }, "No author and license known"));
+    lines.push(element("p", { class: "credit unverified" }, "Author and license not known"));
   }
   lines.push(element("p", { class: "path" }, voice.voice));
   return lines;

@@ -1,0 +1,48 @@
+package dev.dramatis.processor;
+
+import com.google.auto.service.AutoService;
+import dev.dramatis.processor.issue.Message;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Checks the {@code @Character} classes of a module and generates their index.
+ *
+ * <p>Everything happens in the first round that has characters: extract, check, generate, report.
+ * The index is written from the valid characters even when others are wrong, so that no fault hides
+ * behind a missing {@code CharacterIndex}; files come before errors, because after an error the
+ * compiler takes no more files.
+ */
+@AutoService(Processor.class)
+public final class CharacterProcessor extends AbstractProcessor {
+
+  private boolean isIndexWritten;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.dramatis.annotation.*", "dev.dramatis.spi.Generated");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      isIndexWritten |= new CastRound(processingEnv, round, isIndexWritten).run();
+    } catch (RuntimeException e) {
+      processingEnv
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, e.getStackTrace()[0]));
+    }
+    return true;
+  }
+}

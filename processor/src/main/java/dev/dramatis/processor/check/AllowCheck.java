@@ -1,0 +1,27 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.spi.NearNames;
+import java.util.List;
+
+/** What a character accepts is a warning of the catalogue. */
+final class AllowCheck implements CharacterCheck {
+
+  @Override
+  public List<Issue> check(CharacterDeclaration character) {
+    List<String> warnings = Message.warnings();
+    return character.allow().stream()
+        .filter(id -> !warnings.contains(id.value()))
+        .map(
+            id ->
+                Message.UNKNOWN_CHECK.about(
+                    character.binaryName(),
+                    id.place(),
+                    id.value(),
+                    DidYouMean.ask(NearNames.of(id.value(), warnings)),
+                    String.join(", ", warnings)))
+        .toList();
+  }
+}

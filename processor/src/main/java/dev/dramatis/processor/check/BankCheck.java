@@ -1,0 +1,45 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A module has one bank, named where its characters span packages. */
+final class BankCheck implements CastCheck {
+
+  @Override
+  public List<Issue> check(Cast cast) {
+    List<Issue> issues = new ArrayList<>();
+    List<BankDeclaration> banks = cast.banks();
+    for (BankDeclaration bank : banks) {
+      if (bank.name().value().isBlank()) {
+        issues.add(
+            Message.BLANK_BANK.about(bank.packageName(), bank.name().place(), bank.packageName()));
+      }
+    }
+    for (BankDeclaration second : banks.subList(Math.min(1, banks.size()), banks.size())) {
+      issues.add(
+          Message.SECOND_BANK.about(
+              second.packageName(), second.place(), banks.get(0).packageName()));
+    }
+    List<String> packages = packages(cast);
+    if (banks.isEmpty() && packages.size() > 1) {
+      CharacterDeclaration first = cast.characters().get(0);
+      issues.add(
+          Message.MISSING_BANK.about(packages.get(0), first.place(), String.join(", ", packages)));
+    }
+    return issues;
+  }
+
+  private static List<String> packages(Cast cast) {
+    return cast.characters().stream()
+        .map(character -> character.type().packageName())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

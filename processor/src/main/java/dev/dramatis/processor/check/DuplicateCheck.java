@@ -1,0 +1,40 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** No two characters of a module share a key; the second by class name is at fault. */
+final class DuplicateCheck implements CastCheck {
+
+  private final Message message;
+  private final Function<CharacterDeclaration, Located<String>> key;
+
+  DuplicateCheck(Message message, Function<CharacterDeclaration, Located<String>> key) {
+    this.message = message;
+    this.key = key;
+  }
+
+  @Override
+  public List<Issue> check(Cast cast) {
+    List<Issue> issues = new ArrayList<>();
+    Map<String, CharacterDeclaration> first = new HashMap<>();
+    for (CharacterDeclaration character : cast.characters()) {
+      Located<String> value = key.apply(character);
+      CharacterDeclaration earlier = first.putIfAbsent(value.value(), character);
+      if (earlier != null && !value.value().isBlank()) {
+        issues.add(
+            message.about(
+                character.binaryName(), value.place(), value.value(), earlier.binaryName()));
+      }
+    }
+    return issues;
+  }
+}

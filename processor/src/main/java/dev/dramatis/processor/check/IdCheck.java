@@ -1,0 +1,31 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Ids;
+import java.util.List;
+
+/** An id is kebab-case. */
+final class IdCheck implements CharacterCheck {
+
+  @Override
+  public List<Issue> check(CharacterDeclaration character) {
+    String id = character.id().value();
+    return Ids.isId(id)
+        ? List.of()
+        : List.of(
+            Message.INVALID_ID.about(
+                character.binaryName(), character.id().place(), id, suggestion(character, id)));
+  }
+
+  private static String suggestion(CharacterDeclaration character, String id) {
+    for (String text : List.of(id, character.type().simpleName(), character.name().value())) {
+      String suggestion = Ids.fromText(text);
+      if (Ids.isId(suggestion)) {
+        return suggestion;
+      }
+    }
+    return "my-character";
+  }
+}

@@ -1,0 +1,46 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Names differ by more than case, accents or spaces, which nobody hears. */
+final class SimilarNameCheck implements CastCheck {
+
+  private static final Pattern UNHEARD = Pattern.compile("[\\p{M}\\p{Z}\\s]+");
+
+  @Override
+  public List<Issue> check(Cast cast) {
+    List<Issue> issues = new ArrayList<>();
+    Map<String, CharacterDeclaration> first = new HashMap<>();
+    for (CharacterDeclaration character : cast.characters()) {
+      String name = character.name().value();
+      CharacterDeclaration earlier = first.putIfAbsent(heard(name), character);
+      if (earlier != null && !earlier.name().value().equals(name)) {
+        issues.add(
+            Message.SIMILAR_NAME.about(
+                character.binaryName(),
+                character.name().place(),
+                name,
+                earlier.name().value(),
+                earlier.binaryName()));
+      }
+    }
+    return issues;
+  }
+
+  private static String heard(String name) {
+    return UNHEARD
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+}

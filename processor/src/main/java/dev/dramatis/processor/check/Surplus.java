@@ -1,0 +1,27 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import java.util.List;
+
+/** What is one too many where a character has one at most. */
+final class Surplus {
+
+  private Surplus() {}
+
+  /** An issue at every annotation but the first. */
+  static List<Issue> of(CharacterDeclaration character, List<Bound> bound, Message message) {
+    return bound.stream()
+        .skip(1)
+        .map(
+            second ->
+                message.about(
+                    character.binaryName(),
+                    second.place(),
+                    character.simpleName(),
+                    bound.get(0).kind().annotation()))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules that characters keep, one small class each. */
+@NullMarked
+package dev.dramatis.processor.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes all files of a bank. */
+public final class BankWriter {
+
+  private BankWriter() {}
+
+  /**
+   * @param bank the bank's name
+   * @param packageName the package of the index
+   * @param characters what goes into the index
+   * @param ids every id that is declared, in any order
+   */
+  public static List<GeneratedFile> write(
+      String bank, String packageName, List<CharacterDeclaration> characters, List<String> ids) {
+    IndexLayout layout = IndexLayout.of(bank, packageName, characters);
+    List<GeneratedFile> files = new ArrayList<>();
+    files.add(new IndexWriter(layout).write());
+    files.add(HashesWriter.write(layout));
+    Map<String, ClassName> factories = layout.factoriesById();
+    layout.shards().forEach(shard -> files.add(new ShardWriter(bank, factories, shard).write()));
+    layout.factories().forEach(factory -> files.add(FactoryWriter.write(factory)));
+    files.addAll(IdsWriter.write(packageName, ids.stream().distinct().sorted().toList()));
+    files.add(
+        new GeneratedFile(
+            "META-INF/services/" + CharacterBank.class.getName(),
+            false,
+            layout.index().canonicalName() + "\n"));
+    return files;
+  }
+}

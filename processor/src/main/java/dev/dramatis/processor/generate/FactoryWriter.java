@@ -1,0 +1,53 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dramatis.processor.generate.IndexLayout.Factory;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the factory of a package, in the package, so that its classes need not be public.
+ *
+ * <p>It returns {@link Object}: with any other class as the result, verifying the factory would
+ * load every character to see that it is one.
+ */
+final class FactoryWriter {
+
+  private FactoryWriter() {}
+
+  static GeneratedFile write(Factory factory) {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (CharacterDeclaration character : factory.characters()) {
+      cases.add(
+          "case $S -> new $T$L();\n",
+          character.id().value(),
+          character.type(),
+          character.classShape().isGeneric() ? "<>" : "");
+    }
+    return SourceText.of(
+        factory.type().packageName(),
+        TypeSpec.classBuilder(factory.type())
+            .addJavadoc("Creates the characters of this package for the index of their bank.")
+            .addAnnotation(SourceText.generated())
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(
+                MethodSpec.methodBuilder("create")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(SourceText.nullable(ClassName.OBJECT))
+                    .addParameter(String.class, "id")
+                    .addCode("return switch (id) {\n$>")
+                    .addCode(cases.build())
+                    .addCode("default -> null;\n$<};\n")
+                    .build())
+            .build());
+  }
+}

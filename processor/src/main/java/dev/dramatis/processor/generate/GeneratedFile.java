@@ -1,0 +1,10 @@
+package dev.dramatis.processor.generate;
+
+/**
+ * A file to be written.
+ *
+ * @param name a qualified class name, or a resource's path
+ * @param isSource whether it is a class or a resource
+ * @param text ASCII, with {@code \n} for line ends
+ */
+public record GeneratedFile(String name, boolean isSource, String text) {}

@@ -1,0 +1,61 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import dev.dramatis.spi.NameHashes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the hashes by which a registry compares several banks; a class of its own, which a host
+ * with one bank never loads.
+ */
+final class HashesWriter {
+
+  private static final int IN_A_LINE = 10;
+
+  private HashesWriter() {}
+
+  static ClassName typeFor(IndexLayout layout) {
+    return layout.index().peerClass(layout.index().simpleName() + "Hashes");
+  }
+
+  static GeneratedFile write(IndexLayout layout) {
+    return SourceText.of(
+        layout.index().packageName(),
+        TypeSpec.classBuilder(typeFor(layout))
+            .addAnnotation(SourceText.generated())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(hashes("ids", layout.characters(), CharacterDeclaration::id))
+            .addMethod(hashes("names", layout.characters(), CharacterDeclaration::name))
+            .build());
+  }
+
+  private static MethodSpec hashes(
+      String method,
+      List<CharacterDeclaration> characters,
+      Function<CharacterDeclaration, Located<String>> key) {
+    List<CodeBlock> lines = new ArrayList<>();
+    for (int from = 0; from < characters.size(); from += IN_A_LINE) {
+      StringBuilder line = new StringBuilder();
+      for (CharacterDeclaration character :
+          characters.subList(from, Math.min(characters.size(), from + IN_A_LINE))) {
+        line.append("%08x".formatted(key.apply(character).value().hashCode()));
+      }
+      lines.add(CodeBlock.of("$S", line));
+    }
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.STATIC)
+        .returns(int[].class)
+        .addStatement(
+            "return $T.parse($>$>\n$L$<$<)", NameHashes.class, CodeBlock.join(lines, ",\n"))
+        .build();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which generated class holds what of a bank.
+ *
+ * <p>A class file takes 65,535 constants, a method 65,535 bytes, and the JVM's cost of a class
+ * grows with its size; so definitions are spread over shards by the hash of their id, small enough
+ * that reading one character is cheap. Instances are created by factories, one or more in each
+ * package, because only a package's own code can call the constructor of a package-private class.
+ *
+ * @param index the public class
+ * @param characters every character, by id
+ */
+record IndexLayout(
+    String bank,
+    ClassName index,
+    List<CharacterDeclaration> characters,
+    List<Shard> shards,
+    List<Factory> factories) {
+
+  private static final int MOST_IN_A_SHARD = 96;
+  private static final int AVERAGE_IN_A_SHARD = 64;
+  private static final int MOST_IN_A_FACTORY = 512;
+
+  /** The characters whose id or name has a certain hash. */
+  record Shard(
+      ClassName type, List<CharacterDeclaration> byId, List<CharacterDeclaration> byName) {}
+
+  /** Creates the characters of one package, or some of them. */
+  record Factory(ClassName type, List<CharacterDeclaration> characters) {}
+
+  static IndexLayout of(String bank, String packageName, List<CharacterDeclaration> declared) {
+    List<CharacterDeclaration> characters = new ArrayList<>(declared);
+    characters.sort(Comparator.comparing(character -> character.id().value()));
+    ClassName index = ClassName.get(packageName, "CharacterIndex");
+    return new IndexLayout(
+        bank, index, characters, shards(index, characters), factories(index, characters));
+  }
+
+  /** The shard that holds the definition with an id, or the id of a name. */
+  static int shardOf(String key, int shards) {
+    return Math.floorMod(key.hashCode(), shards);
+  }
+
+  /** The factory of each character, by id. */
+  Map<String, ClassName> factoriesById() {
+    Map<String, ClassName> byId = new HashMap<>();
+    for (Factory factory : factories) {
+      for (CharacterDeclaration character : factory.characters()) {
+        byId.put(character.id().value(), factory.type());
+      }
+    }
+    return byId;
+  }
+
+  private static List<Shard> shards(ClassName index, List<CharacterDeclaration> characters) {
+    int count = Math.max(1, (characters.size() + AVERAGE_IN_A_SHARD - 1) / AVERAGE_IN_A_SHARD);
+    List<Shard> shards = shards(index, characters, count);
+    while (shards.stream().anyMatch(IndexLayout::isTooLarge)) {
+      count++;
+      shards = shards(index, characters, count);
+    }
+    return shards;
+  }
+
+  private static boolean isTooLarge(Shard shard) {
+    return Math.max(shard.byId().size(), shard.byName().size()) > MOST_IN_A_SHARD;
+  }
+
+  private static List<Shard> shards(
+      ClassName index, List<CharacterDeclaration> characters, int count) {
+    List<Shard> shards = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ClassName type = index.peerClass(index.simpleName() + "Shard" + i);
+      shards.add(new Shard(type, new ArrayList<>(), new ArrayList<>()));
+    }
+    for (CharacterDeclaration character : characters) {
+      shards.get(shardOf(character.id().value(), count)).byId().add(character);
+      shards.get(shardOf(character.name().value(), count)).byName().add(character);
+    }
+    return shards;
+  }
+
+  private static List<Factory> factories(ClassName index, List<CharacterDeclaration> characters) {
+    Map<String, List<CharacterDeclaration>> byPackage = new TreeMap<>();
+    for (CharacterDeclaration character : characters) {
+      byPackage
+          .computeIfAbsent(character.type().packageName(), name -> new ArrayList<>())
+          .add(character);
+    }
+    List<Factory> factories = new ArrayList<>();
+    byPackage.forEach(
+        (packageName, all) -> {
+          for (int from = 0; from < all.size(); from += MOST_IN_A_FACTORY) {
+            ClassName type =
+                ClassName.get(packageName, factoryName(index, from / MOST_IN_A_FACTORY));
+            factories.add(
+                new Factory(
+                    type, all.subList(from, Math.min(all.size(), from + MOST_IN_A_FACTORY))));
+          }
+        });
+    return factories;
+  }
+
+  /** The index's name is part of it: with equal names, two banks in one package would share it. */
+  private static String factoryName(ClassName index, int part) {
+    return "CharacterFactory_%08x%s"
+        .formatted(index.canonicalName().hashCode(), part == 0 ? "" : "_" + part);
+  }
+}

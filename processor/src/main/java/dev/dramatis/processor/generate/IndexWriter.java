@@ -1,0 +1,96 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.processor.generate.IndexLayout.Shard;
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the index: the public class that knows in which shard to look. */
+final class IndexWriter {
+
+  private static final TypeName IDS = ParameterizedTypeName.get(List.class, String.class);
+
+  private final IndexLayout layout;
+  private final ClassName hashes;
+
+  IndexWriter(IndexLayout layout) {
+    this.layout = layout;
+    this.hashes = HashesWriter.typeFor(layout);
+  }
+
+  GeneratedFile write() {
+    return SourceText.of(
+        layout.index().packageName(),
+        TypeSpec.classBuilder(layout.index())
+            .addJavadoc(
+                "The characters of the bank $S, for a registry that loads it or is given it:\n"
+                    + "{@code CharacterRegistry.of(new $L())}.\n",
+                layout.bank(),
+                layout.index().simpleName())
+            .addAnnotation(SourceText.generated())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(CharacterBank.class)
+            .addMethod(constant("format", TypeName.INT, CodeBlock.of("$L", CharacterBank.FORMAT)))
+            .addMethod(
+                constant("name", ClassName.get(String.class), CodeBlock.of("$S", layout.bank())))
+            .addMethod(
+                constant("size", TypeName.INT, CodeBlock.of("$L", layout.characters().size())))
+            .addMethod(ids())
+            .addMethod(
+                constant("idHashes", TypeName.get(int[].class), CodeBlock.of("$T.ids()", hashes)))
+            .addMethod(
+                constant(
+                    "nameHashes", TypeName.get(int[].class), CodeBlock.of("$T.names()", hashes)))
+            .addMethod(lookUp("find", ClassName.get(CharacterDefinition.class), "id"))
+            .addMethod(lookUp("idOf", ClassName.get(String.class), "name"))
+            .addMethod(lookUp("create", ClassName.OBJECT, "id"))
+            .build());
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result);
+  }
+
+  private static MethodSpec constant(String name, TypeName result, CodeBlock value) {
+    return method(name, result).addStatement("return $L", value).build();
+  }
+
+  private MethodSpec ids() {
+    MethodSpec.Builder method =
+        method("ids", IDS).addStatement("$T ids = new $T<>(size())", IDS, ArrayList.class);
+    for (Shard shard : layout.shards()) {
+      method.addStatement("$T.addIds(ids)", shard.type());
+    }
+    return method
+        .addStatement("$T.sort(ids)", Collections.class)
+        .addStatement("return ids")
+        .build();
+  }
+
+  private MethodSpec lookUp(String name, TypeName result, String key) {
+    MethodSpec.Builder method =
+        method(name, SourceText.nullable(result)).addParameter(String.class, key);
+    List<Shard> shards = layout.shards();
+    if (shards.size() == 1) {
+      return method.addStatement("return $T.$L($L)", shards.get(0).type(), name, key).build();
+    }
+    method.addCode(
+        "return switch ($T.floorMod($L.hashCode(), $L)) {\n$>", Math.class, key, shards.size());
+    for (int i = 0; i < shards.size(); i++) {
+      method.addCode("case $L -> $T.$L($L);\n", i, shards.get(i).type(), name, key);
+    }
+    return method.addCode("default -> null;\n$<};\n").build();
+  }
+}

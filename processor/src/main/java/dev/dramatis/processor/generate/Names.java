@@ -1,0 +1,59 @@
+package dev.dramatis.processor.generate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.lang.model.SourceVersion;
+
+/** Java names for ids: distinct ones for distinct ids, whatever letters they have. */
+final class Names {
+
+  private Names() {}
+
+  /** A constant for each id: {@code quiz-show} becomes {@code QUIZ_SHOW}. */
+  static Map<String, String> constants(List<String> ids) {
+    return distinct(ids, Set.of(), id -> identifier(id.replace('-', '_').toUpperCase(Locale.ROOT)));
+  }
+
+  /** A method for each id: {@code quiz-show} becomes {@code quizShow}. */
+  static Map<String, String> methods(List<String> ids, Set<String> taken) {
+    return distinct(ids, taken, id -> identifier(camelCase(id)));
+  }
+
+  private static Map<String, String> distinct(
+      List<String> ids, Set<String> taken, UnaryOperator<String> naming) {
+    Set<String> used = new HashSet<>(taken);
+    Map<String, String> names = new HashMap<>();
+    for (String id : ids) {
+      String name = naming.apply(id);
+      String free = name;
+      for (int i = 2; !used.add(free); i++) {
+        free = name + "_" + i;
+      }
+      names.put(id, free);
+    }
+    return names;
+  }
+
+  private static String identifier(String name) {
+    return SourceVersion.isName(name) ? name : "_" + name;
+  }
+
+  private static String camelCase(String id) {
+    StringBuilder name = new StringBuilder();
+    boolean isWordStart = false;
+    for (int c : id.codePoints().toArray()) {
+      if (c == '-') {
+        isWordStart = true;
+      } else {
+        name.appendCodePoint(isWordStart ? Character.toUpperCase(c) : c);
+        isWordStart = false;
+      }
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.Listed;
+import dev.dramatis.processor.generate.IndexLayout.Shard;
+import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes a shard: definitions, which name no character class, and look-ups among them. */
+final class ShardWriter {
+
+  private static final Set<String> OWN_METHODS = Set.of("find", "idOf", "create", "addIds");
+
+  private final String bank;
+  private final Map<String, ClassName> factories;
+  private final Shard shard;
+  private final Map<String, String> methods;
+
+  /**
+   * @param factories the factory of each character, by id
+   */
+  ShardWriter(String bank, Map<String, ClassName> factories, Shard shard) {
+    this.bank = bank;
+    this.factories = factories;
+    this.shard = shard;
+    this.methods =
+        Names.methods(
+            shard.byId().stream().map(character -> character.id().value()).toList(), OWN_METHODS);
+  }
+
+  GeneratedFile write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(shard.type())
+            .addAnnotation(SourceText.generated())
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(
+                lookUp(
+                    "find",
+                    ClassName.get(CharacterDefinition.class),
+                    "id",
+                    shard.byId(),
+                    CharacterDeclaration::id,
+                    character -> CodeBlock.of("$L()", methodOf(character))))
+            .addMethod(
+                lookUp(
+                    "idOf",
+                    ClassName.get(String.class),
+                    "name",
+                    shard.byName(),
+                    CharacterDeclaration::name,
+                    character -> CodeBlock.of("$S", character.id().value())))
+            .addMethod(
+                lookUp(
+                    "create",
+                    ClassName.OBJECT,
+                    "id",
+                    shard.byId(),
+                    CharacterDeclaration::id,
+                    character ->
+                        CodeBlock.of("$T.create(id)", factories.get(character.id().value()))))
+            .addMethod(addIds());
+    shard.byId().forEach(character -> type.addMethod(definition(character)));
+    return SourceText.of(shard.type().packageName(), type.build());
+  }
+
+  private static MethodSpec lookUp(
+      String name,
+      TypeName result,
+      String parameter,
+      List<CharacterDeclaration> characters,
+      Function<CharacterDeclaration, Located<String>> key,
+      Function<CharacterDeclaration, CodeBlock> value) {
+    Map<CodeBlock, List<CodeBlock>> keysByValue = new LinkedHashMap<>();
+    for (CharacterDeclaration character : characters) {
+      keysByValue
+          .computeIfAbsent(value.apply(character), same -> new ArrayList<>())
+          .add(CodeBlock.of("$S", key.apply(character).value()));
+    }
+    CodeBlock.Builder cases = CodeBlock.builder();
+    keysByValue.forEach(
+        (same, keys) -> cases.add("case $>$>$L$<$< -> $L;\n", CodeBlock.join(keys, ",\n"), same));
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(SourceText.nullable(result))
+        .addParameter(String.class, parameter)
+        .addCode("return switch ($L) {\n$>", parameter)
+        .addCode(cases.build())
+        .addCode("default -> null;\n$<};\n")
+        .build();
+  }
+
+  private MethodSpec addIds() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("addIds")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(ParameterizedTypeName.get(List.class, String.class), "ids");
+    if (!shard.byId().isEmpty()) {
+      method.addStatement(
+          "$T.addAll(ids, $L)",
+          Collections.class,
+          ValueCode.lines(
+              shard.byId().stream()
+                  .map(character -> CodeBlock.of("$S", character.id().value()))
+                  .toList()));
+    }
+    return method.build();
+  }
+
+  private String methodOf(CharacterDeclaration character) {
+    return methods.getOrDefault(character.id().value(), "");
+  }
+
+  private MethodSpec definition(CharacterDeclaration character) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "return $T.builder($S, $S)$>$>",
+                CharacterDefinition.class,
+                character.id().value(),
+                character.name().value())
+            .add("\n.bank($S)", bank)
+            .add("\n.className($S)", character.binaryName());
+    addFacts(code, character);
+    character.voices().forEach(voice -> addRecord(code, "voice", voice));
+    character.instructions().forEach(data -> addRecord(code, "instructions", data));
+    character.traits().forEach(trait -> addRecord(code, "trait", trait));
+    return MethodSpec.methodBuilder(methodOf(character))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(CharacterDefinition.class)
+        .addCode(code.add("\n.build();\n$<$<").build())
+        .build();
+  }
+
+  private static void addFacts(CodeBlock.Builder code, CharacterDeclaration character) {
+    addTexts(code, "languages", character.languages());
+    addTexts(code, "tags", character.tags());
+    if (!character.comment().isEmpty()) {
+      code.add("\n.comment($S)", character.comment());
+    }
+    if (character.listed() != Listed.YES) {
+      code.add("\n.listed($T.$L)", Listed.class, character.listed());
+    }
+    if (character.order() != Integer.MAX_VALUE) {
+      code.add("\n.order($L)", character.order());
+    }
+  }
+
+  private static void addTexts(CodeBlock.Builder code, String method, List<Located<String>> texts) {
+    if (!texts.isEmpty()) {
+      code.add(
+          "\n.$L($L)",
+          method,
+          texts.stream()
+              .map(text -> CodeBlock.of("$S", text.value()))
+              .collect(CodeBlock.joining(", ")));
+    }
+  }
+
+  private static void addRecord(CodeBlock.Builder code, String method, Bound bound) {
+    code.add("\n.$L($>$>\n$L$<$<)", method, ValueCode.of(bound));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.dramatis.processor.model;
+
+import dev.dramatis.processor.issue.Place;
+
+/**
+ * A package that carries {@code @Bank}.
+ *
+ * @param name the bank's name and where it stands
+ * @param place the annotation
+ */
+public record BankDeclaration(String packageName, Located<String> name, Place place) {}

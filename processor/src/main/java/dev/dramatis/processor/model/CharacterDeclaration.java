@@ -1,0 +1,45 @@
+package dev.dramatis.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.Listed;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.BoundValue.Bound;
+import java.util.List;
+
+/**
+ * A character class as its author declared it, right or wrong.
+ *
+ * @param type the class
+ * @param binaryName the class's binary name, which says who a message is about
+ * @param classShape whether and how it can be instantiated
+ * @param isPromptGenerator whether it makes its prompt itself
+ * @param voices, instructions, traits the records that its annotations bind, by the annotations'
+ *     names
+ */
+public record CharacterDeclaration(
+    ClassName type,
+    String binaryName,
+    ClassShape classShape,
+    boolean isPromptGenerator,
+    Located<String> name,
+    Located<String> id,
+    List<Located<String>> languages,
+    List<Located<String>> tags,
+    String comment,
+    Listed listed,
+    int order,
+    List<Located<String>> allow,
+    List<Bound> voices,
+    List<Bound> instructions,
+    List<Bound> traits,
+    Place place) {
+
+  /** The class's name as its author says it: {@code Outer.Inner} without the package. */
+  public String simpleName() {
+    return String.join(".", type.simpleNames());
+  }
+
+  public boolean allows(String messageId) {
+    return allow.stream().anyMatch(id -> id.value().equals(messageId));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.dramatis.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.Listed;
+import dev.dramatis.annotation.Character;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.Kind.Role;
+import dev.dramatis.prompt.PromptGenerator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a class with {@code @Character} into what its author declared. */
+public final class CharacterReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final KindReader kinds;
+  private final ClassShapeReader classShapes;
+  private final List<Issue> issues = new ArrayList<>();
+
+  public CharacterReader(Elements elements, Types types, KindReader kinds) {
+    this.elements = elements;
+    this.types = types;
+    this.kinds = kinds;
+    this.classShapes = new ClassShapeReader(elements, types);
+  }
+
+  /** Values that could not be read, in the characters read so far. */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** What a class declares; empty if a value or a kind cannot be read, which is an issue. */
+  public Optional<CharacterDeclaration> read(TypeElement type) {
+    WrittenAnnotation character =
+        WrittenAnnotation.find(type, Character.class.getCanonicalName()).orElseThrow();
+    String binaryName = elements.getBinaryName(type).toString();
+    List<String> unresolved = character.unresolved();
+    for (String element : unresolved) {
+      issues.add(
+          Message.UNREADABLE_VALUE.about(
+              binaryName, character.placeOf(element), element, "Character"));
+    }
+    Optional<List<Bound>> bound = bound(type, binaryName);
+    return unresolved.isEmpty()
+        ? bound.map(records -> declaration(type, binaryName, character, records))
+        : Optional.empty();
+  }
+
+  private CharacterDeclaration declaration(
+      TypeElement type, String binaryName, WrittenAnnotation character, List<Bound> bound) {
+    return new CharacterDeclaration(
+        ClassName.get(type),
+        binaryName,
+        classShapes.read(type),
+        isPromptGenerator(type),
+        character.text("name"),
+        id(character, type),
+        character.texts("languages"),
+        character.texts("tags"),
+        character.text("comment").value(),
+        listed(character),
+        character.as(Integer.class, "order").orElse(Integer.MAX_VALUE),
+        character.texts("allow"),
+        withRole(Role.VOICE, bound),
+        withRole(Role.INSTRUCTIONS, bound),
+        withRole(Role.TRAIT, bound),
+        Place.of(type));
+  }
+
+  private Optional<List<Bound>> bound(TypeElement type, String binaryName) {
+    ValueReader values = new ValueReader(binaryName, issues);
+    List<WrittenAnnotation> annotations = kindAnnotations(type);
+    List<Bound> bound = new ArrayList<>();
+    for (WrittenAnnotation annotation : annotations) {
+      kinds
+          .read(annotation.type())
+          .filter(kind -> hasRole(kind, annotation, binaryName))
+          .flatMap(kind -> values.read(kind, annotation))
+          .ifPresent(bound::add);
+    }
+    return bound.size() < annotations.size() ? Optional.empty() : Optional.of(bound);
+  }
+
+  private static List<WrittenAnnotation> kindAnnotations(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .filter(mirror -> KindReader.isKind(WrittenAnnotation.typeOf(mirror)))
+        .map(mirror -> new WrittenAnnotation(mirror, Place.of(type)))
+        .sorted(Comparator.comparing(annotation -> annotation.type().getQualifiedName().toString()))
+        .toList();
+  }
+
+  private boolean hasRole(Kind kind, WrittenAnnotation annotation, String binaryName) {
+    if (kind.role() != Role.NESTED) {
+      return true;
+    }
+    issues.add(
+        Message.BROKEN_KIND.about(
+            binaryName,
+            annotation.place(),
+            kind.annotation(),
+            "its record %s implements neither VoiceSource, Instructions nor Trait, so it can only be used inside another annotation"
+                .formatted(kind.record().simpleName())));
+    return false;
+  }
+
+  private static List<Bound> withRole(Role role, List<Bound> bound) {
+    return bound.stream().filter(value -> value.kind().role() == role).toList();
+  }
+
+  private static Located<String> id(WrittenAnnotation character, TypeElement type) {
+    return character.isWritten("id")
+        ? character.text("id")
+        : new Located<>(
+            Ids.fromClassName(type.getSimpleName().toString()), character.placeOf("id"));
+  }
+
+  private static Listed listed(WrittenAnnotation character) {
+    return character
+        .as(VariableElement.class, "listed")
+        .map(constant -> constant.getSimpleName().toString())
+        .map(Listed::valueOf)
+        .orElse(Listed.YES);
+  }
+
+  private boolean isPromptGenerator(TypeElement type) {
+    TypeElement generator = elements.getTypeElement(PromptGenerator.class.getCanonicalName());
+    return generator != null && types.isSubtype(types.erasure(type.asType()), generator.asType());
+  }
+}

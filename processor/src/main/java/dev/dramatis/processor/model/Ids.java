@@ -1,0 +1,41 @@
+package dev.dramatis.processor.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Derives ids from class names, and knows a well-formed one. */
+public final class Ids {
+
+  private static final Pattern ID =
+      Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]+(?:-[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]+)*");
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
+  private Ids() {}
+
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  /**
+   * The id of a class: {@code QuizShow} and {@code Quiz_Show} become {@code quiz-show}, {@code
+   * Développeuse} becomes {@code developpeuse}, and other scripts stay as they are.
+   */
+  public static String fromClassName(String simpleName) {
+    return fromText(simpleName);
+  }
+
+  /** The id nearest to a text; may be empty. */
+  public static String fromText(String text) {
+    String plain =
+        Normalizer.normalize(
+            MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""),
+            Normalizer.Form.NFC);
+    String words = WORD_START.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT);
+    return OUTER_HYPHENS.matcher(SEPARATORS.matcher(words).replaceAll("-")).replaceAll("");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The annotation processor: extracts the characters of a module, checks them, generates their
+ * index.
+ */
+@NullMarked
+package dev.dramatis.processor;
+
+import org.jspecify.annotations.NullMarked;
