@@ -6,7 +6,7 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.characters.CharacterIds;
 import dev.dramatis.characters.CharacterIndex;
 
-/** Loads the cast, lists it, and prints what the LLM is told before a conversation with Gertrude. */
+/** Loads the cast, lists it, and prints what the LLM is told before a talk with Gertrude. */
 public final class Quickstart {
 
   private Quickstart() {}

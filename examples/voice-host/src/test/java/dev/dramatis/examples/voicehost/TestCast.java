@@ -26,10 +26,9 @@ final class TestCast {
         .add(
             character("developpeuse", "Développeuse", 2).languages("fr").build(),
             context ->
-                context.withHouseRules(
-                    "Draw %d at %s for %s."
-                        .formatted(
-                            context.random().nextInt(1_000_000), context.now(), context.llmName())))
+                "Draw %d at %s for %s."
+                    .formatted(
+                        context.random().nextInt(1_000_000), context.now(), context.llmName()))
         .add(gardener())
         .add(
             character("moody", "Moody", 4).build(),
