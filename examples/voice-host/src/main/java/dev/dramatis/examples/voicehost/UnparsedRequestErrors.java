@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -26,7 +27,7 @@ final class UnparsedRequestErrors extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    String reason = org.eclipse.jetty.http.HttpStatus.getMessage(code);
+    String reason = HttpStatus.getMessage(code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     SecurityHeaders.VALUES.forEach(response.getHeaders()::put);
     byte[] body = json.writeValueAsBytes(ErrorResponses.ofStatus(code, reason));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -106,11 +107,11 @@ class PageTest {
     assertThat(trickster.getText())
         .contains("<img src=x onerror=alert(1)>", "by <b>Bold</b>, javascript:alert(2)");
     assertThat(links(trickster)).isEmpty();
-    assertThat(trickster.findElements(org.openqa.selenium.By.cssSelector("i, b, img"))).isEmpty();
+    assertThat(trickster.findElements(By.cssSelector("i, b, img"))).isEmpty();
   }
 
   private static List<String> links(WebElement card) {
-    return card.findElements(org.openqa.selenium.By.tagName("a")).stream()
+    return card.findElements(By.tagName("a")).stream()
         .filter(WebElement::isDisplayed)
         .map(link -> link.getDomAttribute("href"))
         .toList();

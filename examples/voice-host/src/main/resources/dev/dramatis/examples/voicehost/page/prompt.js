@@ -52,7 +52,7 @@ async function draw(character, text, told, again) {
     if (!answer.ok) {
       throw new Error(drawn.error.message);
     }
-    text.textContent = drawn.prompt;
+    text.replaceChildren(...drawn.prompt.split(/(^# .*)/m).map(passage));
     text.scrollTop = 0;
     told.replaceChildren(`Drawn with seed ${drawn.seed}. `, sameAgain(address, drawn));
   } catch (problem) {
@@ -65,6 +65,11 @@ async function draw(character, text, told, again) {
     text.removeAttribute("aria-busy");
     again.disabled = false;
   }
+}
+
+/** A prompt's headings stand out; its text stays as the LLM gets it. */
+function passage(text) {
+  return text.startsWith("# ") ? element("strong", {}, text) : text;
 }
 
 function sameAgain(address, { seed, time }) {
