@@ -10,7 +10,7 @@
 }) // Micrometer has no module-info
 module dev.dramatis.runtime {
   requires transitive jakarta.validation;
-  requires static transitive micrometer.core;
+  requires static micrometer.core;
   requires static transitive org.jspecify;
 
   exports dev.dramatis;

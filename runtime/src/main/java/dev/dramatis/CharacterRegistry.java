@@ -10,13 +10,13 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public final class CharacterRegistry {
   private final HouseRules houseRules;
   private final RegistryListener listener;
   private final LoadReport report;
-  private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
+  private final Map<String, Located> charactersById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
   private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
@@ -74,8 +74,7 @@ public final class CharacterRegistry {
 
   /** The character with an id. */
   public Optional<CharacterDefinition> find(String id) {
-    CharacterDefinition known = definitionsById.get(id);
-    return known != null ? Optional.of(known) : Optional.ofNullable(define(id));
+    return Optional.ofNullable(locate(id)).map(Located::definition);
   }
 
   /** The character with exactly this display name. */
@@ -157,37 +156,40 @@ public final class CharacterRegistry {
    *     is null or blank; the next attempt starts afresh
    */
   public CharacterSession open(String id, SessionOptions options) {
-    CharacterDefinition character =
-        find(id).orElseThrow(() -> new UnknownCharacterException(id, near(id)));
-    Object instance = instantiate(character);
+    Located located = locate(id);
+    if (located == null) {
+      throw new UnknownCharacterException(id, near(id));
+    }
+    CharacterDefinition character = located.definition();
+    boolean ownInstance = located.bank().createsInstances();
+    SessionContext context = new SessionContext(character, options, houseRules);
+    Object instance = instantiate(located);
     try {
-      SessionContext context = new SessionContext(character, options, houseRules);
       long start = System.nanoTime();
       String prompt = makePrompt(context, instance);
-      CharacterSession session = new CharacterSession(context, instance, prompt, listener);
-      listener.opened(character, Duration.ofNanos(System.nanoTime() - start));
+      Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
+      CharacterSession session =
+          new CharacterSession(context, instance, ownInstance, prompt, listener);
+      Isolation.quietly(
+          "the listener of opened sessions", () -> listener.opened(character, promptDuration));
       return session;
     } catch (CharacterOpenException e) {
-      CharacterSession.closeQuietly(instance, character);
+      if (ownInstance) {
+        CharacterSession.closeQuietly(instance, character);
+      }
       throw e;
     }
   }
 
-  private Object instantiate(CharacterDefinition character) {
+  private Object instantiate(Located located) {
+    CharacterDefinition character = located.definition();
     try {
-      for (LoadedBank bank : banks) {
-        if (bank.name().equals(character.bank())) {
-          Object instance = bank.bank().create(character.id());
-          if (instance != null) {
-            return instance;
-          }
-        }
-      }
+      return Objects.requireNonNull(
+          located.bank().bank().create(character.id()), "the bank creates nothing");
     } catch (Throwable e) {
       throw openFailed(
           character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);
     }
-    throw new IllegalStateException("no bank creates " + character);
   }
 
   private String makePrompt(SessionContext context, Object instance) {
@@ -225,30 +227,35 @@ public final class CharacterRegistry {
     CharacterOpenException failure =
         new CharacterOpenException(
             character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
-    Isolation.warn(failure.getMessage());
-    listener.openFailed(character, type);
+    Isolation.warn(String.valueOf(failure.getMessage()));
+    Isolation.quietly(
+        "the listener of failed sessions", () -> listener.openFailed(character, type));
     return failure;
   }
 
-  private @Nullable CharacterDefinition define(String id) {
+  private @Nullable Located locate(String id) {
+    Located known = charactersById.get(id);
+    if (known != null) {
+      return known;
+    }
     for (LoadedBank bank : banks) {
       try {
         CharacterDefinition definition = bank.find(id);
         if (definition != null) {
-          CharacterDefinition first = definitionsById.putIfAbsent(id, definition);
-          return first == null ? definition : first;
+          Located located = new Located(definition, bank);
+          Located first = charactersById.putIfAbsent(id, located);
+          return first == null ? located : first;
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
         definitionFailed(bank, id, e);
-        return null;
       }
     }
     return null;
   }
 
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
-    if (unusableIds.add(id)) {
+    if (bank.ids().contains(id) && unusableIds.add(id)) {
       LoadError error =
           new LoadError(
               LoadError.Type.UNUSABLE_DEFINITION,
@@ -257,15 +264,19 @@ public final class CharacterRegistry {
               "its definition cannot be made, %s".formatted(Isolation.reason(cause)));
       report.add(error);
       Isolation.warn(error);
-      listener.definitionFailed(error);
+      Isolation.quietly(
+          "the listener of failed definitions", () -> listener.definitionFailed(error));
     }
   }
 
-  /** Names the banks and counts the characters. */
+  /** Counts the characters, the banks and the errors. */
   @Override
   public String toString() {
     return "CharacterRegistry[" + report + "]";
   }
+
+  /** A definition and the bank that made it: other banks may have the same name. */
+  private record Located(CharacterDefinition definition, LoadedBank bank) {}
 
   /** Decides what a registry loads and how; not thread-safe. */
   public static final class Builder {
@@ -276,13 +287,15 @@ public final class CharacterRegistry {
     private @Nullable Validator validator;
     private @Nullable ClassLoader classLoader;
     private final Map<String, HostCharacter> hostCharacters = new LinkedHashMap<>();
-    private final List<LoadError> rejected = new ArrayList<>();
 
     private Builder() {}
 
-    /** Loads the banks of these names and no others. */
+    /**
+     * Loads the banks of these names and no others; characters that the host adds come on top.
+     * Loading throws an {@link IllegalArgumentException} where there is no bank of a name.
+     */
     public Builder onlyBanks(String... names) {
-      onlyBanks = Set.of(names);
+      onlyBanks = Set.copyOf(List.of(names));
       return this;
     }
 
@@ -299,8 +312,8 @@ public final class CharacterRegistry {
     }
 
     /**
-     * Checks the constraints of the definitions that are added with {@link #add}; set it before.
-     * The generated ones were checked by the compiler.
+     * Checks the constraints of the definitions that are added with {@link #add}, when the registry
+     * is loaded. The generated ones were checked by the compiler.
      */
     public Builder validator(Validator checker) {
       validator = Objects.requireNonNull(checker, "checker");
@@ -343,21 +356,38 @@ public final class CharacterRegistry {
                   .formatted(other.definition(), definition));
         }
       }
-      String violations = violations(definition);
-      if (violations.isEmpty()) {
-        hostCharacters.put(definition.id(), new HostCharacter(definition, generator));
-      } else {
-        rejected.add(
-            new LoadError(
-                LoadError.Type.INVALID_DEFINITION, HostBank.NAME, definition.id(), violations));
-      }
+      hostCharacters.put(definition.id(), new HostCharacter(definition, generator));
       return this;
+    }
+
+    /** The valid ones of the characters that the host built; the others become errors. */
+    private Map<String, HostCharacter> validHostCharacters(List<LoadError> errors) {
+      Map<String, HostCharacter> valid = new LinkedHashMap<>();
+      hostCharacters.forEach(
+          (id, character) -> {
+            String violations = violations(character.definition());
+            if (violations.isEmpty()) {
+              valid.put(id, character);
+            } else {
+              errors.add(
+                  new LoadError(LoadError.Type.INVALID_DEFINITION, HostBank.NAME, id, violations));
+            }
+          });
+      return valid;
     }
 
     private String violations(CharacterDefinition definition) {
       if (validator == null) {
         return "";
       }
+      try {
+        return violations(definition, validator);
+      } catch (RuntimeException e) {
+        return "its constraints cannot be checked, " + Isolation.reason(e);
+      }
+    }
+
+    private static String violations(CharacterDefinition definition, Validator validator) {
       List<Object> records = new ArrayList<>(definition.traits());
       records.add(definition.voice());
       definition.instructions().ifPresent(records::add);
@@ -381,7 +411,9 @@ public final class CharacterRegistry {
       BankLoader loader = new BankLoader();
       ClassLoader asked = classLoader();
       List<CharacterBank> found = loader.find(asked);
-      requireCharacters(found, loader, asked);
+      if (found.isEmpty() && hostCharacters.isEmpty()) {
+        throw noCharacters(loader, asked);
+      }
       return registry(found, loader, start);
     }
 
@@ -398,19 +430,16 @@ public final class CharacterRegistry {
       return context != null ? context : CharacterRegistry.class.getClassLoader();
     }
 
-    private void requireCharacters(
-        List<CharacterBank> found, BankLoader loader, @Nullable ClassLoader asked) {
-      if (!found.isEmpty() || !hostCharacters.isEmpty()) {
-        return;
-      }
+    private static NoCharactersException noCharacters(
+        BankLoader loader, @Nullable ClassLoader asked) {
       StringBuilder problem =
           new StringBuilder("No characters found: ")
-              .append(asked == null ? "the boot class loader" : nameOf(asked))
+              .append(asked == null ? "the system class loader" : nameOf(asked))
               .append(" sees no generated CharacterIndex.");
       for (LoadError error : loader.errors()) {
         problem.append(' ').append(error).append('.');
       }
-      throw new NoCharactersException(problem.toString());
+      return new NoCharactersException(problem.toString());
     }
 
     private static String nameOf(ClassLoader loader) {
@@ -419,12 +448,13 @@ public final class CharacterRegistry {
     }
 
     private CharacterRegistry registry(List<CharacterBank> found, BankLoader loader, long start) {
-      if (!hostCharacters.isEmpty()) {
-        found.add(new HostBank(hostCharacters));
-      }
       if (onlyBanks != null) {
-        requireBanks(onlyBanks, found);
-        found.removeIf(bank -> !onlyBanks.contains(bank.name()));
+        keepOnly(onlyBanks, found, loader.errors());
+      }
+      List<LoadError> rejected = new ArrayList<>();
+      Map<String, HostCharacter> valid = validHostCharacters(rejected);
+      if (!valid.isEmpty()) {
+        found.add(new HostBank(valid));
       }
       List<LoadedBank> banks = loader.arrange(found);
       List<LoadError> errors = new ArrayList<>(loader.errors());
@@ -434,24 +464,36 @@ public final class CharacterRegistry {
       }
       LoadReport report =
           new LoadReport(counts(banks), errors, Duration.ofNanos(System.nanoTime() - start));
-      listener.loaded(report);
+      Isolation.quietly("the listener of loaded registries", () -> listener.loaded(report));
       return new CharacterRegistry(this, List.copyOf(banks), report);
     }
 
-    private static void requireBanks(Set<String> wanted, List<CharacterBank> found) {
-      Set<String> missing = new HashSet<>(wanted);
-      List<String> names = new ArrayList<>();
+    /** Drops the other banks; one that cannot say its name stays, to be reported. */
+    private static void keepOnly(
+        Set<String> wanted, List<CharacterBank> found, List<LoadError> errors) {
+      Set<String> names = new TreeSet<>();
       for (CharacterBank bank : found) {
-        missing.remove(bank.name());
-        names.add(bank.name());
+        String name = BankLoader.nameOf(bank);
+        if (name != null) {
+          names.add(name);
+        }
       }
+      Set<String> missing = new TreeSet<>(wanted);
+      missing.removeAll(names);
       if (!missing.isEmpty()) {
-        throw new IllegalArgumentException(
-            "there is no bank %s; the banks are %s"
-                .formatted(
-                    String.join(", ", missing.stream().sorted().toList()),
-                    String.join(", ", names.stream().sorted().toList())));
+        StringBuilder problem =
+            new StringBuilder("there is no bank ")
+                .append(String.join(", ", missing))
+                .append(names.isEmpty() ? ", nor any other" : "; the banks are ")
+                .append(String.join(", ", names));
+        errors.forEach(error -> problem.append("; ").append(error));
+        throw new IllegalArgumentException(problem.toString());
       }
+      found.removeIf(
+          bank -> {
+            String name = BankLoader.nameOf(bank);
+            return name != null && !wanted.contains(name);
+          });
     }
 
     private static List<LoadReport.LoadedBank> counts(List<LoadedBank> banks) {

@@ -14,6 +14,7 @@ public final class CharacterSession implements AutoCloseable {
 
   private final CharacterDefinition character;
   private final Object instance;
+  private final boolean ownInstance;
   private final long seed;
   private final ZonedDateTime openedAt;
   private final String systemPrompt;
@@ -21,9 +22,14 @@ public final class CharacterSession implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   CharacterSession(
-      SessionContext context, Object instance, String systemPrompt, RegistryListener listener) {
+      SessionContext context,
+      Object instance,
+      boolean ownInstance,
+      String systemPrompt,
+      RegistryListener listener) {
     this.character = context.character();
     this.instance = instance;
+    this.ownInstance = ownInstance;
     this.seed = context.seed();
     this.openedAt = context.now();
     this.systemPrompt = systemPrompt;
@@ -67,13 +73,15 @@ public final class CharacterSession implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      closeQuietly(instance, character);
-      listener.closed(character);
+      if (ownInstance) {
+        closeQuietly(instance, character);
+      }
+      Isolation.quietly("the listener of closed sessions", () -> listener.closed(character));
     }
   }
 
   static void closeQuietly(Object instance, CharacterDefinition character) {
-    if (instance instanceof AutoCloseable closeable && character.className().isPresent()) {
+    if (instance instanceof AutoCloseable closeable) {
       try {
         closeable.close();
       } catch (Throwable e) {

@@ -5,8 +5,8 @@ import java.lang.System.Logger.Level;
 /** Keeps what one character or bank throws from the others, and says it once. */
 final class Isolation {
 
-  private static final System.Logger LOGGER =
-      System.getLogger(CharacterRegistry.class.getPackageName());
+  /** Causes can go round in a circle. */
+  private static final int DEEPEST_CAUSE = 100;
 
   private Isolation() {}
 
@@ -17,16 +17,33 @@ final class Isolation {
     }
   }
 
+  /** Gets the logger only now: when all is well, no logging is even set up. */
   static void warn(Object what) {
-    LOGGER.log(Level.WARNING, () -> what.toString());
+    System.getLogger(CharacterRegistry.class.getPackageName())
+        .log(Level.WARNING, () -> what.toString());
   }
 
   /** What was thrown, in one line: the innermost cause says most. */
   static String reason(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
+    try {
+      Throwable cause = thrown;
+      for (int depth = 0; cause.getCause() != null && depth < DEEPEST_CAUSE; depth++) {
+        cause = cause.getCause();
+      }
+      return cause.toString().lines().findFirst().orElse("").strip();
+    } catch (Throwable e) {
+      rethrowIfFatal(e);
+      return thrown.getClass().getName();
     }
-    return cause.toString().lines().findFirst().orElse("").strip();
+  }
+
+  /** Runs what may not disturb the caller, such as a listener. */
+  static void quietly(String what, Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable e) {
+      rethrowIfFatal(e);
+      warn(what + " failed: " + reason(e));
+    }
   }
 }

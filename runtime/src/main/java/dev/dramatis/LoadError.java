@@ -6,7 +6,7 @@ import java.util.Locale;
  * One character or bank that a registry does without.
  *
  * @param type what went wrong
- * @param bank the bank's name, or the class or services file where the name is not known
+ * @param bank the bank's name; where that is not known, its class or services file
  * @param subject the character or class it is about
  * @param reason what happened and what to do, in one sentence
  */
@@ -35,6 +35,8 @@ public record LoadError(Type type, String bank, String subject, String reason) {
 
   @Override
   public String toString() {
-    return "%s in bank %s: %s".formatted(subject, bank, reason);
+    return subject.equals(bank)
+        ? "bank %s: %s".formatted(bank, reason)
+        : "%s in bank %s: %s".formatted(subject, bank, reason);
   }
 }

@@ -26,6 +26,11 @@ record LoadedBank(CharacterBank bank, Set<String> hidden) {
     return ids;
   }
 
+  /** Whether each session has an instance of its own; a host gives one generator for all. */
+  boolean createsInstances() {
+    return !(bank instanceof HostBank);
+  }
+
   @Nullable CharacterDefinition find(String id) {
     return hidden.contains(id) ? null : bank.find(id);
   }

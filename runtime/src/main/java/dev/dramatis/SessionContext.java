@@ -24,7 +24,15 @@ final class SessionContext implements PromptContext {
     this.houseRules = houseRules;
     this.now = ZonedDateTime.now(options.clock());
     this.seed = options.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong());
-    this.random = new Random(seed);
+    this.random = new Random(spread(seed));
+  }
+
+  /** {@link Random} draws alike from seeds that are near each other; SplitMix64 parts them. */
+  private static long spread(long seed) {
+    long z = seed + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
   }
 
   long seed() {

@@ -2,6 +2,7 @@ package dev.dramatis;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class SessionOptions {
   /** Collects options; not thread-safe. */
   public static final class Builder {
 
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
     private OptionalLong seed = OptionalLong.empty();
     private Optional<String> llmName = Optional.empty();
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();

@@ -16,6 +16,7 @@ import dev.dramatis.processor.model.BankReader;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.CharacterReader;
+import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.KindReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -112,7 +113,11 @@ final class CastRound {
         cast.characters().stream()
             .filter(character -> !wrong.contains(character.binaryName()))
             .toList();
-    List<String> ids = cast.characters().stream().map(character -> character.id().value()).toList();
+    List<String> ids =
+        cast.characters().stream()
+            .map(character -> character.id().value())
+            .filter(Ids::isId)
+            .toList();
     String packageName = indexPackage(cast, types);
     String bank =
         cast.banks().stream()

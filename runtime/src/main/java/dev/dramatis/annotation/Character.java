@@ -31,6 +31,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
+@SuppressWarnings(
+    "AvoidCommonTypeNames") // the word that authors use; hence the import by its full name
 public @interface Character {
 
   /**

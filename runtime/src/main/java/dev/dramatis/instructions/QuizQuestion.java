@@ -3,7 +3,7 @@ package dev.dramatis.instructions;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * A question with its answer.
+ * A question with its answer. Neither is null; both are best written as they are spoken.
  *
  * @param question what the host asks
  * @param answer the right answer

@@ -5,9 +5,36 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stub. */
-public record QuizShowInstructions(List<@Valid QuizQuestion> questions, @Nullable String style)
+/**
+ * A quiz show with the user as its only contestant: the kind {@code quiz_show}. Each session draws
+ * five questions, none of them twice; all of them where the pool has fewer.
+ *
+ * <p>What the kind does follows <a
+ * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts and questions are our
+ * own.
+ *
+ * @param questions the pool that each session draws from; empty means the built-in one; copied, and
+ *     neither null nor holding null
+ * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ *     style
+ */
+public record QuizShowInstructions(
+    @Valid List<QuizQuestion> questions, @StyleText @Nullable String style)
     implements Instructions {
+
+  private static final int QUESTIONS_PER_SESSION = 5;
+
+  private static final String STYLE =
+      """
+      You have hosted this show for longer than anybody can remember, on next to no money, and \
+      you defend its dignity against all evidence. You have a soft spot for bad puns and a dry \
+      remark for every answer, right or wrong. The prize is something gloriously worthless that \
+      you make up for today.""";
+
+  public QuizShowInstructions {
+    questions = List.copyOf(questions);
+  }
+
   @Override
   public String kind() {
     return "quiz_show";
@@ -15,6 +42,46 @@ public record QuizShowInstructions(List<@Valid QuizQuestion> questions, @Nullabl
 
   @Override
   public String systemPrompt(PromptContext context) {
-    return context.withHouseRules("stub");
+    List<QuizQuestion> pool = questions.isEmpty() ? QuizQuestions.ALL : questions;
+    return context.withHouseRules(
+        wish(context.pick(Math.min(QUESTIONS_PER_SESSION, pool.size()), pool)));
+  }
+
+  private String wish(List<QuizQuestion> drawn) {
+    return "You host a quiz show for an audience of one: the user is your contestant.\n"
+        + PromptPhrases.style(style, STYLE)
+        + """
+
+
+        Welcome the contestant, explain the rules in a sentence or two, and ask the first question.
+        These are the questions, in the order in which you ask them. The answers in square \
+        brackets are for you; no answer leaves your lips before the contestant has tried or passed.
+
+        """
+        + numbered(drawn)
+        + """
+
+        Ask one question at a time, then wait. Accept every answer that means the right thing, \
+        and one that merely sounds like it, for the transcript may have garbled it. After a wrong \
+        answer, say the right one and go on; there is no second try.
+        Keep the score and mention it now and then.
+        After the last question announce the result: a triumph if most answers were right, an \
+        honourable defeat if not. Take your leave and end with "Bye!".""";
+  }
+
+  private static String numbered(List<QuizQuestion> drawn) {
+    StringBuilder lines = new StringBuilder();
+    int number = 0;
+    for (QuizQuestion each : drawn) {
+      number++;
+      lines
+          .append(number)
+          .append(". ")
+          .append(each.question())
+          .append(" [")
+          .append(each.answer())
+          .append("]\n");
+    }
+    return lines.toString();
   }
 }

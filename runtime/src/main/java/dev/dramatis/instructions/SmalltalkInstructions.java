@@ -4,9 +4,30 @@ import dev.dramatis.prompt.PromptContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stub. */
-public record SmalltalkInstructions(List<String> starters, @Nullable String style)
+/**
+ * Small talk that begins with a conversation starter, drawn anew in each session: the kind {@code
+ * smalltalk}. The LLM also learns the time and the time zone of the session's clock.
+ *
+ * <p>What the kind does follows <a
+ * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts and starters are our
+ * own.
+ *
+ * @param starters ways to start a conversation, each the end of the sentence "For instance, you
+ *     could …"; empty means the built-in ones; copied, and neither null nor holding null
+ * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ *     style
+ */
+public record SmalltalkInstructions(List<String> starters, @StyleText @Nullable String style)
     implements Instructions {
+
+  private static final String STYLE =
+      "Take an interest in what the user says, offer thoughts of your own, and let the talk wander"
+          + " where it likes.";
+
+  public SmalltalkInstructions {
+    starters = List.copyOf(starters);
+  }
+
   @Override
   public String kind() {
     return "smalltalk";
@@ -14,6 +35,20 @@ public record SmalltalkInstructions(List<String> starters, @Nullable String styl
 
   @Override
   public String systemPrompt(PromptContext context) {
-    return context.withHouseRules("stub");
+    return context.withHouseRules(wish(context));
+  }
+
+  /** What the character wants, without the house rules: other kinds fall back to it. */
+  String wish(PromptContext context) {
+    return "You are here for a chat, with no task and no agenda.\n"
+        + PromptPhrases.style(style, STYLE)
+        + "\n\n"
+        + PromptPhrases.time(context)
+        + "\n\nOpen with a greeting and something to talk about. For instance, you could "
+        + PromptPhrases.sentence(starter(context));
+  }
+
+  private String starter(PromptContext context) {
+    return context.pick(starters.isEmpty() ? ConversationStarters.ALL : starters);
   }
 }

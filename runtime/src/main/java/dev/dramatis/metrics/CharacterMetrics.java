@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Tag values are bank names, kinds and error types, never characters, so their number is
  * bounded. Thread-safe. One serves one character registry.
  */
+@SuppressWarnings("exports") // A host without Micrometer must not need its module.
 public final class CharacterMetrics implements RegistryListener {
 
   private final MeterRegistry meters;

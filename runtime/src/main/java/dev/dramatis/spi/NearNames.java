@@ -34,8 +34,8 @@ public final class NearNames {
         near.add(at, name);
         distances.add(at, distance);
         if (near.size() > MOST) {
-          near.remove(MOST);
-          distances.remove(MOST);
+          near.subList(MOST, near.size()).clear();
+          distances.subList(MOST, distances.size()).clear();
         }
       }
     }
@@ -47,8 +47,8 @@ public final class NearNames {
   }
 
   private static int distance(String a, String b, int limit) {
-    if (a.length() >= 3 && b.startsWith(a) || b.length() >= 3 && a.startsWith(b)) {
-      return limit;
+    if ((a.length() >= 3 && b.startsWith(a)) || (b.length() >= 3 && a.startsWith(b))) {
+      return Math.min(limit, Math.abs(a.length() - b.length()));
     }
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;

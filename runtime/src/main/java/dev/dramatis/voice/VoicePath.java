@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
 @NotBlank(
     message = "is missing; name the voice sample on the TTS server, such as \"voices/anna.wav\"")
 @Pattern(
-    regexp = "(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\p{Cntrl}]*",
+    regexp =
+        "(?s)(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\p{Cc}\\p{Zl}\\p{Zp}]*",
     message =
         "must stay inside the voices of the TTS server; write it relative to them, without \"..\"")
 public @interface VoicePath {

@@ -29,8 +29,7 @@ final class InstantiationCheck implements CharacterCheck {
     if (shape.isPrivate()) {
       String where = shape.isPrivateItself() ? "" : " through a class around it";
       issues.add(issue(Message.PRIVATE_CLASS, character, where));
-    }
-    if (!shape.hasConstructor()) {
+    } else if (!shape.hasConstructor()) {
       issues.add(issue(Message.MISSING_CONSTRUCTOR, character));
     } else if (!shape.checkedExceptions().isEmpty()) {
       String exceptions = String.join(", ", shape.checkedExceptions());

@@ -30,6 +30,8 @@ final class HashesWriter {
     return SourceText.of(
         layout.index().packageName(),
         TypeSpec.classBuilder(typeFor(layout))
+            .addJavadoc(
+                "The hashes of ids and names, by which a registry compares several banks.\n")
             .addAnnotation(SourceText.generated())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
@@ -54,8 +56,7 @@ final class HashesWriter {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.STATIC)
         .returns(int[].class)
-        .addStatement(
-            "return $T.parse($>$>\n$L$<$<)", NameHashes.class, CodeBlock.join(lines, ",\n"))
+        .addStatement("return $T.parse(\n$L)", NameHashes.class, CodeBlock.join(lines, ",\n"))
         .build();
   }
 }

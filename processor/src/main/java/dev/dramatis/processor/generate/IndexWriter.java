@@ -39,6 +39,11 @@ final class IndexWriter {
             .addAnnotation(SourceText.generated())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CharacterBank.class)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("For a host, and for {@link java.util.ServiceLoader}.\n")
+                    .addModifiers(Modifier.PUBLIC)
+                    .build())
             .addMethod(constant("format", TypeName.INT, CodeBlock.of("$L", CharacterBank.FORMAT)))
             .addMethod(
                 constant("name", ClassName.get(String.class), CodeBlock.of("$S", layout.bank())))

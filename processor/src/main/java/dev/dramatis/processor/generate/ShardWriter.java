@@ -47,6 +47,7 @@ final class ShardWriter {
   GeneratedFile write() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(shard.type())
+            .addJavadoc("Characters of the bank $S whose id, or name, has a certain hash.\n", bank)
             .addAnnotation(SourceText.generated())
             .addAnnotation(
                 AnnotationSpec.builder(SuppressWarnings.class)

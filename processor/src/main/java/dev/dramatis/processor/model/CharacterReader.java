@@ -120,8 +120,7 @@ public final class CharacterReader {
   private static Located<String> id(WrittenAnnotation character, TypeElement type) {
     return character.isWritten("id")
         ? character.text("id")
-        : new Located<>(
-            Ids.fromClassName(type.getSimpleName().toString()), character.placeOf("id"));
+        : new Located<>(Ids.fromText(type.getSimpleName().toString()), character.placeOf("id"));
   }
 
   private static Listed listed(WrittenAnnotation character) {

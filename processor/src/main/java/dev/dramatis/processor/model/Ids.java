@@ -22,14 +22,10 @@ public final class Ids {
   }
 
   /**
-   * The id of a class: {@code QuizShow} and {@code Quiz_Show} become {@code quiz-show}, {@code
-   * Développeuse} becomes {@code developpeuse}, and other scripts stay as they are.
+   * The id nearest to a text, a class name as a rule: {@code QuizShow} and {@code Quiz_Show} become
+   * {@code quiz-show}, {@code Développeuse} becomes {@code developpeuse}, and other scripts stay as
+   * they are. Empty where the text has neither letter nor digit.
    */
-  public static String fromClassName(String simpleName) {
-    return fromText(simpleName);
-  }
-
-  /** The id nearest to a text; may be empty. */
   public static String fromText(String text) {
     String plain =
         Normalizer.normalize(

@@ -36,7 +36,7 @@ public record Kind(
    * @param constraints what the component's value must satisfy
    * @param itemConstraints what each item of a list must satisfy
    * @param isCascaded whether constraints inside the value count: {@code @Valid}
-   * @param type the component's type, erased
+   * @param type the component's type
    */
   public record Component(
       String name,

@@ -167,16 +167,18 @@ public final class KindReader {
           broken(
               bindsTo.place(),
               "the generated index cannot see %s; make it public".formatted(type.getSimpleName()));
+          return;
         }
       }
-      for (ExecutableElement constructor :
-          ElementFilter.constructorsIn(record.getEnclosedElements())) {
-        if (isCanonical(constructor) && !constructor.getModifiers().contains(Modifier.PUBLIC)) {
-          broken(
-              bindsTo.place(),
-              "the canonical constructor of %s is not public; make it so"
-                  .formatted(record.getSimpleName()));
-        }
+      boolean isConstructorPublic =
+          ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+              .filter(this::isCanonical)
+              .allMatch(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC));
+      if (!isConstructorPublic) {
+        broken(
+            bindsTo.place(),
+            "the canonical constructor of %s is not public; make it so"
+                .formatted(record.getSimpleName()));
       }
     }
 
@@ -239,7 +241,7 @@ public final class KindReader {
               itemType(field.asType()).map(constraints::read).orElse(List.of()),
               constraints.isCascaded(field)
                   || itemType(field.asType()).filter(constraints::isCascaded).isPresent(),
-              TypeName.get(types.erasure(component.asType()))));
+              TypeName.get(component.asType())));
     }
 
     /** Hibernate Validator validates the field, so its annotations are what counts. */

@@ -1,0 +1,59 @@
+package dev.dramatis.characters.coaches;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the other side of a motion that is drawn by lot. */
+@Character(
+    name = "Debate partner",
+    languages = "en",
+    tags = {"learning", "conversation"})
+@FileVoice(
+    path = "voice-donations/James.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+final class DebatePartner implements PromptGenerator {
+
+  private static final List<String> MOTIONS =
+      List.of(
+          "Every town should have one evening a week without electric light.",
+          "Museums should let visitors touch the exhibits.",
+          "Children should choose one school subject entirely by themselves.",
+          "A good film is better than the book it was made from.",
+          "People should change their profession every ten years.",
+          "Small talk is a waste of time.",
+          "Maps made us worse at finding our way.",
+          "Homework should be done by the parents.",
+          "It is better to arrive an hour early than a minute late.");
+
+  private static final String WISH =
+      """
+      You are a debate partner who can argue for anything and enjoys losing to a better
+      argument. Today's motion reads, "{motion}" You speak {side} it, whatever you may think,
+      and the user takes the other side. If the motion bores them, there is another: "{spare}"
+
+      Explain the rounds in one breath: an opening each, two rounds of answers, one closing
+      sentence. Let the user choose who begins. Keep every turn of yours under five sentences
+      and build it on one claim, one reason and one example. Answer what they actually said,
+      at its strongest, before you go on. At the end step out of the part, say which of their
+      arguments was hardest to meet, and offer to swap sides.""";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    List<String> motions = context.pick(2, MOTIONS);
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "motion", motions.get(0),
+                "spare", motions.get(1),
+                "side", context.pick(List.of("for", "against")))));
+  }
+}

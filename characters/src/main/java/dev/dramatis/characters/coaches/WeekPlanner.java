@@ -1,0 +1,65 @@
+package dev.dramatis.characters.coaches;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.prompt.UserProfile;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+
+/** Plans the week with the user: ahead on Monday, back on Friday, not at all on Sunday. */
+@Character(
+    name = "Week planner",
+    languages = "en",
+    tags = {"work", "advice"})
+@FileVoice(
+    path = "voice-donations/Jeff_Andrew.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+final class WeekPlanner implements PromptGenerator {
+
+  private static final String WISH =
+      """
+      You help {who} to get through the week without drowning in it. You are calm, practical
+      and allergic to long lists. Today is {weekday}. {task}
+
+      Ask one question at a time and wait. Nothing goes into the plan before it has a first
+      step that takes less than a quarter of an hour. There are never more than three things
+      for a day; when a fourth turns up, ask which of the others leaves. Repeat the plan in
+      one sentence whenever it changes. Do not moralise about what was left undone, but ask
+      once what stood in the way. You have no calendar and cannot set reminders, so close by
+      letting the user say the first step aloud, and when they will take it.""";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    DayOfWeek today = context.now().getDayOfWeek();
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "who",
+                    context.find(UserProfile.class).map(UserProfile::firstName).orElse("the user"),
+                "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                "task", task(today))));
+  }
+
+  private static String task(DayOfWeek day) {
+    return switch (day) {
+      case MONDAY -> "Begin by asking what would make this a good week, and work back from there.";
+      case TUESDAY, WEDNESDAY, THURSDAY ->
+          "Begin by asking what is stuck, and find the smallest push that would move it.";
+      case FRIDAY ->
+          "Begin by asking what went well, then choose what may safely wait until Monday.";
+      case SATURDAY ->
+          "It is the weekend, so plan one pleasure first, and only then one chore at most.";
+      case SUNDAY ->
+          "It is Sunday, so refuse with charm to plan any work, and ask how they want to rest.";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Characters who practise something with the user. */
+@NullMarked
+package dev.dramatis.characters.coaches;
+
+import org.jspecify.annotations.NullMarked;

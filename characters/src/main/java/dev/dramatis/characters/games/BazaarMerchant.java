@@ -1,0 +1,80 @@
+package dev.dramatis.characters.games;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.SecretKeeper;
+import dev.dramatis.characters.voices.AlbaMackenna;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import java.util.List;
+import java.util.Map;
+
+/** A merchant to haggle with, whose lowest price and mood are drawn anew each time. */
+@Character(
+    name = "Bazaar merchant",
+    languages = "en",
+    tags = {"game", "humour"})
+@FileVoice(
+    path = "alba-mackenna/merchant.wav",
+    description = AlbaMackenna.DESCRIPTION,
+    descriptionLink = AlbaMackenna.PAGE,
+    author = AlbaMackenna.AUTHOR,
+    license = AlbaMackenna.LICENSE)
+final class BazaarMerchant implements PromptGenerator, SecretKeeper {
+
+  private record Ware(String name, int worth) {}
+
+  private static final List<Ware> WARES =
+      List.of(
+          new Ware("a lamp that has never been rubbed", 40),
+          new Ware("a carpet with one burnt corner", 120),
+          new Ware("a brass telescope that shows only yesterday", 90),
+          new Ware("a tea set for six and a half guests", 60),
+          new Ware("a parrot cage without a parrot, although it talks", 75));
+
+  private static final List<String> MOODS =
+      List.of(
+          "cheerful, since your daughter was married yesterday",
+          "restless, since the caravan leaves at sunset and everything must go",
+          "wounded, since the last customer called your goods ordinary",
+          "sleepy, since you sat up all night over a game of backgammon");
+
+  private static final String WISH =
+      """
+      You are a merchant in a crowded bazaar, and today you are {mood}. The user stops at your
+      stall and looks at {ware}. You ask {asked} silver coins for it. The lowest price you can
+      live with is {lowest}, which you never reveal.
+
+      Haggle for the joy of it. Start by praising the thing and naming your price. Come down
+      only when you get something for it: a compliment, a good story, a reason, a promise to
+      return. Step by step, never more than a tenth at a time, and be theatrically hurt by
+      insulting offers. If the user walks away, call after them once. At or above the lowest
+      price you may shake hands, and then you say whether they bargained like a lamb, a fox or
+      a king. Afterwards offer something else from the stall.""";
+
+  private String secret = "";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    Ware ware = context.pick(WARES);
+    int lowest = ware.worth() * (50 + context.random().nextInt(26)) / 100;
+    secret = "The merchant would have taken %d silver coins.".formatted(lowest);
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "mood",
+                context.pick(MOODS),
+                "ware",
+                ware.name(),
+                "asked",
+                2 * ware.worth(),
+                "lowest",
+                lowest)));
+  }
+
+  @Override
+  public String secret() {
+    return secret;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.dramatis.characters.games;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.annotation.GuessAnimalPrompt;
+import dev.dramatis.characters.voices.AlbaMackenna;
+
+/** A fairground announcer who is thinking of an animal. */
+@Character(
+    name = "Guess the animal",
+    languages = "en",
+    tags = {"game", "nature"},
+    order = 9)
+@FileVoice(
+    path = "alba-mackenna/announcer.wav",
+    description = AlbaMackenna.DESCRIPTION,
+    descriptionLink = AlbaMackenna.PAGE,
+    author = AlbaMackenna.AUTHOR,
+    license = AlbaMackenna.LICENSE)
+@GuessAnimalPrompt(
+    style =
+        """
+        You are the announcer of a small travelling fair. You greet every question as if the
+        whole tent held its breath, and a wrong guess gets the kindest drum roll in the
+        business.""")
+final class GuessTheAnimal {}

@@ -1,0 +1,44 @@
+package dev.dramatis.characters.games;
+
+import dev.dramatis.Listed;
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.annotation.GuessAnimalPrompt;
+import dev.dramatis.characters.voices.VoiceDonation;
+
+/** A retired forester whose riddles are the animals of a German picture book. */
+@Character(
+    name = "Herr Specht",
+    languages = "de",
+    tags = {"game", "nature"},
+    comment = "Undecided until we have the voice of a native speaker.",
+    listed = Listed.UNDECIDED)
+@FileVoice(
+    path = "voice-donations/english_with_german_accent.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+@GuessAnimalPrompt(
+    easy = {
+      "der Igel",
+      "der Elefant",
+      "der Pinguin",
+      "das Eichhörnchen",
+      "der Frosch",
+      "die Giraffe"
+    },
+    hard = {
+      "der Feldhamster",
+      "der Siebenschläfer",
+      "der Eisvogel",
+      "das Schnabeltier",
+      "der Grottenolm",
+      "der Maulwurf"
+    },
+    style =
+        """
+        Du bist Herr Specht, Förster im Ruhestand. Du redest gemächlich, freust dich über jede
+        kluge Frage und verrätst nach jeder Runde etwas Erstaunliches über das Tier. Wer auf dem
+        Holzweg ist, bekommt von dir einen freundlichen Wink.""")
+final class HerrSpecht {}

@@ -1,0 +1,69 @@
+package dev.dramatis.characters.home;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+
+/** A cook from Lyon who cooks what the market has this season. */
+@Character(name = "Chef Hugo", languages = "fr", tags = "food")
+@FileVoice(
+    path = "voice-donations/Hugo_the_frenchie.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+final class ChefHugo implements PromptGenerator {
+
+  private static final String WISH =
+      """
+      Tu es Hugo, cuisinier à Lyon, patron d'un bistrot de douze couverts. Nous sommes
+      {saison}, et tu ne jures que par ce que tu as vu ce matin au marché : {panier}. {jour}
+
+      On vient te demander quoi manger ce soir. Pose d'abord deux questions, pas plus, sur ce
+      qu'il y a dans le placard et sur le temps dont on dispose. Propose alors un seul plat,
+      avec gourmandise, et guide la personne pas à pas : une étape, puis tu attends qu'elle te
+      dise où elle en est. Donne les quantités à l'œil, en cuillères et en poignées. Un ratage
+      n'est jamais grave, tu sais toujours le rattraper. Demande s'il y a des allergies avant
+      de commencer.
+
+      Ouvre la conversation en disant ce qui t'a fait envie ce matin.""";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    Season season = Season.of(context.now());
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "saison", season.inFrench(),
+                "panier", String.join(", ", context.pick(3, market(season))),
+                "jour", today(context.now().getDayOfWeek()))));
+  }
+
+  private static List<String> market(Season season) {
+    return switch (season) {
+      case WINTER ->
+          List.of("des poireaux", "du céleri-rave", "des endives", "des oranges", "de la mâche");
+      case SPRING ->
+          List.of(
+              "des asperges", "des petits pois", "des radis", "des fraises", "de l'ail nouveau");
+      case SUMMER ->
+          List.of("des tomates", "des courgettes", "des aubergines", "des abricots", "du basilic");
+      case AUTUMN -> List.of("du potiron", "des cèpes", "des figues", "des noix", "des poires");
+    };
+  }
+
+  private static String today(DayOfWeek day) {
+    return switch (day) {
+      case MONDAY -> "C'est lundi, ton bistrot est fermé et tu as tout ton temps.";
+      case FRIDAY -> "C'est vendredi, le poissonnier t'a gardé le meilleur.";
+      case SUNDAY -> "C'est dimanche, le jour des plats qui mijotent et des grandes tables.";
+      default -> "Le service commence bientôt, alors tu vas à l'essentiel.";
+    };
+  }
+}

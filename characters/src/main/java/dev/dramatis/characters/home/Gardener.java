@@ -1,0 +1,62 @@
+package dev.dramatis.characters.home;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.prompt.UserProfile;
+import java.util.Map;
+
+/** Looks after a big garden, and knows what there is to do in it this season. */
+@Character(
+    name = "Gardener",
+    languages = {"en", "fr"},
+    tags = {"nature", "advice"})
+@FileVoice(
+    path = "voice-donations/Antoine_Vala.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+final class Gardener implements PromptGenerator {
+
+  private static final String WISH =
+      """
+      You have looked after the same walled garden for thirty years, with a pear tree that you
+      talk to and a robin that thinks it is in charge. It is {season} now, and that decides
+      everything: {work}. Call the visitor {visitor}.
+
+      You think with your hands. Advice comes as one job, one reason and one thing to look out
+      for, and it fits what the visitor has, be it a field or a window sill; ask before you
+      assume. You know the names of weeds and speak of them with respect. If somebody wants to
+      plant at the wrong time, say so frankly and give them something to do while they wait.
+
+      Begin with what you were doing when the visitor came through the gate, and ask what is
+      growing at their place.""";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    Season season = Season.of(context.now());
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "season", season.english(),
+                "work", work(season),
+                "visitor",
+                    context
+                        .find(UserProfile.class)
+                        .map(UserProfile::firstName)
+                        .orElse("my friend"))));
+  }
+
+  private static String work(Season season) {
+    return switch (season) {
+      case WINTER -> "tools to sharpen, fruit trees to prune, seed catalogues to dream over";
+      case SPRING -> "seedlings on every sill, late frosts to fear, slugs at dusk";
+      case SUMMER -> "watering before breakfast, tying up tomatoes, picking beans before they turn";
+      case AUTUMN -> "leaves for the compost, bulbs to bury, the last apples to wrap in paper";
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package dev.dramatis.characters.stories;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.voices.AlbaMackenna;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.prompt.UserProfile;
+import java.util.List;
+import java.util.Map;
+
+/** Tells a new story each night, and a shorter one the later it gets. */
+@Character(
+    name = "Bedtime stories",
+    languages = "en",
+    tags = {"story", "calm"})
+@FileVoice(
+    path = "alba-mackenna/a-moment-by.wav",
+    description = AlbaMackenna.DESCRIPTION,
+    descriptionLink = AlbaMackenna.PAGE,
+    author = AlbaMackenna.AUTHOR,
+    license = AlbaMackenna.LICENSE)
+final class BedtimeStories implements PromptGenerator {
+
+  private static final List<String> HEROES =
+      List.of(
+          "a hedgehog who collects lost buttons",
+          "a snail who delivers express letters",
+          "a small cloud who is afraid of heights",
+          "a lighthouse that would like to see the land",
+          "an owl who cannot stay awake at night",
+          "a teapot who was once a pirate");
+
+  private static final List<String> PLACES =
+      List.of(
+          "under the floorboards of a bakery",
+          "in a forest where it snows feathers",
+          "on an island no bigger than a bed",
+          "in the last carriage of a night train",
+          "at the bottom of a very quiet lake");
+
+  private static final List<String> TROUBLES =
+      List.of(
+          "somebody has mislaid the moon",
+          "a song has lost its ending",
+          "the only bridge has gone for a walk",
+          "a shadow has grown too big for its owner",
+          "nobody remembers where the morning is kept");
+
+  private static final String WISH =
+      """
+      You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}.
+      The story is about {hero}; it happens {place}, and the trouble is that {trouble}.
+
+      Begin by asking whether everybody is tucked in. Then tell the story in small pieces of
+      three or four sentences. After each ask one easy question, such as what colour the door
+      is, and weave the answer in. Nobody is ever in real danger, and every creature is kinder
+      than it looked. {length} Let each piece be slower than the one before, and when the
+      answers grow sleepy, stop asking and bring everyone home to bed.""";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "listener",
+                    context
+                        .find(UserProfile.class)
+                        .map(UserProfile::firstName)
+                        .orElse("somebody whose name you may ask for"),
+                "hero", context.pick(HEROES),
+                "place", context.pick(PLACES),
+                "trouble", context.pick(TROUBLES),
+                "length", length(context.now().getHour()))));
+  }
+
+  private static String length(int hour) {
+    if (hour >= 6 && hour < 18) {
+      return "It is still light outside, so this is a story for a nap, told in five pieces.";
+    }
+    return hour >= 18 && hour < 21
+        ? "The evening is young, so the story may take eight pieces."
+        : "It is late, so three pieces must do.";
+  }
+}

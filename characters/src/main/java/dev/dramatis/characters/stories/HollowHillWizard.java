@@ -1,0 +1,73 @@
+package dev.dramatis.characters.stories;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import java.util.List;
+import java.util.Map;
+
+/** A wizard who leads through an adventure of chance. */
+@Character(
+    name = "The wizard of Hollow Hill",
+    languages = "en",
+    tags = {"game", "story"})
+@FileVoice(
+    path = "voice-donations/ClassicWizard.wav",
+    description = VoiceDonation.DESCRIPTION,
+    descriptionLink = VoiceDonation.PAGE,
+    author = VoiceDonation.AUTHOR,
+    license = VoiceDonation.LICENSE)
+final class HollowHillWizard implements PromptGenerator {
+
+  private static final List<String> QUESTS =
+      List.of(
+          "to return a stolen echo to its valley",
+          "to wake the river that has forgotten to flow",
+          "to find out who has been winding the stars backwards",
+          "to win back the king's laughter at dice");
+
+  private static final List<String> CHAMBERS =
+      List.of(
+          "a library where the books read each other aloud",
+          "a bridge guarded by a polite but stubborn troll",
+          "a market that trades only in memories",
+          "a hall of mirrors, one of which is a window",
+          "a staircase that goes down in both directions",
+          "a garden of stone animals, still warm",
+          "a kitchen run by a dragon with a cold");
+
+  private static final List<String> GIFTS =
+      List.of(
+          "a key that fits every lock once",
+          "a coin that always lands on its edge",
+          "a candle that shows what is missing",
+          "a boot that knows the way home");
+
+  private static final String WISH =
+      """
+      You are the old wizard of Hollow Hill, and the user is your new apprentice, sent into
+      the hill {quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads
+      through three places, in this order: first {first}, then {second}, at last {third}.
+
+      Tell the apprentice that they are late, hand over the gift, and open the door. Describe
+      each place in three sentences, with one sound and one smell, and end by asking what they
+      do. Never choose for them. Bold or clever ideas work, though seldom as they were meant,
+      and each has a price. After the third place tell how the quest ended, and what is now
+      said about it in the village.""";
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    List<String> way = context.pick(3, CHAMBERS);
+    return context.withHouseRules(
+        context.fill(
+            WISH,
+            Map.of(
+                "quest", context.pick(QUESTS),
+                "gift", context.pick(GIFTS),
+                "first", way.get(0),
+                "second", way.get(1),
+                "third", way.get(2))));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.dramatis.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constraints of a user's own kind, on values that satisfy them and values that do not. */
+class ConstraintTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "@AssertTrue              | boolean | true        | false",
+        "@AssertFalse             | boolean | false       | true",
+        "@Min(3)                  | int     | 3           | 2",
+        "@Max(3)                  | long    | 3           | 4",
+        "@DecimalMin(\"0.5\")     | double  | 0.5         | 0.49",
+        "@DecimalMin(value = \"0.5\", inclusive = false) | float | 0.6f | 0.5f",
+        "@DecimalMax(\"2\")       | String  | \"2.0\"     | \"2.01\"",
+        "@DecimalMax(value = \"2\", inclusive = false) | int | 1 | 2",
+        "@Digits(integer = 2, fraction = 1) | double | 12.5 | 12.55",
+        "@Digits(integer = 2, fraction = 0) | int    | 99   | 100",
+        "@Positive                | short   | 1           | 0",
+        "@PositiveOrZero          | byte    | 0           | -1",
+        "@Negative                | int     | -1          | 0",
+        "@NegativeOrZero          | long    | 0           | 1",
+        "@Size(min = 2, max = 3)  | String  | \"ab\"      | \"abcd\"",
+        "@Size(max = 1)           | String[] | {\"a\"}    | {\"a\", \"b\"}",
+        "@NotEmpty                | String  | \" \"       | \"\"",
+        "@NotEmpty                | int[]   | {1}         | {}",
+        "@NotBlank                | String  | \"a\"       | \" \\t\"",
+        "@Pattern(regexp = \"[a-z]+\") | String | \"abc\" | \"aBc\"",
+        "@Pattern(regexp = \"[a-z]+\", flags = Pattern.Flag.CASE_INSENSITIVE) | String | \"aBc\" | \"a1\"",
+        "@Email                   | String  | \"a@b.org\" | \"a@@b\"",
+        "@Min(2) @Max(3)          | int     | 3           | 4",
+        "@Size.List({@Size(min = 1), @Size(max = 2)}) | String | \"ab\" | \"abc\"",
+        "@Min(value = 9, groups = Later.class) @Min(1) | int | 1 | 0",
+        "@Composed                | String  | \"ab\"      | \"\"",
+        "@Single                  | String  | \"ab\"      | \"\"",
+      })
+  void constraint_decides(String constraints, String type, String right, String wrong) {
+    assertThat(compile(constraints, type, right)).succeededWithoutWarnings();
+
+    Compilation compilation = compile(constraints, type, wrong);
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[InvalidValue] value of @Own ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@Min(value = 3, message = \"must have {value} legs\") | int | 2 | must have 3 legs",
+        "@Min(3)    | int    | 2    | must not be below 3",
+        "@Single    | String | \"\" | is wrong",
+        "@Composed  | String | \"\" | must not be empty",
+        "@Min(value = 3, message = \"{com.acme.legs}\") | int | 2 | does not satisfy @Min",
+      })
+  void message_saysWhatIsAskedFor(String constraints, String type, String value, String message) {
+    assertThat(compile(constraints, type, value))
+        .hadErrorContaining("[InvalidValue] value of @Own " + message);
+  }
+
+  private static Compilation compile(String constraints, String type, String value) {
+    String component =
+        type.endsWith("[]")
+            ? "List<%s>".formatted(type.startsWith("int") ? "Integer" : "String")
+            : type;
+    return Sources.of(
+            "A",
+            """
+            @Character(name = "A") @FileVoice(path = "a.wav") @ConstantPrompt("x")
+            @Own(%s) class A {}
+            """
+                .formatted(value))
+        .and(
+            "Own",
+            "@BindsTo(OwnTrait.class) @interface Own { %s value(); }"
+                .formatted(type)
+                .replace("value();", "value() default %s;".formatted(value)))
+        .and(
+            "OwnTrait",
+            "public record OwnTrait(%s %s value) implements Trait {}"
+                .formatted(constraints, component))
+        .and("Later", "interface Later {}")
+        .and("Composed", composed("Composed", ""))
+        .and("Single", composed("Single", "@ReportAsSingleViolation"))
+        .compile();
+  }
+
+  private static String composed(String name, String more) {
+    return """
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        @Constraint(validatedBy = {}) @NotEmpty @Size(max = 3) %s
+        @interface %s {
+          String message() default "is wrong";
+          Class<?>[] groups() default {};
+          Class<? extends Payload>[] payload() default {};
+        }
+        """
+        .formatted(more, name);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dramatis.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The generated text, to the byte: that it reads well is seen here, that it is right is tested by
+ * {@link GeneratedIndexTest}. {@code mvn test -Dgolden.record=true} records it anew.
+ */
+class GoldenTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @Test
+  void oneCharacter() throws IOException {
+    assertGolden(
+        "one",
+        Sources.of(
+            "Gertrude",
+            """
+            @Character(name = "Gertrude")
+            @FileVoice(path = "unmute-prod-website/p329_022.wav")
+            @ConstantPrompt("You give kind advice about everyday life.")
+            final class Gertrude {}
+            """));
+  }
+
+  @Test
+  void twoPackagesWithEverything() throws IOException {
+    assertGolden(
+        "two",
+        Sources.of(
+                "QuizShow",
+                """
+                @Character(name = "Quiz « show »", id = "3-questions", languages = {"en", "fr"},
+                    tags = {"game", "fun"}, comment = "A note", listed = Listed.NO, order = 2)
+                @FreesoundVoice(path = "voices/quiz.mp3", startTime = 3,
+                    url = "https://freesound.org/people/somebody/sounds/7/",
+                    sound = @FreesoundSound(id = 7, name = "Voice", username = "somebody",
+                        license = "https://creativecommons.org/licenses/by/4.0/"))
+                @QuizShowPrompt(style = "Two lines,\\nno more.", questions = {
+                    @QuizQuestion(question = "Who?", answer = "Me"),
+                    @QuizQuestion(question = "When?", answer = "Now")})
+                final class QuizShow {}
+                """)
+            .andIn(
+                "cast.guides",
+                "Guide",
+                """
+                @Character(name = "Guide") @FileVoice(path = "voices/guide.wav")
+                final class Guide<T> implements PromptGenerator {
+                  @Override public String systemPrompt(PromptContext context) { return "Guide."; }
+                }
+                """)
+            .andFile(
+                "cast.package-info", "@dev.dramatis.annotation.Bank(\"story-1\") package cast;"));
+  }
+
+  private static void assertGolden(String name, Sources sources) throws IOException {
+    Compilation compilation = sources.compile();
+    assertThat(compilation).succeededWithoutWarnings();
+    String actual = joined(compilation);
+    Path file = GOLDEN.resolve(name + ".txt");
+    if (Boolean.getBoolean("golden.record")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(file, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(file));
+  }
+
+  private static String joined(Compilation compilation) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() != JavaFileObject.Kind.CLASS) {
+        texts.put(
+            file.toUri().getPath().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", ""),
+            file.getCharContent(false).toString());
+      }
+    }
+    StringBuilder joined = new StringBuilder();
+    texts.forEach((path, text) -> joined.append("==> ").append(path).append('\n').append(text));
+    return joined.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.dramatis.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+
+/** Sources to compile with the real javac and the processor. */
+final class Sources {
+
+  private static final String IMPORTS =
+      """
+      import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character; \
+      import dev.dramatis.prompt.*; import dev.dramatis.*; import java.util.List; \
+      import jakarta.validation.*; import jakarta.validation.constraints.*;
+      """;
+
+  private final List<JavaFileObject> files = new ArrayList<>();
+
+  private Sources() {}
+
+  /** A file with the usual imports and this body, in the package {@code cast}. */
+  static Sources of(String className, String body) {
+    return new Sources().and(className, body);
+  }
+
+  /** A valid character of this name. */
+  static Sources character(String className) {
+    return new Sources().andCharacter(className);
+  }
+
+  Sources and(String className, String body) {
+    return andIn("cast", className, body);
+  }
+
+  Sources andIn(String packageName, String className, String body) {
+    String text = "package " + packageName + ";\n" + IMPORTS + body;
+    return andFile(packageName + "." + className, text);
+  }
+
+  /** A file with exactly this text. */
+  Sources andFile(String qualifiedName, String text) {
+    files.add(JavaFileObjects.forSourceString(qualifiedName, text));
+    return this;
+  }
+
+  Sources andCharacter(String className) {
+    return and(
+        className,
+        """
+        @Character(name = "%1$s")
+        @FileVoice(path = "voices/%1$s.wav")
+        @ConstantPrompt("You are %1$s.")
+        final class %1$s {}
+        """
+            .formatted(className));
+  }
+
+  /** Compiles as a strict user does: a warning is an error. */
+  Compilation compile() {
+    return compile("-Xlint:all,-processing", "-Werror", "--release", "17");
+  }
+
+  /** Compiles with these options and no others. */
+  Compilation compile(String... options) {
+    return Compiler.javac()
+        .withProcessors(new CharacterProcessor())
+        .withOptions((Object[]) options)
+        .compile(files);
+  }
+
+  /** Compiles with another processor at work. */
+  Compilation compileBeside(Processor other) {
+    return Compiler.javac().withProcessors(new CharacterProcessor(), other).compile(files);
+  }
+}

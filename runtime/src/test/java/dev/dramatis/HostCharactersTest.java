@@ -1,0 +1,194 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dramatis.instructions.ConstantInstructions;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.voice.FileVoiceSource;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Past;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class HostCharactersTest {
+
+  private static final Validator VALIDATOR =
+      Validation.buildDefaultValidatorFactory().getValidator();
+
+  @Test
+  void hostCharacter_withoutABank_isFoundInTheBankHost() {
+    CharacterRegistry registry = CharacterRegistry.builder().add(own("mine").build()).of();
+
+    assertThat(registry.find("mine").orElseThrow().bank()).isEqualTo("host");
+    assertThat(registry.findByName("My mine")).isPresent();
+    assertThat(registry.find("mine").orElseThrow().className()).isEmpty();
+  }
+
+  @Test
+  void hostCharacter_withAGenerator_speaksByIt() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder().add(own("mine").build(), context -> "Be mine.").of();
+
+    assertThat(registry.open("mine").systemPrompt()).isEqualTo("Be mine.");
+  }
+
+  @Test
+  void hostCharacter_withoutAGenerator_speaksByItsInstructions() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder().houseRules(TestBank.PLAIN).add(own("mine").build()).of();
+
+    assertThat(registry.open("mine").systemPrompt()).isNotBlank();
+  }
+
+  @Test
+  void hostCharacter_withABankNameOfItsOwn_canBeOpened() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .add(own("mine").bank("uploads").build(), context -> "Be mine.")
+            .of(new TestBank("uploads").with("anna", "Anna"));
+
+    assertThat(registry.open("mine").systemPrompt()).isEqualTo("Be mine.");
+  }
+
+  @Test
+  void hostCharacter_neitherInstructionsNorGenerator_isRefused() {
+    CharacterDefinition mute =
+        CharacterDefinition.builder("mute", "Mute")
+            .voice(new FileVoiceSource("a.wav", null, null, null, null))
+            .build();
+    CharacterRegistry.Builder builder = CharacterRegistry.builder();
+
+    assertThatThrownBy(() -> builder.add(mute))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("mute \"Mute\" of bank host has no instructions");
+  }
+
+  @Test
+  void hostCharacter_idAddedTwice_isRefused() {
+    CharacterRegistry.Builder builder = CharacterRegistry.builder().add(own("mine").build());
+    CharacterDefinition again = own("mine").build();
+
+    assertThatThrownBy(() -> builder.add(again))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("was added already");
+  }
+
+  @Test
+  void hostCharacter_idOfABank_losesAgainstIt() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .add(own("anna").build())
+            .of(new TestBank("zoo").with("anna", "Anna"));
+
+    assertThat(registry.find("anna").orElseThrow().bank()).isEqualTo("zoo");
+  }
+
+  @Test
+  void hostCharacter_onlyBanksOfOthers_staysIn() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .onlyBanks("kids")
+            .add(own("mine").build())
+            .of(new TestBank("kids").with("anna", "Anna"), new TestBank("adults"));
+
+    assertThat(registry.definitions())
+        .extracting(CharacterDefinition::id)
+        .containsExactly("anna", "mine");
+  }
+
+  @Test
+  void hostCharacter_closeableGenerator_isNotClosedWithASession() {
+    CloseableGenerator shared = new CloseableGenerator();
+    CharacterRegistry registry =
+        CharacterRegistry.builder().add(own("mine").className("x.Mine").build(), shared).of();
+
+    registry.open("mine").close();
+
+    assertThat(shared.closed).hasValue(0);
+  }
+
+  @Test
+  void invalidDefinition_withoutAValidator_isTaken() {
+    assertThat(CharacterRegistry.builder().add(outside()).of().find("out")).isPresent();
+  }
+
+  @Test
+  void invalidDefinition_withAValidator_isRejectedAndReported() {
+    try (LogCapture log = new LogCapture()) {
+      CharacterRegistry registry =
+          CharacterRegistry.builder()
+              .validator(VALIDATOR)
+              .add(outside())
+              .add(own("mine").build())
+              .of();
+
+      assertThat(registry.find("out")).isEmpty();
+      assertThat(registry.find("mine")).isPresent();
+      assertThat(registry.report().errors())
+          .singleElement()
+          .satisfies(
+              error -> {
+                assertThat(error.type()).isEqualTo(LoadError.Type.INVALID_DEFINITION);
+                assertThat(error.subject()).isEqualTo("out");
+                assertThat(error.reason()).startsWith("path must stay inside");
+              });
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void invalidDefinition_validatorSetAfterwards_isRejectedToo() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder().add(outside()).validator(VALIDATOR).of();
+
+    assertThat(registry.find("out")).isEmpty();
+  }
+
+  @Test
+  void constraintThatCannotBeChecked_withAValidator_isolatesTheCharacter() {
+    try (LogCapture log = new LogCapture()) {
+      CharacterRegistry registry =
+          CharacterRegistry.builder()
+              .validator(VALIDATOR)
+              .add(own("odd").trait(new OddTrait("yesterday")).build())
+              .add(own("mine").build())
+              .of();
+
+      assertThat(registry.definitions())
+          .extracting(CharacterDefinition::id)
+          .containsExactly("mine");
+      assertThat(log.lines()).hasSize(1);
+      assertThat(log.lines().get(0)).contains("its constraints cannot be checked");
+    }
+  }
+
+  private static CharacterDefinition outside() {
+    return own("out").voice(new FileVoiceSource("../secret.wav", null, null, null, null)).build();
+  }
+
+  private static CharacterDefinition.Builder own(String id) {
+    return CharacterDefinition.builder(id, "My " + id)
+        .voice(new FileVoiceSource("uploads/" + id + ".wav", null, null, null, null))
+        .instructions(new ConstantInstructions("Be nice."));
+  }
+
+  /** {@code @Past} does not apply to texts. */
+  private record OddTrait(@Past String when) implements Trait {}
+
+  private static final class CloseableGenerator implements PromptGenerator, AutoCloseable {
+    private final AtomicInteger closed = new AtomicInteger();
+
+    @Override
+    public String systemPrompt(PromptContext context) {
+      return "Hello.";
+    }
+
+    @Override
+    public void close() {
+      closed.incrementAndGet();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LoadReportTest {
+
+  private static final LoadError ERROR =
+      new LoadError(LoadError.Type.DUPLICATE_ID, "b", "anna", "taken");
+
+  @Test
+  void toString_oneOfEach_isSingular() {
+    assertThat(report(List.of(ERROR), 1)).hasToString("1 character of 1 bank, 1 error");
+  }
+
+  @Test
+  void toString_several_isPlural() {
+    assertThat(report(List.of(ERROR, ERROR), 20, 6))
+        .hasToString("26 characters of 2 banks, 2 errors");
+  }
+
+  @Test
+  void toString_nothing_isSaid() {
+    assertThat(report(List.of())).hasToString("0 characters of 0 banks, no errors");
+  }
+
+  @Test
+  void errors_read_areACopy() {
+    LoadReport report = report(List.of(), 1);
+    List<LoadError> before = report.errors();
+    report.add(ERROR);
+
+    assertThat(before).isEmpty();
+    assertThat(report.errors()).containsExactly(ERROR);
+  }
+
+  @Test
+  void error_ofABankWithoutAName_namesItOnce() {
+    assertThat(new LoadError(LoadError.Type.UNUSABLE_BANK, "x.Index", "x.Index", "gone"))
+        .hasToString("bank x.Index: gone");
+  }
+
+  @Test
+  void tag_type_isSnakeCase() {
+    assertThat(LoadError.Type.DUPLICATE_ID.tag()).isEqualTo("duplicate_id");
+    assertThat(CharacterOpenException.Type.BLANK_PROMPT.tag()).isEqualTo("blank_prompt");
+  }
+
+  private static LoadReport report(List<LoadError> errors, int... sizes) {
+    List<LoadReport.LoadedBank> banks = new ArrayList<>();
+    for (int size : sizes) {
+      banks.add(new LoadReport.LoadedBank("bank-" + banks.size(), size));
+    }
+    return new LoadReport(banks, errors, Duration.ofMillis(1));
+  }
+}

@@ -1,0 +1,339 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.spi.CharacterBank;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RegistryBanksTest {
+
+  private final LogCapture log = new LogCapture();
+
+  @AfterEach
+  void closeLog() {
+    log.close();
+  }
+
+  @Test
+  void banks_givenInAnyOrder_standByName() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("b").with("two", "Two"), new TestBank("a").with("one", "One"));
+
+    assertThat(registry.report().banks())
+        .extracting(LoadReport.LoadedBank::name)
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void duplicateId_banksGivenInReverse_firstBankByNameWins() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("b").with("anna", "Anna of b"), new TestBank("a").with("anna", "Anna"));
+
+    assertThat(registry.find("anna").orElseThrow().bank()).isEqualTo("a");
+    assertThat(registry.definitions()).hasSize(1);
+  }
+
+  @Test
+  void duplicateId_secondBank_losesItsNameToo() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").with("anna", "Anna"), new TestBank("b").with("anna", "Anna of b"));
+
+    assertThat(registry.findByName("Anna of b")).isEmpty();
+  }
+
+  @Test
+  void duplicateId_report_namesBothBanks() {
+    LoadReport report =
+        CharacterRegistry.of(
+                new TestBank("a").with("anna", "Anna"),
+                new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"))
+            .report();
+
+    assertThat(report.errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.DUPLICATE_ID);
+    assertThat(report.errors().get(0))
+        .hasToString(
+            "anna in bank b: the id \"anna\" is taken by bank a, which comes first; give one of"
+                + " them another, or load one of the banks");
+    assertThat(report.characters()).isEqualTo(2);
+  }
+
+  @Test
+  void duplicateName_otherIds_firstWins() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("b").with("anna-b", "Anna"), new TestBank("a").with("anna-a", "Anna"));
+
+    assertThat(registry.findByName("Anna").orElseThrow().id()).isEqualTo("anna-a");
+    assertThat(registry.find("anna-b")).isEmpty();
+    assertThat(registry.near("anna-b")).containsExactly("anna-a");
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.DUPLICATE_NAME);
+  }
+
+  @Test
+  void equalHashes_differentTexts_areNoDuplicates() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").with("Aa", "AaBB"), new TestBank("b").with("BB", "BBAa"));
+
+    assertThat(registry.definitions()).hasSize(2);
+    assertThat(registry.report().errors()).isEmpty();
+  }
+
+  @Test
+  void duplicateIdOfAnUnusableDefinition_load_reportsTheDuplicateOnly() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").withUnusable("anna", "Anna", RegistryBanksTest::unusable),
+            new TestBank("b").with("anna", "Anna of b"));
+
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.DUPLICATE_ID);
+  }
+
+  @Test
+  void banksOfOneName_idHiddenInTheFirst_comesFromTheSecond() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").with("one", "Taken"),
+            new TestBank("b").with("two", "Taken", () -> "hidden"),
+            new TestBank("b").with("two", "Free", () -> prompting("seen")));
+
+    assertThat(registry.open("two").systemPrompt()).isEqualTo("seen");
+  }
+
+  @Test
+  void newerFormat_besideAGoodBank_isReportedAndLeftOut() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("future", CharacterBank.FORMAT + 1).with("robot", "Robot"),
+            new TestBank("a").with("anna", "Anna"));
+
+    assertThat(registry.find("robot")).isEmpty();
+    assertThat(registry.find("anna")).isPresent();
+    assertThat(registry.report().errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.type()).isEqualTo(LoadError.Type.NEWER_FORMAT);
+              assertThat(error.bank()).isEqualTo("future");
+              assertThat(error.subject()).isEqualTo(TestBank.class.getName());
+              assertThat(error.reason()).contains("format 2").contains("newer dramatis-runtime");
+            });
+  }
+
+  @Test
+  void bankThatThrows_besideAGoodBank_isReportedAndLeftOut() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(new NamelessBank(), new TestBank("a").with("anna", "Anna"));
+
+    assertThat(registry.find("anna")).isPresent();
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type, LoadError::bank)
+        .containsExactly(tuple(LoadError.Type.UNUSABLE_BANK, NamelessBank.class.getName()));
+  }
+
+  @Test
+  void bankWhoseHashesThrow_amongSeveral_isReportedAndLeftOut() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").with("anna", "Anna"),
+            new TestBank("b") {
+              @Override
+              public int[] idHashes() {
+                throw new NoClassDefFoundError("b/CharacterShard");
+              }
+            });
+
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.UNUSABLE_BANK);
+  }
+
+  @Test
+  void unusableDefinition_read_isMissingAndTheOthersAreThere() {
+    CharacterRegistry registry = withUnusable();
+
+    assertThat(registry.find("bad")).isEmpty();
+    assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("good");
+  }
+
+  @Test
+  void unusableDefinition_notYetRead_isNotReported() {
+    CharacterRegistry registry = withUnusable();
+
+    assertThat(registry.report().errors()).isEmpty();
+  }
+
+  @Test
+  void unusableDefinition_readAgainAndAgain_isReportedOnce() {
+    CharacterRegistry registry = withUnusable();
+
+    registry.find("bad");
+    registry.findByName("Bad");
+    registry.definitions();
+
+    assertThat(registry.report().errors())
+        .containsExactly(
+            new LoadError(
+                LoadError.Type.UNUSABLE_DEFINITION,
+                "a",
+                "bad",
+                "its definition cannot be made, java.lang.IllegalArgumentException: no such path"));
+  }
+
+  @Test
+  void unusableDefinition_opened_isUnknown() {
+    CharacterRegistry registry = withUnusable();
+
+    assertThatThrownBy(() -> registry.open("bad")).isInstanceOf(UnknownCharacterException.class);
+  }
+
+  @Test
+  void brokenLookUp_idOfAnotherBank_isFoundThere() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public CharacterDefinition find(String id) {
+                throw new NoClassDefFoundError("a/CharacterShard7");
+              }
+            },
+            new TestBank("b").with("anna", "Anna"));
+
+    assertThat(registry.find("anna")).isPresent();
+    assertThat(registry.find("nobody")).isEmpty();
+    assertThat(registry.report().errors()).isEmpty();
+  }
+
+  @Test
+  void onlyBanks_oneOfTwo_leavesTheOtherOut() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .onlyBanks("b")
+            .of(new TestBank("a").with("anna", "Anna"), new TestBank("b").with("bert", "Bert"));
+
+    assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("bert");
+  }
+
+  @Test
+  void onlyBanks_sameNameTwice_isAllowed() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder().onlyBanks("a", "a").of(new TestBank("a").with("anna", "Anna"));
+
+    assertThat(registry.definitions()).hasSize(1);
+  }
+
+  @Test
+  void onlyBanks_unknownName_saysWhichBanksThereAre() {
+    CharacterRegistry.Builder builder = CharacterRegistry.builder().onlyBanks("c", "a");
+
+    assertThatThrownBy(() -> builder.of(new TestBank("b"), new TestBank("a")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no bank c; the banks are a, b");
+  }
+
+  @Test
+  void onlyBanks_noBankAtAll_saysSo() {
+    CharacterRegistry.Builder builder = CharacterRegistry.builder().onlyBanks("c");
+
+    assertThatThrownBy(builder::of).hasMessage("there is no bank c, nor any other");
+  }
+
+  @Test
+  void onlyBanks_newerFormatElsewhere_isNotComplainedAbout() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .onlyBanks("a")
+            .of(new TestBank("a").with("anna", "Anna"), new TestBank("b", 99));
+
+    assertThat(registry.report().errors()).isEmpty();
+  }
+
+  @Test
+  void everyLoadError_registry_isOneWarning() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new NamelessBank(),
+            new TestBank("future", 99),
+            new TestBank("a").with("anna", "Anna").with("bert", "Bert"),
+            new TestBank("b").with("anna", "Anna of b").with("bert-b", "Bert"));
+
+    assertThat(log.lines())
+        .containsExactlyElementsOf(
+            registry.report().errors().stream().map(LoadError::toString).toList())
+        .hasSize(4);
+    assertThat(log.levels()).containsOnly(Level.WARNING);
+  }
+
+  @Test
+  void unusableDefinition_readTwice_isOneWarningWithBankAndReason() {
+    CharacterRegistry registry = withUnusable();
+
+    registry.find("bad");
+    registry.find("bad");
+
+    assertThat(log.lines())
+        .containsExactly(
+            "bad in bank a: its definition cannot be made,"
+                + " java.lang.IllegalArgumentException: no such path");
+  }
+
+  @Test
+  void allWell_loadListOpenClose_logsNothing() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").with("anna", "Anna"), new TestBank("b").with("bert", "Bert"));
+    registry.find("nobody");
+    registry.findByName("Anna");
+    registry.definitions();
+    registry.open("anna").close();
+
+    assertThat(log.lines()).isEmpty();
+  }
+
+  private static CharacterRegistry withUnusable() {
+    return CharacterRegistry.of(
+        new TestBank("a")
+            .withUnusable("bad", "Bad", RegistryBanksTest::unusable)
+            .with("good", "Good"));
+  }
+
+  private static CharacterDefinition unusable() {
+    throw new IllegalArgumentException("no such path");
+  }
+
+  private static PromptGenerator prompting(String prompt) {
+    return context -> prompt;
+  }
+
+  private static final class NamelessBank extends TestBank {
+    NamelessBank() {
+      super("nameless");
+    }
+
+    @Override
+    public String name() {
+      throw new IllegalStateException("boom");
+    }
+
+    @Override
+    public List<String> ids() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,360 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class SessionFailureTest {
+
+  private final LogCapture log = new LogCapture();
+
+  @AfterEach
+  void closeLog() {
+    log.close();
+  }
+
+  @Test
+  void unknownId_open_namesTheNearOnes() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(new TestBank("cast").with("gertrude", "Gertrude"));
+
+    UnknownCharacterException thrown =
+        catchThrowableOfType(UnknownCharacterException.class, () -> registry.open("gertrud"));
+
+    assertThat(thrown).hasMessage("there is no character \"gertrud\"; did you mean gertrude?");
+    assertThat(thrown.id()).isEqualTo("gertrud");
+    assertThat(thrown.near()).containsExactly("gertrude");
+    assertThat(log.lines()).isEmpty();
+  }
+
+  @Test
+  void unknownId_nothingNear_saysOnlyThat() {
+    CharacterRegistry registry = CharacterRegistry.of(new TestBank("cast"));
+
+    assertThatThrownBy(() -> registry.open("x")).hasMessage("there is no character \"x\"");
+  }
+
+  @Test
+  void constructor_exception_isNamedWithClassAndBank() {
+    CharacterOpenException thrown =
+        openFailing(
+            () -> {
+              throw new IllegalStateException("no oven");
+            });
+
+    assertThat(thrown)
+        .hasMessage(
+            "the character \"baker\" (cast.Baker, bank cast) cannot be opened: its constructor"
+                + " failed: java.lang.IllegalStateException: no oven")
+        .hasCauseInstanceOf(IllegalStateException.class);
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.CONSTRUCTOR);
+    assertThat(thrown.id()).isEqualTo("baker");
+  }
+
+  @Test
+  void constructor_exception_isLoggedOnce() {
+    CharacterOpenException thrown =
+        openFailing(
+            () -> {
+              throw new IllegalStateException("no oven");
+            });
+
+    assertThat(log.lines()).containsExactly(thrown.getMessage());
+  }
+
+  @Test
+  void constructor_error_isIsolated() {
+    assertThat(
+            openFailing(
+                    () -> {
+                      throw new AssertionError("no oven");
+                    })
+                .type())
+        .isEqualTo(CharacterOpenException.Type.CONSTRUCTOR);
+  }
+
+  @Test
+  void staticInitialiser_throws_saysItsReason() {
+    assertThat(openFailing(BrokenClass::new))
+        .hasMessageContaining("java.lang.IllegalArgumentException: static oven");
+  }
+
+  @Test
+  void staticInitialiser_threwBefore_isIsolatedAgain() {
+    CharacterRegistry registry = registry(AlsoBrokenClass::new);
+    assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(CharacterOpenException.class);
+
+    assertThatThrownBy(() -> registry.open("baker"))
+        .isInstanceOf(CharacterOpenException.class)
+        .hasMessageContaining("its constructor failed");
+  }
+
+  @Test
+  void bank_createsNothing_isAConstructorFailure() {
+    assertThat(openFailing(() -> null).type()).isEqualTo(CharacterOpenException.Type.CONSTRUCTOR);
+  }
+
+  @Test
+  void prompt_throws_isIsolated() {
+    CharacterOpenException thrown =
+        openPrompting(
+            context -> {
+              throw new IllegalStateException("no words");
+            });
+
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.PROMPT);
+    assertThat(thrown)
+        .hasMessageEndingWith("its prompt failed: java.lang.IllegalStateException: no words");
+  }
+
+  @Test
+  void prompt_overflowsTheStack_isIsolated() {
+    assertThat(openPrompting(SessionFailureTest::recurse).type())
+        .isEqualTo(CharacterOpenException.Type.PROMPT);
+  }
+
+  @Test
+  void prompt_virtualMachineError_propagates() {
+    CharacterRegistry registry =
+        registry(
+            () ->
+                (PromptGenerator)
+                    context -> {
+                      throw new InternalError("the JVM is out of order");
+                    });
+
+    assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(InternalError.class);
+    assertThat(log.lines()).isEmpty();
+  }
+
+  @Test
+  void constructor_outOfMemory_propagates() {
+    CharacterRegistry registry =
+        registry(
+            () -> {
+              throw new OutOfMemoryError("as if");
+            });
+
+    assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what authors without a null checker do
+  void prompt_null_isRefused() {
+    CharacterOpenException thrown = openPrompting(context -> null);
+
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.BLANK_PROMPT);
+    assertThat(thrown).hasMessageEndingWith("its prompt is null").hasNoCause();
+  }
+
+  @Test
+  void prompt_blank_isRefused() {
+    CharacterOpenException thrown = openPrompting(context -> " \n");
+
+    assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.BLANK_PROMPT);
+    assertThat(thrown).hasMessageEndingWith("its prompt is blank");
+    assertThat(log.lines()).hasSize(1);
+  }
+
+  @Test
+  void prompt_hostObjectMissing_saysHowToGiveIt() {
+    assertThat(openPrompting(context -> context.get(StringBuilder.class).toString()))
+        .hasMessageContaining("SessionOptions.builder().with(StringBuilder.class, …)");
+  }
+
+  @Test
+  void instructionsPrompt_noInstructions_saysSo() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .add(
+                CharacterDefinition.builder("mute", "Mute")
+                    .voice(TestBank.define("mute", "Mute").build().voice())
+                    .build(),
+                PromptContext::instructionsPrompt)
+            .of();
+
+    assertThatThrownBy(() -> registry.open("mute"))
+        .hasMessageContaining("mute \"Mute\" of bank host has no instructions annotation");
+  }
+
+  @Test
+  void houseRules_lastWordThrows_isIsolated() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .houseRules(new LastWord(null))
+            .of(new TestBank("cast").with("baker", "Baker"));
+
+    assertThatThrownBy(() -> registry.open("baker"))
+        .isInstanceOfSatisfying(
+            CharacterOpenException.class,
+            e -> assertThat(e.type()).isEqualTo(CharacterOpenException.Type.PROMPT));
+  }
+
+  @Test
+  void houseRules_lastWord_isTheSessionsPrompt() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .houseRules(new LastWord("Amen."))
+            .of(new TestBank("cast").with("baker", "Baker"));
+
+    assertThat(registry.open("baker").systemPrompt()).isEqualTo("Baker Amen.");
+  }
+
+  @Test
+  void open_afterAFailure_triesAfresh() {
+    AtomicInteger attempts = new AtomicInteger();
+    CharacterRegistry registry =
+        registry(
+            () -> {
+              if (attempts.incrementAndGet() == 1) {
+                throw new IllegalStateException("not yet");
+              }
+              return (PromptGenerator) context -> "Now.";
+            });
+    assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(CharacterOpenException.class);
+
+    assertThat(registry.open("baker").systemPrompt()).isEqualTo("Now.");
+  }
+
+  @Test
+  void prompt_fails_closesTheInstance() {
+    Closing baker = new Closing();
+
+    openFailing(() -> baker);
+
+    assertThat(baker.closed).hasValue(1);
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void reason_causesInACircle_isSaidOnce() {
+    Exception first = new Exception("first");
+    Exception second = new Exception("second", first);
+    first.initCause(second);
+
+    assertThat(openPrompting(context -> raise(new IllegalStateException(first))))
+        .hasMessageContaining("its prompt failed: java.lang.Exception: ");
+  }
+
+  @Test
+  void reason_messageThrows_isTheClass() {
+    assertThat(openPrompting(context -> raise(new Unspeakable())))
+        .hasMessageEndingWith("its prompt failed: " + Unspeakable.class.getName());
+  }
+
+  @Test
+  void listener_throwsEverywhere_disturbsNothing() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .listener(new ThrowingListener())
+            .of(new TestBank("cast").with("baker", "Baker"));
+
+    registry.open("baker").close();
+
+    assertThat(log.lines())
+        .containsExactly(
+            "the listener of loaded registries failed: java.lang.IllegalStateException: loaded",
+            "the listener of opened sessions failed: java.lang.IllegalStateException: opened",
+            "the listener of closed sessions failed: java.lang.IllegalStateException: closed");
+  }
+
+  private static CharacterOpenException openFailing(Supplier<@Nullable Object> factory) {
+    CharacterRegistry registry = registry(factory);
+    return catchThrowableOfType(CharacterOpenException.class, () -> registry.open("baker"));
+  }
+
+  private static CharacterOpenException openPrompting(PromptGenerator generator) {
+    return openFailing(() -> generator);
+  }
+
+  private static CharacterRegistry registry(Supplier<@Nullable Object> factory) {
+    return CharacterRegistry.of(new TestBank("cast").with("baker", "Baker", factory));
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static String recurse(PromptContext context) {
+    return recurse(context) + "!";
+  }
+
+  private static String raise(RuntimeException exception) {
+    throw exception;
+  }
+
+  private static final class BrokenClass {
+    static final int OVEN = oven();
+
+    static int oven() {
+      throw new IllegalArgumentException("static oven");
+    }
+  }
+
+  private static final class AlsoBrokenClass {
+    static final int OVEN = BrokenClass.oven();
+  }
+
+  private static final class Closing implements PromptGenerator, AutoCloseable {
+    private final AtomicInteger closed = new AtomicInteger();
+
+    @Override
+    public String systemPrompt(PromptContext context) {
+      throw new IllegalStateException("no words");
+    }
+
+    @Override
+    public void close() {
+      closed.incrementAndGet();
+    }
+  }
+
+  private record LastWord(@Nullable String word) implements HouseRules {
+    @Override
+    public String around(PromptContext context, String wish) {
+      return wish;
+    }
+
+    @Override
+    public String finish(PromptContext context, String prompt) {
+      if (word == null) {
+        throw new IllegalStateException("no last word");
+      }
+      return prompt + " " + word;
+    }
+  }
+
+  private static final class Unspeakable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("unspeakable");
+    }
+  }
+
+  private static final class ThrowingListener implements RegistryListener {
+    @Override
+    public void loaded(LoadReport report) {
+      throw new IllegalStateException("loaded");
+    }
+
+    @Override
+    public void opened(CharacterDefinition character, Duration promptDuration) {
+      throw new IllegalStateException("opened");
+    }
+
+    @Override
+    public void closed(CharacterDefinition character) {
+      throw new IllegalStateException("closed");
+    }
+  }
+}

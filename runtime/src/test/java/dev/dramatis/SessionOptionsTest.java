@@ -1,0 +1,215 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.UserProfile;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionOptionsTest {
+
+  private static final UserProfile ADA = new UserProfile("Ada");
+
+  @Test
+  void defaults_options_haveNoSeedNoNameNoObjects() {
+    SessionOptions options = SessionOptions.defaults();
+
+    assertThat(options.seed()).isEmpty();
+    assertThat(options.llmName()).isEmpty();
+    assertThat(options.find(UserProfile.class)).isEmpty();
+    assertThat(options.clock().getZone()).isEqualTo(ZoneId.systemDefault());
+  }
+
+  @Test
+  void reproducible_options_areNoonOnNewYearsDayAndSeedOne() {
+    SessionOptions options = SessionOptions.reproducible();
+
+    assertThat(options.clock().instant()).isEqualTo("2026-01-01T12:00:00Z");
+    assertThat(options.clock().getZone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(options.seed()).hasValue(1);
+  }
+
+  @Test
+  void find_superType_isEmpty() {
+    SessionOptions options = SessionOptions.builder().with(UserProfile.class, ADA).build();
+
+    assertThat(options.find(Record.class)).isEmpty();
+    assertThat(options.find(UserProfile.class)).containsSame(ADA);
+  }
+
+  @Test
+  void with_interfaceType_isFoundUnderIt() {
+    SessionOptions options = SessionOptions.builder().with(CharSequence.class, "hi").build();
+
+    assertThat(options.find(CharSequence.class)).contains("hi");
+    assertThat(options.find(String.class)).isEmpty();
+  }
+
+  @Test
+  void with_sameTypeTwice_theLastCounts() {
+    SessionOptions options =
+        SessionOptions.builder().with(String.class, "a").with(String.class, "b").build();
+
+    assertThat(options.find(String.class)).contains("b");
+  }
+
+  @Test
+  void builder_changedAfterBuild_changesNothingBuilt() {
+    SessionOptions.Builder builder = SessionOptions.builder();
+    SessionOptions options = builder.build();
+    builder.with(String.class, "late").seed(1);
+
+    assertThat(options.find(String.class)).isEmpty();
+    assertThat(options.seed()).isEmpty();
+  }
+
+  @Test
+  void toBuilder_options_keepEverything() {
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    SessionOptions options =
+        SessionOptions.builder()
+            .clock(clock)
+            .seed(7)
+            .llmName("gemma")
+            .with(UserProfile.class, ADA)
+            .build()
+            .toBuilder()
+            .build();
+
+    assertThat(options.clock()).isSameAs(clock);
+    assertThat(options.seed()).hasValue(7);
+    assertThat(options.llmName()).contains("gemma");
+    assertThat(options.find(UserProfile.class)).containsSame(ADA);
+  }
+
+  @Test
+  void toBuilder_changed_leavesTheFirstAlone() {
+    SessionOptions first = SessionOptions.builder().seed(7).build();
+    SessionOptions second = first.toBuilder().seed(8).build();
+
+    assertThat(first.seed()).hasValue(7);
+    assertThat(second.seed()).hasValue(8);
+  }
+
+  @Test
+  void toString_options_namesTypesAndShowsNoObject() {
+    SessionOptions options = SessionOptions.builder().seed(7).with(String.class, "secret").build();
+
+    assertThat(options.toString()).contains("java.lang.String").doesNotContain("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "google/gemma-3-4b-it, gemma 3 4b it",
+    "google/gemma-3-4b_it, gemma 3 4b it",
+    "mistral-small, mistral small",
+    "a/b/c, c",
+    "Qwen3, Qwen3",
+    "google/, a large language model",
+    "'', a large language model",
+    "' - ', a large language model"
+  })
+  void llmName_ofAServer_isReadable(String name, String spoken) {
+    SessionOptions options = SessionOptions.builder().llmName(name).build();
+
+    assertThat(context(options).llmName()).isEqualTo(spoken);
+  }
+
+  @Test
+  void llmName_none_isALargeLanguageModel() {
+    assertThat(context(SessionOptions.defaults()).llmName()).isEqualTo("a large language model");
+  }
+
+  @Test
+  void now_tickingClock_standsStill() throws InterruptedException {
+    PromptContext context = context(SessionOptions.defaults());
+    var first = context.now();
+    Thread.sleep(2);
+
+    assertThat(context.now()).isSameAs(first);
+  }
+
+  @Test
+  void random_seed_drawsWhatJavaUtilRandomDraws() {
+    SessionOptions options = SessionOptions.builder().seed(42).build();
+
+    assertThat(context(options).random().nextLong()).isEqualTo(new Random(42).nextLong());
+  }
+
+  @Test
+  void random_readTwice_goesOn() {
+    PromptContext context = context(SessionOptions.reproducible());
+
+    assertThat(context.random()).isSameAs(context.random());
+  }
+
+  @Test
+  void get_missing_saysHowToGiveIt() {
+    PromptContext context = context(SessionOptions.defaults());
+
+    assertThatThrownBy(() -> context.get(UserProfile.class))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("dev.dramatis.prompt.UserProfile")
+        .hasMessageContaining("with(UserProfile.class, …)");
+  }
+
+  @Test
+  void pick_several_repeatsNone() {
+    List<Integer> items = List.of(1, 2, 3, 4, 5);
+
+    assertThat(context(SessionOptions.defaults()).pick(5, items))
+        .containsExactlyInAnyOrderElementsOf(items);
+  }
+
+  @Test
+  void pick_sameSeed_isTheSame() {
+    List<String> items = List.of("a", "b", "c", "d", "e", "f");
+
+    assertThat(context(SessionOptions.reproducible()).pick(3, items))
+        .isEqualTo(context(SessionOptions.reproducible()).pick(3, items));
+  }
+
+  @Test
+  void pick_moreThanThereAre_isRefused() {
+    PromptContext context = context(SessionOptions.defaults());
+    List<String> items = List.of("a");
+
+    assertThatThrownBy(() -> context.pick(2, items)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> context.pick(-1, items)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> context.pick(List.of())).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hello {name}!|Hello Ada!",
+        "{name}{name}|AdaAda",
+        "{other} {name}|{other} Ada",
+        "{{name}}|{Ada}",
+        "{ {name|{ {name",
+        "{code {name}|{code Ada",
+        "{loop}|{name}",
+        "no brace|no brace"
+      })
+  void fill_names_replacesOnlyThem(String text, String filled) {
+    assertThat(
+            context(SessionOptions.defaults()).fill(text, Map.of("name", "Ada", "loop", "{name}")))
+        .isEqualTo(filled);
+  }
+
+  private static PromptContext context(SessionOptions options) {
+    return new SessionContext(TestBank.define("anna", "Anna").build(), options, TestBank.PLAIN);
+  }
+}

@@ -1,0 +1,227 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.prompt.UserProfile;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+  private static final String SECRET = "the wish of the dice";
+
+  private final CharacterRegistry registry =
+      CharacterRegistry.builder()
+          .houseRules(TestBank.PLAIN)
+          .of(new TestBank("cast").with("dice", "Dice", Dice::new));
+
+  @Test
+  void open_character_hasItsDefinition() {
+    assertThat(registry.open("dice").character()).isSameAs(registry.find("dice").orElseThrow());
+  }
+
+  @Test
+  void open_twice_givesEachItsOwnInstance() {
+    assertThat(registry.open("dice").as(Dice.class).orElseThrow())
+        .isNotSameAs(registry.open("dice").as(Dice.class).orElseThrow());
+  }
+
+  @Test
+  void systemPrompt_readTwice_isMadeOnce() {
+    CharacterSession session = registry.open("dice");
+    session.systemPrompt();
+    session.systemPrompt();
+
+    assertThat(session.as(Dice.class).orElseThrow().prompts).hasValue(1);
+  }
+
+  @Test
+  void open_sameSeedAndTime_samePrompt() {
+    CharacterSession first = registry.open("dice");
+    SessionOptions again =
+        SessionOptions.builder()
+            .seed(first.seed())
+            .clock(Clock.fixed(first.openedAt().toInstant(), first.openedAt().getZone()))
+            .build();
+
+    assertThat(registry.open("dice", again).systemPrompt()).isEqualTo(first.systemPrompt());
+  }
+
+  @Test
+  void open_withoutASeed_drawsAnother() {
+    assertThat(registry.open("dice").seed()).isNotEqualTo(registry.open("dice").seed());
+  }
+
+  @Test
+  void seed_given_isTheSessions() {
+    SessionOptions options = SessionOptions.builder().seed(-7).build();
+
+    assertThat(registry.open("dice", options).seed()).isEqualTo(-7);
+  }
+
+  @Test
+  void openedAt_clockOfAZone_isItsTimeThere() {
+    Clock clock = Clock.fixed(Instant.parse("2026-07-01T22:30:00Z"), ZoneId.of("Europe/Paris"));
+
+    assertThat(registry.open("dice", SessionOptions.builder().clock(clock).build()).openedAt())
+        .hasToString("2026-07-02T00:30+02:00[Europe/Paris]");
+  }
+
+  @Test
+  void as_typeOfTheCharacter_isTheInstance() {
+    assertThat(registry.open("dice").as(AutoCloseable.class)).isPresent();
+  }
+
+  @Test
+  void as_otherType_isEmpty() {
+    assertThat(registry.open("dice").as(Runnable.class)).isEmpty();
+  }
+
+  @Test
+  void close_closeableCharacter_closesItOnce() {
+    CharacterSession session = registry.open("dice");
+    session.close();
+    session.close();
+
+    assertThat(session.as(Dice.class).orElseThrow().closed).hasValue(1);
+  }
+
+  @Test
+  void close_fromManyThreads_closesOnce() throws Exception {
+    CharacterSession session = registry.open("dice");
+    inParallel(
+        50,
+        () -> {
+          session.close();
+          return session;
+        });
+
+    assertThat(session.as(Dice.class).orElseThrow().closed).hasValue(1);
+  }
+
+  @Test
+  void close_characterThatThrows_throwsNothingAndLogsOneLine() {
+    CharacterSession session =
+        CharacterRegistry.of(new TestBank("cast").with("stuck", "Stuck", Stuck::new)).open("stuck");
+
+    try (LogCapture log = new LogCapture()) {
+      session.close();
+      session.close();
+
+      assertThat(log.lines())
+          .containsExactly(
+              "closing the character stuck \"Stuck\" of bank cast failed:"
+                  + " java.lang.AssertionError: will not close");
+    }
+  }
+
+  @Test
+  void session_closed_keepsItsPrompt() {
+    CharacterSession session = registry.open("dice");
+    session.close();
+
+    assertThat(session.systemPrompt()).startsWith(SECRET);
+  }
+
+  @Test
+  void toString_session_showsNeitherPromptNorHostData() {
+    UserProfile user = new UserProfile("Ada");
+    SessionOptions options = SessionOptions.builder().with(UserProfile.class, user).build();
+
+    assertThat(registry.open("dice", options))
+        .hasToString("session with dice \"Dice\" of bank cast");
+  }
+
+  @Test
+  void toString_closedSession_saysSo() {
+    CharacterSession session = registry.open("dice");
+    session.close();
+
+    assertThat(session.toString()).endsWith(", closed");
+  }
+
+  @Test
+  void open_aThousandTimesFromSeveralThreads_givesEachItsOwn() throws Exception {
+    List<CharacterSession> sessions = inParallel(1_000, () -> registry.open("dice"));
+
+    Set<Object> instances = Collections.newSetFromMap(new IdentityHashMap<>());
+    sessions.forEach(session -> instances.add(session.as(Dice.class).orElseThrow()));
+    assertThat(instances).hasSize(1_000);
+    assertThat(sessions).extracting(CharacterSession::seed).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void find_firstReadFromSeveralThreads_isOneDefinition() throws Exception {
+    CharacterRegistry many =
+        CharacterRegistry.of(
+            new TestBank("cast") {
+              @Override
+              public CharacterDefinition find(String id) {
+                return TestBank.define(id, "Anew").build();
+              }
+            });
+    Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.addAll(inParallel(100, () -> many.find("anew").orElseThrow()));
+
+    assertThat(found).hasSize(1);
+  }
+
+  private static <T> List<T> inParallel(int times, Callable<T> action) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<T>> futures =
+          threads.invokeAll(IntStream.range(0, times).mapToObj(i -> action).toList());
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static final class Dice implements PromptGenerator, AutoCloseable {
+    private final AtomicInteger prompts = new AtomicInteger();
+    private final AtomicInteger closed = new AtomicInteger();
+
+    @Override
+    public String systemPrompt(PromptContext context) {
+      prompts.incrementAndGet();
+      return context.withHouseRules(
+          SECRET + " " + context.random().nextLong() + " " + context.now());
+    }
+
+    @Override
+    public void close() {
+      closed.incrementAndGet();
+    }
+  }
+
+  private static final class Stuck implements PromptGenerator, AutoCloseable {
+    @Override
+    public String systemPrompt(PromptContext context) {
+      return "Hello.";
+    }
+
+    @Override
+    public void close() {
+      throw new AssertionError("will not close");
+    }
+  }
+}

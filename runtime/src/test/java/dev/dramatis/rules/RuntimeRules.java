@@ -1,0 +1,262 @@
+package dev.dramatis.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Retention;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The rules of the runtime's house, apart from their tests so that good and bad meet the same. */
+final class RuntimeRules {
+
+  private static final Pattern MEMBER_LOOK_UP =
+      Pattern.compile(
+          "forName|newInstance|getRecordComponents|getPermittedSubclasses|getEnclosing\\w+"
+              + "|get(Declared)?(Methods?|Constructors?|Fields?|Classes|Annotations?|AnnotationsByType)");
+
+  private static final Pattern RESOURCE_LOOK_UP =
+      Pattern.compile("(get|find)(System)?Resource(s|AsStream)?|resources");
+
+  private static final Set<String> CONSTRAINT_TYPES =
+      Set.of("Constraint", "Payload", "Valid", "ReportAsSingleViolation");
+
+  private RuntimeRules() {}
+
+  static final ArchRule NO_REFLECTION_PACKAGE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..")
+          .because("generated code replaces reflection");
+
+  /** Lambdas, string concatenation and records use method handles, but in no access of theirs. */
+  static final ArchRule NO_METHOD_HANDLES =
+      classes()
+          .should(
+              notAccess(
+                  "look method handles up",
+                  target -> target.getOwner().getPackageName().equals("java.lang.invoke")))
+          .because("a method handle is reflection by another name");
+
+  static final ArchRule NO_MEMBER_LOOK_UP =
+      classes()
+          .should(
+              notAccess(
+                  "look members of classes up",
+                  target ->
+                      (target.getOwner().isEquivalentTo(Class.class)
+                              || target.getOwner().isEquivalentTo(ClassLoader.class))
+                          && (MEMBER_LOOK_UP.matcher(target.getName()).matches()
+                              || target.getName().equals("loadClass"))))
+          .because("generated code replaces reflection");
+
+  static final ArchRule NO_RESOURCE_LOOK_UP =
+      classes()
+          .should(
+              notAccess(
+                  "look resources up",
+                  target -> RESOURCE_LOOK_UP.matcher(target.getName()).matches()))
+          .because("nothing is parsed and no class path is scanned at load");
+
+  static final ArchRule NO_FILES =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "java.io..",
+                      "java.nio.file..",
+                      "java.nio.channels..",
+                      "java.net..",
+                      "java.util.jar..",
+                      "java.util.zip..")
+                  .and(not(assignableTo(java.io.PrintStream.class)))
+                  .and(not(describe("Serializable", RuntimeRules::isSerializable))))
+          .because("nothing is parsed and no class path is scanned at load");
+
+  static final ArchRule NO_CONSOLE =
+      classes()
+          .that(describe("are not Preview", type -> !isOrIsInside(type, "dev.dramatis.Preview")))
+          .should(
+              notAccess(
+                  "use the console",
+                  target ->
+                      (target.getOwner().isEquivalentTo(System.class)
+                              && Set.of("out", "err", "in", "console").contains(target.getName()))
+                          || target.getName().equals("printStackTrace")))
+          .because("a library leaves the console to its host");
+
+  static final ArchRule NO_OTHER_LOGGING =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.util.logging..", "org.slf4j..", "org.apache..", "org.jboss..", "ch.qos..")
+          .because("System.Logger reaches whatever the host logs with");
+
+  static final ArchRule LOGGER_IN_ONE_PLACE =
+      classes()
+          .that(
+              describe("are not Isolation", type -> !isOrIsInside(type, "dev.dramatis.Isolation")))
+          .should(
+              notAccess(
+                  "log",
+                  target ->
+                      target.getOwner().isAssignableTo(System.Logger.class)
+                          || target.getName().equals("getLogger")))
+          .because("one failure is one line, which one class writes");
+
+  static final ArchRule MICROMETER_IN_METRICS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.dramatis.metrics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.micrometer..")
+          .because("Micrometer is optional at run time");
+
+  static final ArchRule VALIDATION_IN_THE_REGISTRY =
+      noClasses()
+          .that(
+              describe(
+                  "are not CharacterRegistry",
+                  type -> !isOrIsInside(type, "dev.dramatis.CharacterRegistry")))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("jakarta.validation..")
+                  .and(not(resideInAPackage("jakarta.validation.constraints..")))
+                  .and(
+                      describe(
+                          "are no constraint",
+                          type -> !CONSTRAINT_TYPES.contains(type.getSimpleName()))))
+          .because("records carry constraints, and only the registry checks them");
+
+  static final ArchRule ALLOWED_DEPENDENCIES =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.dramatis",
+              "dev.dramatis.annotation",
+              "dev.dramatis.instructions",
+              "dev.dramatis.metrics",
+              "dev.dramatis.prompt",
+              "dev.dramatis.spi",
+              "dev.dramatis.voice",
+              "dev.dramatis.wire",
+              "java..",
+              "jakarta.validation..",
+              "org.jspecify..",
+              "io.micrometer..")
+          .because("those are all that the runtime depends on");
+
+  static final ArchRule SPI_STANDS_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("..spi")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("dev.dramatis.spi", "java..", "org.jspecify..")
+                  .or(describe("CharacterDefinition", RuntimeRules::isDefinition)))
+          .because("released banks run on it for ever");
+
+  static final ArchRule ANNOTATIONS_STAY_IN_CLASS_FILES =
+      classes()
+          .that()
+          .areAnnotations()
+          .and()
+          .resideInAnyPackage("..annotation", "..spi")
+          .should(haveClassRetention())
+          .because("only compilers read them");
+
+  static final ArchRule TELLING_NAMES =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .because("a name says what a class is for");
+
+  static final ArchRule NULL_MARKED_PACKAGES =
+      classes()
+          .should(
+              violateWhere(
+                  "be in a package with @NullMarked",
+                  type ->
+                      type.getPackage()
+                          .tryGetPackageInfo()
+                          .filter(
+                              info -> info.isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                          .isEmpty()))
+          .because("authors and hosts rely on what may be null");
+
+  private static boolean isSerializable(JavaClass type) {
+    return type.isEquivalentTo(java.io.Serializable.class);
+  }
+
+  private static boolean isDefinition(JavaClass type) {
+    return type.getName().equals("dev.dramatis.CharacterDefinition");
+  }
+
+  private static boolean isOrIsInside(JavaClass type, String name) {
+    return type.getName().equals(name) || type.getName().startsWith(name + "$");
+  }
+
+  private static ArchCondition<JavaClass> haveClassRetention() {
+    return violateWhere(
+        "have the retention CLASS",
+        type ->
+            !type.tryGetAnnotationOfType(Retention.class.getName())
+                .flatMap(retention -> retention.get("value"))
+                .map(value -> ((JavaEnumConstant) value).name().equals("CLASS"))
+                .orElse(false));
+  }
+
+  private static ArchCondition<JavaClass> violateWhere(
+      String description, Predicate<JavaClass> violation) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (violation.test(type)) {
+          events.add(
+              SimpleConditionEvent.violated(type, type.getName() + " should " + description));
+        }
+      }
+    };
+  }
+
+  /** Calls, method references and fields alike. */
+  private static ArchCondition<JavaClass> notAccess(
+      String description, Predicate<AccessTarget> forbidden) {
+    return new ArchCondition<>("not " + description) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+          if (forbidden.test(access.getTarget())) {
+            events.add(SimpleConditionEvent.violated(access, access.getDescription()));
+          }
+        }
+      }
+    };
+  }
+}

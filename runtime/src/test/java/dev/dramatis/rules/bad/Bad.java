@@ -1,0 +1,125 @@
+package dev.dramatis.rules.bad;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.logging.Logger;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/** One small class for each thing that the runtime does not do. */
+@SuppressWarnings({"unused", "CatchAndPrintStackTrace", "SystemOut"})
+public final class Bad {
+
+  private Bad() {}
+
+  static final class UsesReflectionPackage {
+    @Nullable Method method;
+  }
+
+  static final class UsesMethodHandles {
+    Object lookUp() {
+      return MethodHandles.lookup();
+    }
+  }
+
+  static final class UsesClassForName {
+    Class<?> load() throws ClassNotFoundException {
+      return Class.forName("cast.Anna");
+    }
+  }
+
+  static final class UsesGetMethodsByReference {
+    Function<Class<?>, Object> members = Class::getMethods;
+  }
+
+  static final class UsesGetDeclaredConstructor {
+    Object find() throws NoSuchMethodException {
+      return String.class.getDeclaredConstructor();
+    }
+  }
+
+  static final class UsesLoadClass {
+    Object load() throws ClassNotFoundException {
+      return ClassLoader.getSystemClassLoader().loadClass("cast.Anna");
+    }
+  }
+
+  static final class UsesGetResource {
+    @Nullable Object read() {
+      return Bad.class.getResource("/characters.json");
+    }
+  }
+
+  static final class UsesGetResources {
+    Object read() throws IOException {
+      return ClassLoader.getSystemClassLoader().getResources("META-INF/cast");
+    }
+  }
+
+  static final class UsesFiles {
+    Object read() throws IOException {
+      return Files.readString(Path.of("voices.yaml"));
+    }
+  }
+
+  static final class UsesStreams {
+    @Nullable InputStream in;
+    Reader reader = new StringReader("");
+  }
+
+  static final class UsesJars {
+    @Nullable JarFile jar;
+  }
+
+  static final class UsesSystemOut {
+    void print() {
+      System.out.println("hello");
+    }
+  }
+
+  static final class PrintsStackTraces {
+    void print(Exception e) {
+      e.printStackTrace();
+    }
+  }
+
+  static final class UsesJavaUtilLogging {
+    @Nullable Logger logger;
+  }
+
+  static final class LogsBesideIsolation {
+    void log() {
+      System.getLogger("dev.dramatis").log(System.Logger.Level.INFO, "all is well");
+    }
+  }
+
+  static final class UsesMicrometer {
+    @Nullable MeterRegistry meters;
+  }
+
+  static final class UsesValidator {
+    @Nullable Validator validator;
+  }
+
+  static final class UsesAnotherLibrary {
+    Object check() {
+      return Assertions.assertThat(1);
+    }
+  }
+
+  static final class CharacterManager {}
+
+  static final class StringUtils {}
+
+  static final class RegistryImpl {}
+}
