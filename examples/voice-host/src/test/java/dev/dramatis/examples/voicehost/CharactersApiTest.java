@@ -79,14 +79,20 @@ class CharactersApiTest {
   }
 
   @Test
-  void prompt_withSeedAndTimeIsAlwaysTheSame() throws Exception {
-    assertThat(
-            host.get("/v1/characters/developpeuse/prompt?seed=7&time=2026-01-01T12:00:00Z").body())
-        .contains(
-            "\"character\":\"developpeuse\"",
-            "Draw 164236 at 2026-01-01T12:00Z for test model.",
-            "\"seed\":7",
-            "\"time\":\"2026-01-01T12:00:00Z\"");
+  void prompt_withSeedAndTimeIsTheSameOnEveryHost() throws Exception {
+    String path = "/v1/characters/developpeuse/prompt?seed=7&time=2026-01-01T12:00:00Z";
+    String answer = host.get(path).body();
+
+    assertThat(answer)
+        .matches(
+            "\\{\"character\":\"developpeuse\","
+                + "\"prompt\":\"Draw \\d+ at 2026-01-01T12:00Z for test model\\.\","
+                + "\"seed\":7,\"time\":\"2026-01-01T12:00:00Z\"}");
+    try (RunningHost other = RunningHost.start()) {
+      assertThat(other.get(path).body()).isEqualTo(answer);
+    }
+    assertThat(host.json(path.replace("seed=7", "seed=8")).get("prompt"))
+        .isNotEqualTo(RunningHost.json(host.get(path)).get("prompt"));
   }
 
   @Test
