@@ -44,7 +44,7 @@ public final class Preview {
       out.println(USAGE);
       return 0;
     }
-    if (args.length > 1 || args.length == 1 && args[0].startsWith("-")) {
+    if (args.length > 1 || (args.length == 1 && args[0].startsWith("-"))) {
       err.println(USAGE);
       return 2;
     }
