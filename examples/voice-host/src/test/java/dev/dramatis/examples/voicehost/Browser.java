@@ -127,8 +127,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  Object run(String script, Object... arguments) {
-    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  /** What a script returns, as text. */
+  String run(String script) {
+    return String.valueOf(((JavascriptExecutor) driver).executeScript(script));
   }
 
   /** What the page complained about on the console since it was last asked. */

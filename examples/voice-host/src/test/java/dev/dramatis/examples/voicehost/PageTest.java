@@ -39,7 +39,7 @@ class PageTest {
           least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
         }
       }
-      return String(least);
+      return least;
       """;
 
   @TempDir static Path profile;
@@ -222,7 +222,7 @@ class PageTest {
     browser.one("[aria-controls=prompt-developpeuse]").click();
     drawn("");
 
-    assertThat(browser.run("return String(document.documentElement.scrollWidth)"))
+    assertThat(browser.run("return document.documentElement.scrollWidth"))
         .isEqualTo(String.valueOf(width));
   }
 
@@ -232,12 +232,10 @@ class PageTest {
     browser.prefer(scheme);
     browser.one("[aria-controls=prompt-developpeuse]").click();
     drawn("");
-    browser.await(
-        () -> browser.run("return document.getAnimations().length === 0").equals(Boolean.TRUE));
+    browser.await(() -> browser.run("return document.getAnimations().length === 0").equals("true"));
 
-    Object paper = browser.run("return getComputedStyle(document.body).backgroundColor");
+    String paper = browser.run("return getComputedStyle(document.body).backgroundColor");
     assertThat(paper).isEqualTo(scheme.equals("dark") ? "rgb(24, 19, 22)" : "rgb(248, 243, 232)");
-    assertThat(Double.parseDouble(String.valueOf(browser.run(LEAST_CONTRAST))))
-        .isGreaterThanOrEqualTo(4.5);
+    assertThat(Double.parseDouble(browser.run(LEAST_CONTRAST))).isGreaterThanOrEqualTo(4.5);
   }
 }
