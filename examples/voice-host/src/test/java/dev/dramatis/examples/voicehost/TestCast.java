@@ -82,7 +82,7 @@ final class TestCast {
   private static CharacterDefinition trickster() {
     VoiceSource voice =
         new FileVoiceSource(
-            "voices/" + "a-very-long-path-without-any-space-".repeat(4) + ".wav",
+            "voices/" + "withoutabreak".repeat(12) + ".wav",
             "<img src=x onerror=alert(1)>",
             "javascript:alert(1)",
             "<b>Bold</b>",
