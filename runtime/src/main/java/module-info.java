@@ -4,10 +4,7 @@
  * <p>A host starts at {@link dev.dramatis.CharacterRegistry#load()}; an author at {@link
  * dev.dramatis.annotation.Character}.
  */
-@SuppressWarnings({
-  "requires-automatic",
-  "requires-transitive-automatic"
-}) // Micrometer has no module-info
+@SuppressWarnings("requires-automatic") // Micrometer has no module-info
 module dev.dramatis.runtime {
   requires transitive jakarta.validation;
   requires static micrometer.core;

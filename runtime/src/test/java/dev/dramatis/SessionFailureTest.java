@@ -291,6 +291,7 @@ class SessionFailureTest {
     throw exception;
   }
 
+  @SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"})
   private static final class BrokenClass {
     static final int OVEN = oven();
 
@@ -299,6 +300,7 @@ class SessionFailureTest {
     }
   }
 
+  @SuppressWarnings("UnusedVariable")
   private static final class AlsoBrokenClass {
     static final int OVEN = BrokenClass.oven();
   }

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,10 +141,22 @@ class SessionOptionsTest {
   }
 
   @Test
-  void random_seed_drawsWhatJavaUtilRandomDraws() {
+  void random_seed_drawsTheSameOnEveryMachine() {
     SessionOptions options = SessionOptions.builder().seed(42).build();
 
-    assertThat(context(options).random().nextLong()).isEqualTo(new Random(42).nextLong());
+    assertThat(context(options).random().nextLong()).isEqualTo(895013339573942430L);
+  }
+
+  @Test
+  void random_seedsNearEachOther_drawDifferently() {
+    long draws =
+        IntStream.range(1, 25)
+            .mapToObj(seed -> context(SessionOptions.builder().seed(seed).build()))
+            .mapToInt(context -> context.random().nextInt(8))
+            .distinct()
+            .count();
+
+    assertThat(draws).isGreaterThan(4);
   }
 
   @Test

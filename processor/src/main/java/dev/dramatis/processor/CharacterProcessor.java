@@ -33,7 +33,9 @@ public final class CharacterProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /** Claims the annotations: javac warns about those that no processor claims. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
       isIndexWritten |= new CastRound(processingEnv, round, isIndexWritten).run();

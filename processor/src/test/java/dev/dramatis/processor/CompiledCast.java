@@ -31,7 +31,7 @@ final class CompiledCast extends ClassLoader {
       return (CharacterBank)
           loadClass(packageName + ".CharacterIndex").getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(packageName + " has no index", e);
     }
   }
 

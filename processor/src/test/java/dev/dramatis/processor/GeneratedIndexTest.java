@@ -16,6 +16,7 @@ import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundSound;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -222,8 +223,7 @@ class GeneratedIndexTest {
     assertThat(bank.ids()).hasSize(400).isSorted();
     for (int i = 0; i < 400; i++) {
       String id = bank.ids().get(i);
-      CharacterDefinition definition = bank.find(id);
-      assertThat(definition).isNotNull();
+      CharacterDefinition definition = Objects.requireNonNull(bank.find(id));
       assertThat(bank.idOf(definition.name())).isEqualTo(id);
       assertThat(bank.create(id)).isNotNull();
       assertThat(bank.idHashes()[i]).isEqualTo(id.hashCode());

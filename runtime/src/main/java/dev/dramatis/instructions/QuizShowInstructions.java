@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     style
  */
 public record QuizShowInstructions(
-    @Valid List<QuizQuestion> questions, @StyleText @Nullable String style)
+    List<@Valid QuizQuestion> questions, @StyleText @Nullable String style)
     implements Instructions {
 
   private static final int QUESTIONS_PER_SESSION = 5;

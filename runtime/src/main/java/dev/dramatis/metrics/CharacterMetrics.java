@@ -46,11 +46,19 @@ public final class CharacterMetrics implements RegistryListener {
           .strongReference(true)
           .register(meters);
     }
+    startAtZero();
+    for (LoadError error : report.errors()) {
+      definitionFailed(error);
+    }
+  }
+
+  /** An alert on the rate of a counter misses the first error of one that starts with it. */
+  private void startAtZero() {
     for (LoadError.Type type : LoadError.Type.values()) {
       meters.counter("character.load.errors", "error_type", type.tag());
     }
-    for (LoadError error : report.errors()) {
-      definitionFailed(error);
+    for (CharacterOpenException.Type type : CharacterOpenException.Type.values()) {
+      meters.counter("character.prompt.errors", "error_type", type.tag());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.dramatis.spi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,29 +23,18 @@ public final class NearNames {
   public static List<String> of(String wrong, Collection<String> names) {
     String sought = wrong.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, sought.length() / 3);
-    List<String> near = new ArrayList<>();
-    List<Integer> distances = new ArrayList<>();
+    List<Near> near = new ArrayList<>();
     for (String name : names) {
       int distance = distance(sought, name.toLowerCase(Locale.ROOT), limit);
       if (distance <= limit) {
-        int at = near.size();
-        while (at > 0 && isAfter(distances.get(at - 1), near.get(at - 1), distance, name)) {
-          at--;
-        }
-        near.add(at, name);
-        distances.add(at, distance);
-        if (near.size() > MOST) {
-          near.subList(MOST, near.size()).clear();
-          distances.subList(MOST, distances.size()).clear();
-        }
+        near.add(new Near(name, distance));
       }
     }
-    return List.copyOf(near);
+    near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+    return near.stream().limit(MOST).map(Near::name).toList();
   }
 
-  private static boolean isAfter(int distance, String name, int otherDistance, String other) {
-    return distance == otherDistance ? name.compareTo(other) > 0 : distance > otherDistance;
-  }
+  private record Near(String name, int distance) {}
 
   private static int distance(String a, String b, int limit) {
     if ((a.length() >= 3 && b.startsWith(a)) || (b.length() >= 3 && a.startsWith(b))) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FreesoundVoiceSource(
     @VoicePath String path,
-    @Pattern(
+    @NotNull
+        @Pattern(
             regexp = "https?://(?:www\\.)?freesound\\.org/people/[^/\\s]+/sounds/\\d+/?",
             message =
                 "must be the sound's page,"

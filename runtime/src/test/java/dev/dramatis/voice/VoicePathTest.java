@@ -91,9 +91,7 @@ class VoicePathTest {
   @Test
   void path_knownToTheVoiceServers_isValid() throws IOException {
     Optional<Path> list = knownVoices();
-    assumeTrue(
-        list.isPresent(),
-        "no shared/data/known-voices.txt above this module; name its folder with -Ddramatis.data=…");
+    assumeTrue(list.isPresent(), "no shared/data/known-voices.txt above this module");
 
     List<String> paths =
         Files.readAllLines(list.orElseThrow()).stream()
@@ -117,10 +115,6 @@ class VoicePathTest {
   }
 
   private static Optional<Path> knownVoices() {
-    String given = System.getProperty("dramatis.data");
-    if (given != null) {
-      return Optional.of(Path.of(given, "known-voices.txt"));
-    }
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       Path list = at.resolve("shared/data/known-voices.txt");
       if (Files.exists(list)) {

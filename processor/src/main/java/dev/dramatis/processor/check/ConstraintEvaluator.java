@@ -71,7 +71,7 @@ final class ConstraintEvaluator {
 
   private static boolean isSized(Constraint constraint, BoundValue value) {
     int size = size(value);
-    return size < 0 || size >= integer(constraint, "min") && size <= integer(constraint, "max");
+    return size < 0 || (size >= integer(constraint, "min") && size <= integer(constraint, "max"));
   }
 
   private static boolean matches(Constraint constraint, BoundValue value) {
@@ -94,7 +94,7 @@ final class ConstraintEvaluator {
   private static boolean isEmail(BoundValue value) {
     return !(scalar(value) instanceof String text)
         || text.isEmpty()
-        || EMAIL.matcher(text).matches() && !text.contains("..");
+        || (EMAIL.matcher(text).matches() && !text.contains(".."));
   }
 
   private static boolean hasDigits(Constraint constraint, BoundValue value) {
@@ -115,7 +115,7 @@ final class ConstraintEvaluator {
     Object scalar = scalar(value);
     boolean takesText =
         List.of("Min", "Max", "DecimalMin", "DecimalMax").contains(constraint.name());
-    if (!(scalar instanceof Number || scalar instanceof String && takesText)) {
+    if (!(scalar instanceof Number || (scalar instanceof String && takesText))) {
       return true;
     }
     double real = scalar instanceof Number number ? number.doubleValue() : 0;
@@ -136,8 +136,8 @@ final class ConstraintEvaluator {
       case "Max", "NegativeOrZero" -> side <= 0;
       case "Positive" -> side > 0;
       case "Negative" -> side < 0;
-      case "DecimalMin" -> side > 0 || side == 0 && isInclusive(constraint);
-      case "DecimalMax" -> side < 0 || side == 0 && isInclusive(constraint);
+      case "DecimalMin" -> side > 0 || (side == 0 && isInclusive(constraint));
+      case "DecimalMax" -> side < 0 || (side == 0 && isInclusive(constraint));
       default -> true;
     };
   }

@@ -13,6 +13,8 @@ public final class BankWriter {
   private BankWriter() {}
 
   /**
+   * The files of a bank.
+   *
    * @param bank the bank's name
    * @param packageName the package of the index
    * @param characters what goes into the index

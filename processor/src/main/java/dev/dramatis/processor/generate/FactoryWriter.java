@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dramatis.processor.generate.IndexLayout.Factory;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import javax.lang.model.element.Modifier;
 
@@ -19,7 +18,7 @@ final class FactoryWriter {
 
   private FactoryWriter() {}
 
-  static GeneratedFile write(Factory factory) {
+  static GeneratedFile write(IndexLayout.Factory factory) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : factory.characters()) {
       cases.add(

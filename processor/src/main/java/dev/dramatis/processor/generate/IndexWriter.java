@@ -32,8 +32,10 @@ final class IndexWriter {
         layout.index().packageName(),
         TypeSpec.classBuilder(layout.index())
             .addJavadoc(
-                "The characters of the bank $S, for a registry that loads it or is given it:\n"
-                    + "{@code CharacterRegistry.of(new $L())}.\n",
+                """
+                The characters of the bank $S, for a registry that loads it or is given it:
+                {@code CharacterRegistry.of(new $L())}.
+                """,
                 layout.bank(),
                 layout.index().simpleName())
             .addAnnotation(SourceText.generated())

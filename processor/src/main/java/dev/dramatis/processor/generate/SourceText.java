@@ -35,7 +35,8 @@ final class SourceText {
 
   private static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c < 0x80) {
         ascii.append(c);
       } else {

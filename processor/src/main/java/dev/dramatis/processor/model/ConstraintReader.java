@@ -24,12 +24,7 @@ final class ConstraintReader {
   private static final String BUILT_IN = "jakarta.validation.constraints.";
   private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
-  private static final String VALID = "jakarta.validation.Valid";
   private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
-
-  boolean isCascaded(AnnotatedConstruct annotated) {
-    return annotated.getAnnotationMirrors().stream().anyMatch(mirror -> isOf(mirror, VALID));
-  }
 
   List<Constraint> read(AnnotatedConstruct annotated) {
     return read(annotated, new HashSet<>());

@@ -35,7 +35,6 @@ public record Kind(
    * @param name the element's name, as the author writes it
    * @param constraints what the component's value must satisfy
    * @param itemConstraints what each item of a list must satisfy
-   * @param isCascaded whether constraints inside the value count: {@code @Valid}
    * @param type the component's type
    */
   public record Component(
@@ -44,7 +43,6 @@ public record Kind(
       boolean isOrNull,
       List<Constraint> constraints,
       List<Constraint> itemConstraints,
-      boolean isCascaded,
       TypeName type) {}
 
   /** How a value of an annotation element becomes a value of a component. */

@@ -239,8 +239,6 @@ public final class KindReader {
               isOrNull,
               constraints.read(field),
               itemType(field.asType()).map(constraints::read).orElse(List.of()),
-              constraints.isCascaded(field)
-                  || itemType(field.asType()).filter(constraints::isCascaded).isPresent(),
               TypeName.get(component.asType())));
     }
 

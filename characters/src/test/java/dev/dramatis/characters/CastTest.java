@@ -1,0 +1,112 @@
+package dev.dramatis.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
+import dev.dramatis.Listed;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.voice.VoiceSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cast as a host has it, through the generated index. */
+class CastTest {
+
+  private static final CharacterRegistry REGISTRY = CharacterRegistry.of(new CharacterIndex());
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+
+  static Stream<String> ids() {
+    return REGISTRY.definitions().stream().map(CharacterDefinition::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void prompt_isWholeAndReproducible(String id) {
+    String prompt = reproduciblePrompt(id);
+
+    assertThat(prompt).hasSizeGreaterThan(1_000).doesNotContainPattern(PLACEHOLDER);
+    assertThat(reproduciblePrompt(id)).isEqualTo(prompt);
+  }
+
+  private static String reproduciblePrompt(String id) {
+    try (CharacterSession session = REGISTRY.open(id, SessionOptions.reproducible())) {
+      return session.systemPrompt();
+    }
+  }
+
+  @Test
+  void load_findsTheCastWithoutErrors() {
+    CharacterRegistry loaded = CharacterRegistry.load();
+
+    assertThat(loaded.report().errors()).isEmpty();
+    assertThat(loaded.report().banks())
+        .singleElement()
+        .satisfies(
+            bank -> {
+              assertThat(bank.name()).isEqualTo("dramatis");
+              assertThat(bank.characters()).isEqualTo(REGISTRY.definitions().size());
+            });
+  }
+
+  @Test
+  void listing_beginsWithUnmutesEight() {
+    assertThat(REGISTRY.definitions().subList(0, 8))
+        .extracting(CharacterDefinition::name)
+        .containsExactly(
+            "Watercooler",
+            "Quiz show",
+            "Gertrude",
+            "Dev (news)",
+            "Explanation",
+            "Charles",
+            "Développeuse",
+            "Fabieng");
+  }
+
+  @Test
+  void cast_hasEveryKindVoiceSourceAndState() {
+    assertThat(all(CharacterDefinition::kind))
+        .contains(
+            "constant",
+            "smalltalk",
+            "guess_animal",
+            "quiz_show",
+            "news",
+            "unmute_explanation",
+            "custom");
+    assertThat(REGISTRY.definitions())
+        .extracting(CharacterDefinition::voice)
+        .extracting(VoiceSource::kind)
+        .contains("file", "freesound");
+    assertThat(all(CharacterDefinition::listed)).contains(Listed.values());
+    assertThat(all(CharacterDefinition::languages))
+        .contains(
+            List.of(), List.of("en"), List.of("fr"), List.of("en", "fr"), List.of("fr", "en"));
+  }
+
+  @Test
+  void voices_areNotShared() {
+    assertThat(all(character -> character.voice().voice())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void secretKeeper_keepsTheSecretOfItsSession() {
+    try (CharacterSession session = REGISTRY.open(CharacterIds.SERGEANT_VANE)) {
+      SecretKeeper keeper = session.as(SecretKeeper.class).orElseThrow();
+
+      assertThat(keeper.secret()).startsWith("It was ");
+    }
+  }
+
+  private static <T> List<T> all(Function<CharacterDefinition, T> fact) {
+    return REGISTRY.definitions().stream().map(fact).toList();
+  }
+}
