@@ -49,6 +49,7 @@ class PageTest {
   @BeforeAll
   static void open() {
     Optional<String> missing = Browser.missing();
+    missing.ifPresent(System.err::println); // Maven counts what is skipped and keeps the reason
     assumeTrue(missing.isEmpty(), missing.orElse(""));
     host = RunningHost.start();
     browser = Browser.open(profile);
