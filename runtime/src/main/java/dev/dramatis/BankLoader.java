@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,37 @@ final class BankLoader {
         className,
         className,
         "the bank cannot be loaded, %s; build its module again".formatted(why));
+  }
+
+  /**
+   * Drops the other banks; one that cannot say its name stays, to be reported.
+   *
+   * @throws IllegalArgumentException if there is no bank of a wanted name
+   */
+  void keepOnly(Set<String> wanted, List<CharacterBank> found) {
+    Set<String> names = new TreeSet<>();
+    for (CharacterBank bank : found) {
+      String name = nameOf(bank);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    Set<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(names);
+    if (!missing.isEmpty()) {
+      StringBuilder problem =
+          new StringBuilder("there is no bank ")
+              .append(String.join(", ", missing))
+              .append(names.isEmpty() ? ", nor any other" : "; the banks are ")
+              .append(String.join(", ", names));
+      errors.forEach(error -> problem.append("; ").append(error));
+      throw new IllegalArgumentException(problem.toString());
+    }
+    found.removeIf(
+        bank -> {
+          String name = nameOf(bank);
+          return name != null && !wanted.contains(name);
+        });
   }
 
   /** Puts banks in the order in which the first of two duplicates wins, and hides the second. */
@@ -138,7 +170,7 @@ final class BankLoader {
   }
 
   /** The name of a bank, or null where the bank throws: the error is reported when it is read. */
-  static @Nullable String nameOf(CharacterBank bank) {
+  private static @Nullable String nameOf(CharacterBank bank) {
     try {
       return bank.name();
     } catch (Throwable e) {

@@ -5,18 +5,15 @@ import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.NearNames;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -286,7 +283,7 @@ public final class CharacterRegistry {
     private RegistryListener listener = new RegistryListener() {};
     private @Nullable Validator validator;
     private @Nullable ClassLoader classLoader;
-    private final Map<String, HostCharacter> hostCharacters = new LinkedHashMap<>();
+    private final HostCharacters hostCharacters = new HostCharacters();
 
     private Builder() {}
 
@@ -348,57 +345,8 @@ public final class CharacterRegistry {
      * @throws IllegalArgumentException if a character of the same id or name was added
      */
     public Builder add(CharacterDefinition definition, PromptGenerator generator) {
-      for (HostCharacter other : hostCharacters.values()) {
-        if (other.definition().id().equals(definition.id())
-            || other.definition().name().equals(definition.name())) {
-          throw new IllegalArgumentException(
-              "%s was added already; give %s another id and name"
-                  .formatted(other.definition(), definition));
-        }
-      }
-      hostCharacters.put(definition.id(), new HostCharacter(definition, generator));
+      hostCharacters.add(new HostCharacter(definition, generator));
       return this;
-    }
-
-    /** The valid ones of the characters that the host built; the others become errors. */
-    private Map<String, HostCharacter> validHostCharacters(List<LoadError> errors) {
-      Map<String, HostCharacter> valid = new LinkedHashMap<>();
-      hostCharacters.forEach(
-          (id, character) -> {
-            String violations = violations(character.definition());
-            if (violations.isEmpty()) {
-              valid.put(id, character);
-            } else {
-              errors.add(
-                  new LoadError(LoadError.Type.INVALID_DEFINITION, HostBank.NAME, id, violations));
-            }
-          });
-      return valid;
-    }
-
-    private String violations(CharacterDefinition definition) {
-      if (validator == null) {
-        return "";
-      }
-      try {
-        return violations(definition, validator);
-      } catch (RuntimeException e) {
-        return "its constraints cannot be checked, " + Isolation.reason(e);
-      }
-    }
-
-    private static String violations(CharacterDefinition definition, Validator validator) {
-      List<Object> records = new ArrayList<>(definition.traits());
-      records.add(definition.voice());
-      definition.instructions().ifPresent(records::add);
-      List<String> violations = new ArrayList<>();
-      for (Object bound : records) {
-        for (ConstraintViolation<Object> violation : validator.validate(bound)) {
-          violations.add(violation.getPropertyPath() + " " + violation.getMessage());
-        }
-      }
-      violations.sort(Comparator.naturalOrder());
-      return String.join(", ", violations);
     }
 
     /**
@@ -449,10 +397,10 @@ public final class CharacterRegistry {
 
     private CharacterRegistry registry(List<CharacterBank> found, BankLoader loader, long start) {
       if (onlyBanks != null) {
-        keepOnly(onlyBanks, found, loader.errors());
+        loader.keepOnly(onlyBanks, found);
       }
       List<LoadError> rejected = new ArrayList<>();
-      Map<String, HostCharacter> valid = validHostCharacters(rejected);
+      Map<String, HostCharacter> valid = hostCharacters.valid(validator, rejected);
       if (!valid.isEmpty()) {
         found.add(new HostBank(valid));
       }
@@ -466,34 +414,6 @@ public final class CharacterRegistry {
           new LoadReport(counts(banks), errors, Duration.ofNanos(System.nanoTime() - start));
       Isolation.quietly("the listener of loaded registries", () -> listener.loaded(report));
       return new CharacterRegistry(this, List.copyOf(banks), report);
-    }
-
-    /** Drops the other banks; one that cannot say its name stays, to be reported. */
-    private static void keepOnly(
-        Set<String> wanted, List<CharacterBank> found, List<LoadError> errors) {
-      Set<String> names = new TreeSet<>();
-      for (CharacterBank bank : found) {
-        String name = BankLoader.nameOf(bank);
-        if (name != null) {
-          names.add(name);
-        }
-      }
-      Set<String> missing = new TreeSet<>(wanted);
-      missing.removeAll(names);
-      if (!missing.isEmpty()) {
-        StringBuilder problem =
-            new StringBuilder("there is no bank ")
-                .append(String.join(", ", missing))
-                .append(names.isEmpty() ? ", nor any other" : "; the banks are ")
-                .append(String.join(", ", names));
-        errors.forEach(error -> problem.append("; ").append(error));
-        throw new IllegalArgumentException(problem.toString());
-      }
-      found.removeIf(
-          bank -> {
-            String name = BankLoader.nameOf(bank);
-            return name != null && !wanted.contains(name);
-          });
     }
 
     private static List<LoadReport.LoadedBank> counts(List<LoadedBank> banks) {

@@ -133,8 +133,10 @@ final class RuntimeRules {
       noClasses()
           .that(
               describe(
-                  "are not CharacterRegistry",
-                  type -> !isOrIsInside(type, "dev.dramatis.CharacterRegistry")))
+                  "are neither the registry nor the characters that a host adds to it",
+                  type ->
+                      !isOrIsInside(type, "dev.dramatis.CharacterRegistry")
+                          && !isOrIsInside(type, "dev.dramatis.HostCharacters")))
           .should()
           .dependOnClassesThat(
               resideInAPackage("jakarta.validation..")
@@ -143,7 +145,7 @@ final class RuntimeRules {
                       describe(
                           "are no constraint",
                           type -> !CONSTRAINT_TYPES.contains(type.getSimpleName()))))
-          .because("records carry constraints, and only the registry checks them");
+          .because("records carry constraints, and only those are checked that a host adds");
 
   static final ArchRule ALLOWED_DEPENDENCIES =
       classes()
