@@ -1,0 +1,23 @@
+package dev.dramatis.examples.quickstart;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
+import dev.dramatis.characters.CharacterIds;
+import dev.dramatis.characters.CharacterIndex;
+
+/** Loads the cast, lists it, and prints what the LLM is told before a talk with Gertrude. */
+public final class Quickstart {
+
+  private Quickstart() {}
+
+  public static void main(String[] args) {
+    CharacterRegistry registry = CharacterRegistry.of(new CharacterIndex());
+    for (CharacterDefinition character : registry.definitions()) {
+      System.out.printf("%-24s %s%n", character.id(), character.name());
+    }
+    try (CharacterSession session = registry.open(CharacterIds.GERTRUDE)) {
+      System.out.printf("%n%s%n", session.systemPrompt());
+    }
+  }
+}

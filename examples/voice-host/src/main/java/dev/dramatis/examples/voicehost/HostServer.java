@@ -1,0 +1,126 @@
+package dev.dramatis.examples.voicehost;
+
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.wire.VoiceList;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.BindException;
+import java.net.SocketException;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running HTTP server: says which address has which handler. */
+final class HostServer {
+
+  private static final long STOP_PATIENCE_MILLIS = 5_000;
+  private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
+
+  private final HostConfig config;
+  private final CharacterRegistry cast;
+  private final PrometheusMeterRegistry meters;
+  private final JsonMapper json =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build();
+  private final Javalin javalin;
+
+  private HostServer(HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
+    this.config = config;
+    this.cast = cast;
+    this.meters = meters;
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @throws CannotListenException if the address or the port cannot be had
+   */
+  static HostServer start(
+      HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
+    HostServer server = new HostServer(config, cast, meters);
+    try {
+      QuietLogging.leaveStartUpToUs(() -> server.javalin.start(config.host(), config.port()));
+    } catch (JavalinBindException e) {
+      throw cannotListen(config, e);
+    }
+    return server;
+  }
+
+  private static CannotListenException cannotListen(HostConfig config, JavalinBindException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && !(cause instanceof BindException)) {
+      cause = cause.getCause();
+    }
+    String reason = cause instanceof SocketException ? String.valueOf(cause.getMessage()) : "";
+    String wayOut =
+        reason.contains("in use")
+            ? "another process listens there; stop it, or set DRAMATIS_PORT to a free port"
+            : reason.contains("denied")
+                ? "ports below 1024 need privileges; set DRAMATIS_PORT to a higher one"
+                : "set DRAMATIS_HOST to an address of this machine";
+    return new CannotListenException(
+        "The voice host cannot listen on %s port %d: %s."
+            .formatted(config.host(), config.port(), wayOut),
+        e);
+  }
+
+  /** Where the server listens, as a URL. */
+  String address() {
+    String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
+    return "http://%s:%d/".formatted(host, javalin.port());
+  }
+
+  /** Stops the server, when the requests that it is answering are answered. */
+  void stop() {
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig settings) {
+    settings.startup.showJavalinBanner = false;
+    settings.startup.startupWatcherEnabled = false;
+    settings.http.prefer405over404 = true;
+    settings.jsonMapper(new JavalinJackson3(json, false));
+    settings.jetty.modifyServer(this::configure);
+    settings.requestLogger.http(new RequestMeter(meters)::record);
+    ErrorResponses.register(settings.routes);
+    register(settings.routes);
+  }
+
+  private void configure(Server server) {
+    server.setStopTimeout(STOP_PATIENCE_MILLIS);
+    server.insertHandler(new GracefulHandler());
+    server.setErrorHandler(new UnparsedRequestErrors(json));
+  }
+
+  private void register(RoutesConfig routes) {
+    String voices = json.writeValueAsString(VoiceList.of(cast));
+    CharactersApi characters = new CharactersApi(cast, config.llmModel());
+    HealthProbe health = new HealthProbe(config.backends());
+
+    routes.before(SecurityHeaders::add);
+    routes.before(Cors::apply);
+    get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
+    get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
+    get(routes, "/v1/characters", characters::list);
+    get(routes, "/v1/characters/{id}", characters::show);
+    get(routes, "/v1/characters/{id}/prompt", characters::prompt);
+    get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
+    Page.files().forEach((path, file) -> get(routes, path, file));
+  }
+
+  private static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+    routes.options(path, Cors::preflight);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.dramatis.examples.voicehost;
+
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.NoCharactersException;
+import dev.dramatis.metrics.CharacterMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * Loads the cast on the class path and serves it over HTTP until the process is told to stop.
+ *
+ * <p>The environment configures it, see {@link HostConfig}. A mistake of whoever starts it is one
+ * line on standard error and an exit status: 2 for the configuration, 1 for the rest.
+ */
+public final class VoiceHost {
+
+  private static final String USAGE =
+      """
+      The voice host takes no arguments; the environment configures it:
+        DRAMATIS_HOST             address to listen on, 127.0.0.1 unless set
+        DRAMATIS_PORT             port to listen on, 8000 unless set; 0 takes any free one
+        KYUTAI_TTS_URL            text-to-speech server, http://localhost:8089 unless set
+        KYUTAI_STT_URL            speech-to-text server, http://localhost:8090 unless set
+        KYUTAI_LLM_URL            LLM server, http://localhost:8091 unless set
+        KYUTAI_LLM_MODEL          the LLM's name, which characters may mention
+        KYUTAI_LLM_API_KEY        the LLM server's key, if it wants one
+        KYUTAI_VOICE_CLONING_URL  voice cloning server, http://localhost:8092 unless set""";
+
+  private VoiceHost() {}
+
+  public static void main(String[] args) {
+    int status = run(args, System.getenv(), System.out, System.err);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Starts the host and returns while it runs; anything but 0 says that it does not. */
+  private static int run(
+      String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
+    if (args.length > 0) {
+      boolean asked = args.length == 1 && args[0].equals("--help");
+      (asked ? out : err).println(USAGE);
+      return asked ? 0 : 2;
+    }
+    QuietLogging.install();
+    try {
+      HostServer server = start(HostConfig.from(environment), out);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "voice-host-stop"));
+      return 0;
+    } catch (BadConfigException e) {
+      err.println(e.getMessage());
+      return 2;
+    } catch (CannotListenException e) {
+      err.println(e.getMessage());
+      return 1;
+    } catch (NoCharactersException e) {
+      err.println(
+          firstLine(e)
+              + " Put a module of characters on the class path; if it is there,"
+              + " its compiler did not run dramatis-processor.");
+      return 1;
+    }
+  }
+
+  private static HostServer start(HostConfig config, PrintStream out) {
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    CharacterRegistry cast =
+        CharacterRegistry.builder().listener(new CharacterMetrics(meters)).load();
+    HostServer server = HostServer.start(config, cast, meters);
+    out.printf(
+        "The voice host is ready at %s with %s. Ctrl+C stops it.%n",
+        server.address(), cast.report());
+    return server;
+  }
+
+  private static String firstLine(NoCharactersException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("No characters found.");
+  }
+}

@@ -1,0 +1,76 @@
+package dev.dramatis.examples.voicehost;
+
+import dev.dramatis.metrics.CharacterMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A host on a free port that serves {@link TestCast}, and a client to ask it. */
+final class RunningHost implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String NOBODY = "http://127.0.0.1:1";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final HostServer server;
+
+  private RunningHost(Map<String, String> environment) {
+    QuietLogging.install();
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    server =
+        HostServer.start(
+            HostConfig.from(environment), TestCast.load(new CharacterMetrics(meters)), meters);
+  }
+
+  static RunningHost start() {
+    return withServers(NOBODY, NOBODY, NOBODY, NOBODY);
+  }
+
+  static RunningHost withServers(String tts, String stt, String llm, String cloning) {
+    return new RunningHost(
+        Map.of(
+            "DRAMATIS_PORT", "0",
+            "KYUTAI_TTS_URL", tts,
+            "KYUTAI_STT_URL", stt,
+            "KYUTAI_LLM_URL", llm,
+            "KYUTAI_LLM_MODEL", "acme/test-model",
+            "KYUTAI_LLM_API_KEY", "key-1",
+            "KYUTAI_VOICE_CLONING_URL", cloning));
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(path, HttpRequest.Builder::GET);
+  }
+
+  HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> how)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address()).resolve(path));
+    return client.send(how.apply(request).build(), BodyHandlers.ofString());
+  }
+
+  JsonNode json(String path) throws IOException, InterruptedException {
+    return json(get(path));
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
