@@ -1,6 +1,6 @@
 package dev.dramatis.characters;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +43,25 @@ class UnmuteVoicesTest {
   }
 
   /** The voice source less its description, which is in our own words. */
-  @SuppressWarnings("unchecked")
   private static Map<String, String> facts(Map<String, ?> entry) {
-    Map<String, Object> source = (Map<String, Object>) entry.get("source");
-    return Stream.of("source_type", "path_on_server", "description_link", "url", "sound_instance")
-        .filter(key -> source.get(key) != null)
-        .collect(toMap(key -> key, key -> source.get(key).toString()));
+    Map<?, ?> source = section(entry, "source");
+    Map<String, String> facts = new HashMap<>();
+    for (String key :
+        List.of("source_type", "path_on_server", "description_link", "url", "sound_instance")) {
+      Object value = source.get(key);
+      if (value != null) {
+        facts.put(key, value.toString());
+      }
+    }
+    return facts;
   }
 
   private static Object kind(Map<String, ?> entry) {
-    return ((Map<?, ?>) entry.get("instructions")).get("type");
+    return requireNonNull(section(entry, "instructions").get("type"));
+  }
+
+  private static Map<?, ?> section(Map<String, ?> entry, String key) {
+    return (Map<?, ?>) requireNonNull(entry.get(key));
   }
 
   @SuppressWarnings("unchecked")
