@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,27 @@ class ProjectTest {
         .body("cast/A.java", "class A { shared.Shared shared; }")
         .compile()
         .expectSuccess();
+  }
+
+  @Test
+  void module_isCompiledByJavacOnTheModulePath() {
+    Project project =
+        Project.in(folder, CompilerUnderTest.JAVAC)
+            .modular()
+            .write(
+                "module-info.java",
+                """
+                module cast {
+                  requires dev.dramatis.runtime;
+                  requires static org.jspecify;
+                  provides dev.dramatis.spi.CharacterBank with cast.CharacterIndex;
+                }
+                """)
+            .character("A");
+
+    project.compile().expectSuccess();
+
+    assertThat(project.ids()).containsExactly("a");
   }
 
   @ParameterizedTest
