@@ -45,7 +45,7 @@ final class Folder {
   }
 
   void write(String name, String text) {
-    create(file(name).getParent());
+    create(file(name).resolveSibling(""));
     try {
       Files.writeString(file(name), text);
     } catch (IOException e) {
