@@ -385,9 +385,14 @@ class MessageTest {
     Compilation compilation =
         Sources.character("A")
             .and("B", "@Character(name = \"B\") @ConstantPrompt(\"b\") class B {}")
-            .and(
-                "Host",
-                "class Host { Object o = List.of(new CharacterIndex(), CharacterIds.A, CharacterIds.B); }")
+            .andFile(
+                "host.Host",
+                """
+                package host;
+                import cast.CharacterIndex;
+                import static cast.CharacterIds.B;
+                class Host { CharacterIndex index; String b = B; }
+                """)
             .compile();
 
     assertOnly(compilation, Message.MISSING_VOICE, "B.java", "class B");
