@@ -330,7 +330,7 @@ public final class KindReader {
     }
   }
 
-  private static Class<?> scalar(TypeKind kind) {
+  static Class<?> scalar(TypeKind kind) {
     return switch (kind) {
       case BOOLEAN -> Boolean.class;
       case BYTE -> Byte.class;
