@@ -15,6 +15,16 @@ final class SourceText {
 
   private SourceText() {}
 
+  /**
+   * For code that refers to what an author may deprecate. ECJ alone knows {@code all}, and without
+   * it warns of a suppression that nothing needs.
+   */
+  static AnnotationSpec withoutWarnings() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "{$S, $S, $S}", "all", "deprecation", "removal")
+        .build();
+  }
+
   static AnnotationSpec generated() {
     return AnnotationSpec.builder(Generated.class).build();
   }
