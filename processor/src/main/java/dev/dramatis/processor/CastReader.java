@@ -80,7 +80,7 @@ final class CastReader {
 
   Cast read(List<TypeElement> types) {
     ModuleElement module = elements.getModuleOf(types.get(0));
-    List<VisibleBank> visible = new VisibleBanks(elements).find();
+    List<VisibleBank> visible = new VisibleBanks(elements).find(module);
     Optional<VisibleBank> earlier = visible.stream().filter(this::isOwn).findFirst();
     List<CharacterDeclaration> compiled = read(types.stream());
     List<CharacterDeclaration> kept =

@@ -50,10 +50,19 @@ final class CastRound {
       Cast cast = reader.read(types);
       issues.addAll(reader.issues());
       issues.addAll(new Checks().run(cast));
-      issues.addAll(new BankFiles(environment, output, cast, types).write(generate(cast, types)));
+      GeneratedBank bank = generate(cast, types);
+      issues.addAll(told(new BankFiles(environment, output, cast, types).write(bank)));
     }
     issues.forEach(issue -> issue.print(environment.getMessager()));
     return !types.isEmpty();
+  }
+
+  /** Beside a character's fault, that the index cannot be replaced is no news. */
+  private List<Issue> told(List<Issue> ofFiles) {
+    boolean isFaulty = issues.stream().anyMatch(Issue::isError);
+    return ofFiles.stream()
+        .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
+        .toList();
   }
 
   private void late(TypeElement type) {

@@ -32,14 +32,19 @@ public final class VisibleBanks {
     this.elements = elements;
   }
 
-  /** Every bank, by the names of the indexes. */
-  public List<VisibleBank> find() {
+  /**
+   * Every bank, by the names of the indexes.
+   *
+   * @param own the module that is compiled, which is not asked what it provides: javac would look
+   *     for the index at once, before it is generated, and never again
+   */
+  public List<VisibleBank> find(@Nullable ModuleElement own) {
     List<VisibleBank> banks = new ArrayList<>();
     addAll(banks, elements.getModuleElement(""));
     for (ModuleElement module : elements.getAllModuleElements()) {
       String name = module.getQualifiedName().toString();
       if (!name.isEmpty() && !isOfTheJdk(name)) {
-        List<String> provided = provided(module);
+        List<String> provided = module.equals(own) ? List.of() : provided(module);
         provided.forEach(index -> read(pointer(module, index)).ifPresent(banks::add));
         if (provided.isEmpty()) {
           addAll(banks, module);
