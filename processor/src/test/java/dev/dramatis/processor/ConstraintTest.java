@@ -81,8 +81,8 @@ class ConstraintTest {
         constraints.endsWith(">")
             ? ""
             : type.endsWith("[]")
-            ? "List<%s>".formatted(type.startsWith("int") ? "Integer" : "String")
-            : type;
+                ? "List<%s>".formatted(type.startsWith("int") ? "Integer" : "String")
+                : type;
     return Sources.of(
             "A",
             """
