@@ -457,6 +457,11 @@ class MessageTest {
             Message.BLANK_BANK,
             Message.UNNAMED_PACKAGE,
             Message.INDEX_NOT_WRITTEN,
+            // By PartialCompileTest and OtherBanksTest.
+            Message.TAKEN_INDEX,
+            Message.MOVED_INDEX,
+            Message.STALE_INDEX,
+            Message.UNSEEN_OUTPUT,
             Message.LATE_CHARACTER,
             // Nothing provokes it but a defect of the processor.
             Message.INTERNAL_ERROR));

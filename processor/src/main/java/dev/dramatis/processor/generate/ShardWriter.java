@@ -48,7 +48,7 @@ final class ShardWriter {
         TypeSpec.classBuilder(shard.type())
             .addJavadoc("Characters of the bank $S whose id, or name, has a certain hash.\n", bank)
             .addAnnotation(SourceText.generated())
-            .addAnnotation(SourceText.withoutWarnings())
+            .addAnnotation(SourceText.withoutWarnings("deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(

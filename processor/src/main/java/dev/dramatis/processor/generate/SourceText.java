@@ -1,6 +1,7 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -15,13 +16,14 @@ final class SourceText {
 
   private SourceText() {}
 
-  /**
-   * For code that refers to what an author may deprecate. ECJ alone knows {@code all}, and without
-   * it warns of a suppression that nothing needs.
-   */
-  static AnnotationSpec withoutWarnings() {
+  /** ECJ alone knows {@code all}, and without it warns of a suppression that nothing needs. */
+  static AnnotationSpec withoutWarnings(String... categories) {
+    CodeBlock.Builder all = CodeBlock.builder().add("{$S", "all");
+    for (String category : categories) {
+      all.add(", $S", category);
+    }
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$S, $S, $S}", "all", "deprecation", "removal")
+        .addMember("value", all.add("}").build())
         .build();
   }
 

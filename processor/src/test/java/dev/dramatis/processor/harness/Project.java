@@ -111,6 +111,12 @@ public final class Project {
     return this;
   }
 
+  /** Deletes all that was compiled, as Maven does before it compiles a module again. */
+  public Project deleteAllClasses() {
+    classes.deleteAll();
+    return this;
+  }
+
   /** Deletes all that was compiled or generated. */
   public Project clean() {
     classes.deleteAll();
@@ -225,6 +231,11 @@ public final class Project {
     arguments.addAll(List.of("--release", "17", "-encoding", encoding));
     arguments.addAll(options);
     return arguments;
+  }
+
+  /** The folder with the generated sources. */
+  public Path generatedSources() {
+    return generated.path();
   }
 
   /** The folder with the classes. */
