@@ -18,6 +18,9 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.CharacterReader;
 import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.KindReader;
+import dev.dramatis.processor.model.RuntimeVersion;
+import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.option.OptionsReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -39,33 +42,68 @@ final class CastRound {
 
   private final ProcessingEnvironment environment;
   private final RoundEnvironment round;
-  private final boolean isIndexWritten;
+  private final Optional<WrittenIndex> earlier;
   private final KindReader kinds;
+  private final OptionsReader optionsReader;
+  private final Options options;
   private final List<Issue> issues = new ArrayList<>();
 
-  CastRound(ProcessingEnvironment environment, RoundEnvironment round, boolean isIndexWritten) {
+  /**
+   * @param earlier the index, where an earlier round wrote it
+   */
+  CastRound(
+      ProcessingEnvironment environment, RoundEnvironment round, Optional<WrittenIndex> earlier) {
     this.environment = environment;
     this.round = round;
-    this.isIndexWritten = isIndexWritten;
+    this.earlier = earlier;
     this.kinds = new KindReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.optionsReader = new OptionsReader(environment.getOptions());
+    this.options = optionsReader.read();
   }
 
-  /** Whether the index was written in this round. */
-  boolean run() {
+  /** The index, where this round or an earlier one wrote it. */
+  Optional<WrittenIndex> run() {
     List<TypeElement> types = characterTypes();
-    if (isIndexWritten) {
-      types.forEach(this::late);
-      types = List.of();
-    }
     readKinds();
+    Optional<WrittenIndex> index = earlier.isPresent() ? after(types) : first(types);
+    tell(types);
+    return index;
+  }
+
+  /** A round after the index was written, with characters that come too late. */
+  private Optional<WrittenIndex> after(List<TypeElement> types) {
+    issues.addAll(kinds.issues());
+    types.forEach(this::late);
+    earlier
+        .flatMap(index -> index.missingProvides(environment.getElementUtils()))
+        .ifPresent(issues::add);
+    grade();
+    return earlier.map(WrittenIndex::checked);
+  }
+
+  private Optional<WrittenIndex> first(List<TypeElement> types) {
     Cast cast = read(types);
     issues.addAll(kinds.issues());
-    issues.addAll(new Checks().run(cast));
-    if (!types.isEmpty()) {
-      write(cast, types);
+    if (types.isEmpty()) {
+      return Optional.empty();
     }
-    issues.forEach(issue -> issue.print(environment.getMessager()));
-    return !types.isEmpty();
+    issues.addAll(optionsReader.issues());
+    issues.addAll(new Checks(options).run(cast));
+    grade();
+    return Optional.of(write(cast, types));
+  }
+
+  private void grade() {
+    List<Issue> graded = new IssuePolicy(options).grade(issues);
+    issues.clear();
+    issues.addAll(graded);
+  }
+
+  private void tell(List<TypeElement> types) {
+    Set<String> characters = types.stream().map(this::binaryName).collect(toSet());
+    new IssuePolicy(options)
+        .tell(issues, characters)
+        .forEach(issue -> issue.print(environment.getMessager()));
   }
 
   private List<TypeElement> characterTypes() {
@@ -96,7 +134,7 @@ final class CastRound {
     List<CharacterDeclaration> characters =
         types.stream().map(reader::read).flatMap(Optional::stream).toList();
     issues.addAll(reader.issues());
-    return new Cast(characters, banks());
+    return new Cast(characters, banks(), RuntimeVersion.read(environment.getElementUtils()));
   }
 
   private List<BankDeclaration> banks() {
@@ -107,17 +145,15 @@ final class CastRound {
         .toList();
   }
 
-  private void write(Cast cast, List<TypeElement> types) {
+  private WrittenIndex write(Cast cast, List<TypeElement> types) {
     Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
     List<CharacterDeclaration> valid =
         cast.characters().stream()
             .filter(character -> !wrong.contains(character.binaryName()))
             .toList();
     List<String> ids =
-        cast.characters().stream()
-            .map(character -> character.id().value())
-            .filter(Ids::isId)
-            .toList();
+        (options.skipsInvalid() ? valid : cast.characters())
+            .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
     String packageName = indexPackage(cast, types);
     String bank =
         cast.banks().stream()
@@ -127,6 +163,18 @@ final class CastRound {
     for (GeneratedFile file : BankWriter.write(bank, packageName, valid, ids)) {
       write(file, types);
     }
+    return new WrittenIndex(packageName + ".CharacterIndex", module(cast));
+  }
+
+  private Optional<String> module(Cast cast) {
+    boolean isAccepted =
+        cast.characters().stream()
+            .anyMatch(character -> character.allows(Message.MISSING_PROVIDES.id()));
+    return isAccepted
+        ? Optional.empty()
+        : ElementFilter.modulesIn(round.getRootElements()).stream()
+            .map(module -> module.getQualifiedName().toString())
+            .findFirst();
   }
 
   private String indexPackage(Cast cast, List<TypeElement> types) {

@@ -8,21 +8,29 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the sources something stands: an element, one of its annotations, or a value in that.
+ * Where in the sources something stands: an element, one of its annotations, or a value in that; or
+ * nowhere in them, for what the command line says.
  *
  * <p>A nested annotation is a place with its own mirror, which javac and ECJ both find.
  */
 public final class Place {
 
-  private final Element element;
+  private final @Nullable Element element;
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
 
   private Place(
-      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+      @Nullable Element element,
+      @Nullable AnnotationMirror annotation,
+      @Nullable AnnotationValue value) {
     this.element = element;
     this.annotation = annotation;
     this.value = value;
+  }
+
+  /** No place in the sources. */
+  public static Place nowhere() {
+    return new Place(null, null, null);
   }
 
   public static Place of(Element element) {
@@ -40,6 +48,10 @@ public final class Place {
   }
 
   void print(Messager messager, Diagnostic.Kind kind, String text) {
-    messager.printMessage(kind, text, element, annotation, value);
+    if (element == null) {
+      messager.printMessage(kind, text);
+    } else {
+      messager.printMessage(kind, text, element, annotation, value);
+    }
   }
 }
