@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.spi.Release;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message: its id, its file, what stands on its line, and that there is no other. */
@@ -63,7 +65,7 @@ class MessageTest {
             """
             NAME VOICE PROMPT
             @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
-              sound = @FreesoundSound(id = 1, name = "a", username = "a", license = "a"))
+              sound = @FreesoundSound(id = 1, name = "a", username = "a", license = "CC0"))
             class A {}
             """),
         fault(
@@ -90,7 +92,7 @@ class MessageTest {
             """
             NAME PROMPT
             @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
-              sound = @FreesoundSound(id = 1, name = "a", license = "a",
+              sound = @FreesoundSound(id = 1, name = "a", license = "CC0",
                 username = " "))
             class A {}
             """),
@@ -120,6 +122,48 @@ class MessageTest {
             Message.UNKNOWN_CHECK,
             "SimilarNames",
             "@Character(name = \"A\", allow =\n\"SimilarNames\") VOICE PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "by/4",
+            "NAME @FileVoice(path = \"a.wav\", license =\n\"https://example.com/by/4\") PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "\"\"",
+            "NAME @FileVoice(path = \"a.wav\", license =\n\"\") PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "CC-BY-ND",
+            """
+            NAME PROMPT
+            @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
+              sound = @FreesoundSound(id = 1, name = "a", username = "u",
+                license = "CC-BY-ND"))
+            class A {}
+            """),
+        fault(
+            Message.LONG_TEXT,
+            "xxx",
+            "NAME VOICE @ConstantPrompt(\n\"%s\") class A {}".formatted("x".repeat(65_536))),
+        fault(
+            Message.LONG_TEXT,
+            "ééé",
+            "@Character(name = \"A\", tags = {\"a\",\n\"%s\"}) VOICE PROMPT class A {}"
+                .formatted("é".repeat(32_768))),
+        fault(
+            Message.LONG_TEXT,
+            "class A",
+            "@Character(name = \"A\", comment = \"%s\") VOICE PROMPT\nclass A {}"
+                .formatted("\\0".repeat(32_768))),
+        fault(
+            Message.LONG_TEXT,
+            "xxx",
+            "@Character(name = \"A\", id =\n\"%s\") VOICE PROMPT class A {}"
+                .formatted("x".repeat(65_536))),
+        fault(
+            Message.TOO_MANY_VALUES,
+            "class A",
+            "NAME VOICE @GuessAnimalPrompt(easy = {%s})\nclass A {}"
+                .formatted("\"x\",".repeat(5_000))),
         fault(Message.NOT_A_CLASS, "enum A", "NAME VOICE PROMPT\nenum A {}"),
         fault(Message.NOT_A_CLASS, "interface A", "NAME VOICE PROMPT\ninterface A {}"),
         fault(Message.ABSTRACT_CLASS, "class A", "NAME VOICE PROMPT\nabstract class A {}"),
@@ -154,6 +198,10 @@ class MessageTest {
             "int more()",
             "@BindsTo(Mood.class) @interface A { int value() default 0;\nint more() default 0; }"),
         fault(Message.BROKEN_KIND, "@BindsTo", "\n@BindsTo(Mood.class)\n@interface A {}"),
+        fault(
+            Message.BROKEN_KIND,
+            "int value()",
+            "@BindsTo(Mood.class) @interface A {\n@Spoken int value() default 0; }"),
         fault(
             Message.BROKEN_KIND,
             "@BindsTo",
@@ -235,6 +283,47 @@ class MessageTest {
             .compile();
 
     assertOnly(compilation, Message.DUPLICATE_ID, "Quiz_Show.java", "@Character");
+  }
+
+  @Test
+  void versionMismatch_isToldAtTheFirstCharacter() {
+    Compilation compilation =
+        Sources.character("A")
+            .andCharacter("B")
+            .andFile(
+                "dev.dramatis.spi.Release",
+                """
+                package dev.dramatis.spi;
+                public final class Release { public static final String VERSION = "0.0.1"; }
+                """)
+            .compile();
+
+    assertOnly(compilation, Message.VERSION_MISMATCH, "A.java", "class A");
+    assertThat(compilation)
+        .hadErrorContaining("version " + Release.VERSION + ", and dramatis-runtime 0.0.1;");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "languages = \"fx\" | path = \"a.wav\" | (did you mean \"",
+        "allow = \"SharedVoices\" | path = \"a.wav\" | (did you mean \"SharedVoice\"?)",
+        "tags = \"a\" | path = \"a.wav\", license = \"CC-BU\" | (did you mean \"CC-BY\"?)",
+        "tags = \"a\" | path = \"a.wav\","
+            + " license = \"https://creativecommons.org/licences/by/4.0/\""
+            + " | (did you mean \"https://creativecommons.org/licenses/by/4.0/\"",
+      })
+  void nearName_isAskedFor(String character, String voice, String question) {
+    Compilation compilation =
+        Sources.of(
+                "A",
+                "@Character(name = \"A\", %s) @FileVoice(%s) @ConstantPrompt(\"a\") class A {}"
+                    .formatted(character, voice))
+            .compile();
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining(question);
   }
 
   @Test
@@ -357,6 +446,16 @@ class MessageTest {
             Message.UNNAMED_PACKAGE,
             Message.INDEX_NOT_WRITTEN,
             Message.LATE_CHARACTER,
+            Message.VERSION_MISMATCH,
+            // Those of WarningTest.
+            Message.SHARED_VOICE,
+            Message.UNKNOWN_VOICE,
+            Message.UNSPEAKABLE_TEXT,
+            Message.MISSING_PROVIDES,
+            // Those of OptionsTest.
+            Message.INVALID_OPTION,
+            Message.UNKNOWN_OPTION,
+            Message.UNREADABLE_VOICE_LIST,
             // Nothing provokes it but a defect of the processor.
             Message.INTERNAL_ERROR));
 

@@ -4,7 +4,9 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
@@ -65,13 +67,22 @@ final class Sources {
 
   /** Compiles as a strict user does: a warning is an error. */
   Compilation compile() {
-    return compile("-Xlint:all,-processing", "-Werror", "--release", "17");
+    return compileStrictly();
+  }
+
+  /** Compiles as a strict user does, with options for the processor as well. */
+  Compilation compileStrictly(String... options) {
+    return compile(
+        Stream.concat(
+                Stream.of("-Xlint:all,-processing", "-Werror", "--release", "17"),
+                Arrays.stream(options))
+            .toArray(String[]::new));
   }
 
   /** Compiles with these options and no others. */
   Compilation compile(String... options) {
     return Compiler.javac()
-        .withProcessors(new CharacterProcessor())
+        .withProcessors(new CharacterProcessor(), new OptionsProcessor())
         .withOptions((Object[]) options)
         .compile(files);
   }

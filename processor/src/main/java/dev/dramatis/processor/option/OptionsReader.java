@@ -54,10 +54,19 @@ public final class OptionsReader {
         tell(
             Message.UNKNOWN_OPTION,
             key,
-            DidYouMean.ask(NearNames.of(key, Option.keys())),
+            DidYouMean.ask(near(key)),
             String.join(", ", Option.keys()));
       }
     }
+  }
+
+  private static List<String> near(String key) {
+    List<String> names = Option.keys().stream().map(OptionsReader::withoutPrefix).toList();
+    return NearNames.of(withoutPrefix(key), names).stream().map(Option.PREFIX::concat).toList();
+  }
+
+  private static String withoutPrefix(String key) {
+    return key.substring(Option.PREFIX.length());
   }
 
   private boolean skipsInvalid() {
