@@ -1,6 +1,7 @@
 package dev.dramatis.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -17,9 +18,13 @@ import dev.dramatis.voice.FreesoundSound;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the generated code does, run from what javac made of it. */
 class GeneratedIndexTest {
@@ -232,6 +237,56 @@ class GeneratedIndexTest {
     assertThat(bank.find("none")).isNull();
     assertThat(bank.idOf("none")).isNull();
     assertThat(bank.create("none")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"texts = TEXTS", "numbers = NUMBERS", "both = BOTH", "mixed = MIXED"})
+  void charactersWithAsManyValuesAsAreAllowed_fitIntoTheirClasses(String values) {
+    Sources sources =
+        Sources.of(
+                "Heavy",
+                "@BindsTo(Weight.class) public @interface Heavy { String[] texts() default {};"
+                    + " long[] numbers() default {}; Two[] both() default {};"
+                    + " double[] mixed() default {}; }")
+            .and(
+                "Two",
+                "@BindsTo(Pair.class) public @interface Two { String a() default \"\"; long b() default 0; }")
+            .and("Pair", "public record Pair(String a, long b) {}")
+            .and(
+                "Weight",
+                "public record Weight(List<String> texts, List<Long> numbers, List<Pair> both,"
+                    + " List<Double> mixed) implements Trait {}");
+    for (int i = 0; i < 4; i++) {
+      sources.and(
+          "A" + i,
+          """
+          @Character(name = "A%1$d") @FileVoice(path = "%1$d.wav") @ConstantPrompt("x") @Heavy(%2$s)
+          class A%1$d {}
+          """
+              .formatted(i, values(values, i)));
+    }
+
+    Compilation compilation = sources.compile();
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(registry(compilation).definitions()).hasSize(4);
+  }
+
+  /** Distinct values, as many as one character may have less its voice, prompt and lists. */
+  private static String values(String values, int character) {
+    return values
+        .replace("TEXTS", repeat(4_980, i -> "\"%dx%d\"".formatted(character, i)))
+        .replace("NUMBERS", repeat(4_980, i -> (1L << 40) + 10_000L * character + i + "L"))
+        .replace("MIXED", repeat(4_980, i -> 10_000L * character + i + ".5"))
+        .replace(
+            "BOTH",
+            repeat(
+                1_660,
+                i -> "@Two(a = \"%1$dy%2$d\", b = %1$d7777%2$dL)".formatted(character + 1, i)));
+  }
+
+  private static String repeat(int count, IntFunction<String> value) {
+    return IntStream.range(0, count).mapToObj(value).collect(joining(", ", "{", "}"));
   }
 
   @Test
