@@ -160,8 +160,8 @@ final class CastRound {
             .map(declared -> declared.name().value())
             .findFirst()
             .orElse(packageName);
-    for (GeneratedFile file : BankWriter.write(bank, packageName, valid, ids)) {
-      write(file, types);
+    if (!packageName.isEmpty()) {
+      BankWriter.write(bank, packageName, valid, ids).forEach(file -> write(file, types));
     }
     return new WrittenIndex(packageName + ".CharacterIndex", module(cast));
   }
@@ -183,11 +183,12 @@ final class CastRound {
         .findFirst()
         .orElseGet(
             () ->
-                environment
-                    .getElementUtils()
-                    .getPackageOf(types.get(0))
-                    .getQualifiedName()
-                    .toString());
+                types.stream()
+                    .map(type -> environment.getElementUtils().getPackageOf(type))
+                    .map(declared -> declared.getQualifiedName().toString())
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse(""));
   }
 
   private void write(GeneratedFile file, List<TypeElement> types) {

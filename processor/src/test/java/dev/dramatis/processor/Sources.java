@@ -13,7 +13,8 @@ import javax.tools.JavaFileObject;
 /** Sources to compile with the real javac and the processor. */
 final class Sources {
 
-  private static final String IMPORTS =
+  /** What the usual source imports. */
+  static final String IMPORTS =
       """
       import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character; \
       import dev.dramatis.prompt.*; import dev.dramatis.*; import java.util.List; \

@@ -109,7 +109,7 @@ class WarningTest {
     }
   }
 
-  private static Stream<String> modulePath() {
+  static Stream<String> modulePath() {
     String modules =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(entry -> entry.matches(".*(?:runtime|validation-api|jspecify).*"))
