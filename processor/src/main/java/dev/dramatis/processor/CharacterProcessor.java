@@ -45,8 +45,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      CastRound cast = new CastRound(processingEnv, round, index);
-      index = cast.run();
+      index = new CastRound(processingEnv, round).run(index);
     } catch (RuntimeException e) {
       processingEnv
           .getMessager()

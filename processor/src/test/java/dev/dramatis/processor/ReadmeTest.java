@@ -33,11 +33,18 @@ class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("^### (\\w+)\n\n```diff\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
 
-  /** What thousands of values, another processor, another version or a defect provokes. */
+  /**
+   * What thousands of values, an earlier compile, another processor, another version or a defect
+   * provokes.
+   */
   private static final Set<Message> WITHOUT_EXAMPLE =
       Set.of(
           Message.TOO_MANY_VALUES,
           Message.LATE_CHARACTER,
+          Message.TAKEN_INDEX,
+          Message.MOVED_INDEX,
+          Message.STALE_INDEX,
+          Message.UNSEEN_OUTPUT,
           Message.VERSION_MISMATCH,
           Message.INTERNAL_ERROR);
 

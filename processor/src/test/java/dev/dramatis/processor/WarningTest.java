@@ -174,7 +174,10 @@ class WarningTest {
   @Test
   void everyWarning_isTestedHere() {
     assertThat(Stream.of(Case.values()).map(Case::id))
-        .containsExactlyInAnyOrderElementsOf(Message.warnings());
+        .containsExactlyInAnyOrderElementsOf(
+            Message.warnings().stream()
+                .filter(id -> !id.equals(Message.UNSEEN_OUTPUT.id())) // PartialCompileTest has it
+                .toList());
   }
 
   @Test

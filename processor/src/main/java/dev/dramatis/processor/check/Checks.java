@@ -23,6 +23,7 @@ public final class Checks {
           new DuplicateCheck(Message.DUPLICATE_ID, CharacterDeclaration::id),
           new SimilarNameCheck(),
           new SharedVoiceCheck(),
+          new OtherBanksCheck(),
           new BankCheck(),
           new VersionCheck());
 
@@ -47,10 +48,10 @@ public final class Checks {
   /** What is wrong, less the warnings that their characters accept. */
   public List<Issue> run(Cast cast) {
     Map<String, CharacterDeclaration> characters =
-        cast.characters().stream()
+        cast.compiled().stream()
             .collect(toMap(CharacterDeclaration::binaryName, character -> character));
     return Stream.concat(
-            cast.characters().stream()
+            cast.compiled().stream()
                 .flatMap(
                     character ->
                         characterChecks.stream().flatMap(check -> check.check(character).stream())),

@@ -19,10 +19,10 @@ final class SharedVoiceCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    for (CharacterDeclaration character : cast.characters()) {
+    for (CharacterDeclaration character : cast.all()) {
       for (TextValue voice : listedVoices(character)) {
         CharacterDeclaration earlier = first.putIfAbsent(voice.text(), character);
-        if (earlier != null && earlier != character) {
+        if (earlier != null && earlier != character && cast.compiled().contains(character)) {
           issues.add(
               Message.SHARED_VOICE.about(
                   character.binaryName(), voice.place(), voice.text(), earlier.binaryName()));

@@ -16,7 +16,7 @@ final class VersionCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     return cast.runtimeVersion().equals(Release.VERSION)
         ? List.of()
-        : cast.characters().stream()
+        : cast.compiled().stream()
             .limit(1)
             .map(
                 character ->

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -238,8 +239,8 @@ public final class KindReader {
               name,
               shape,
               isOrNull,
-              constraints.read(field),
-              itemType(field.asType()).map(constraints::read).orElse(List.of()),
+              constraints(field, component.asType()),
+              itemConstraints(field.asType(), component.asType()),
               TypeName.get(component.asType()),
               marks(element, shape)));
     }
@@ -261,6 +262,21 @@ public final class KindReader {
       return shape instanceof Shape.OfItems items
           ? isText(items.item())
           : shape instanceof Shape.OfScalar scalar && scalar.type() == String.class;
+    }
+
+    /**
+     * ECJ loses the annotations of a record's field where one of them has an enum constant, and
+     * keeps those of the component's type.
+     */
+    private List<Constraint> constraints(AnnotatedConstruct field, AnnotatedConstruct component) {
+      List<Constraint> ofField = constraints.read(field);
+      return ofField.isEmpty() ? constraints.read(component) : ofField;
+    }
+
+    private List<Constraint> itemConstraints(TypeMirror field, TypeMirror component) {
+      return itemType(field)
+          .flatMap(item -> itemType(component).map(other -> constraints(item, other)))
+          .orElse(List.of());
     }
 
     /** Hibernate Validator validates the field, so its annotations are what counts. */
