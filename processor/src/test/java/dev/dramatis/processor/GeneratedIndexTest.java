@@ -35,7 +35,7 @@ class GeneratedIndexTest {
   private static final String FREESOUND =
       """
       @FreesoundVoice(path = "b.wav", url = "https://freesound.org/people/a/sounds/7/", startTime = 3,
-          sound = @FreesoundSound(id = 7, name = "n", username = "u", license = "l"))
+          sound = @FreesoundSound(id = 7, name = "n", username = "u", license = "CC0"))
       """;
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class GeneratedIndexTest {
                 "b.wav",
                 "https://freesound.org/people/a/sounds/7/",
                 3,
-                new FreesoundSound(7, "n", "u", "l")));
+                new FreesoundSound(7, "n", "u", "CC0")));
     assertThat(definition.instructions())
         .contains(
             new QuizShowInstructions(List.of(new QuizQuestion("Who?", "$S {me} \\u0041")), null));
@@ -295,7 +295,8 @@ class GeneratedIndexTest {
             Sources.of(
                     "Développeuse",
                     """
-                @Character(name = "開発者 \uD83C\uDFAD", tags = "é")
+                @Character(name = "開発者 \uD83C\uDFAD", tags = "é",
+                     allow = "UnspeakableText")
                 @FileVoice(path = "a.wav") @ConstantPrompt("« Où ? »") class Développeuse {}
                 """)
                 .and(

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -240,7 +241,27 @@ public final class KindReader {
               isOrNull,
               constraints(field, component.asType()),
               itemConstraints(field.asType(), component.asType()),
-              TypeName.get(component.asType())));
+              TypeName.get(component.asType()),
+              marks(element, shape)));
+    }
+
+    private Set<Mark> marks(ExecutableElement element, Shape shape) {
+      Set<Mark> marks = Mark.of(element);
+      if (!isText(shape)) {
+        for (Mark mark : marks) {
+          broken(
+              Place.of(element),
+              "the element %s is @%s, and no text; remove the @%s"
+                  .formatted(element.getSimpleName(), mark.annotation(), mark.annotation()));
+        }
+      }
+      return marks;
+    }
+
+    private static boolean isText(Shape shape) {
+      return shape instanceof Shape.OfItems items
+          ? isText(items.item())
+          : shape instanceof Shape.OfScalar scalar && scalar.type() == String.class;
     }
 
     /**
