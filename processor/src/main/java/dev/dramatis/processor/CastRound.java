@@ -47,7 +47,9 @@ final class CastRound {
     this.environment = environment;
     this.round = round;
     this.isIndexWritten = isIndexWritten;
-    this.kinds = new KindReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.kinds =
+        new KindReader(
+            environment.getElementUtils(), environment.getTypeUtils(), round.getRootElements());
   }
 
   /** Whether the index was written in this round. */

@@ -20,7 +20,7 @@ class ReadmeTest {
 
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern ROW =
-      Pattern.compile("^\\| `(\\w+)` \\| (error|warning) \\|", Pattern.MULTILINE);
+      Pattern.compile("^\\| `(\\w+)` \\| (error|warning|note) \\|", Pattern.MULTILINE);
 
   @Test
   void smallestCharacter_generatesTheCodeShown() throws IOException {
@@ -48,7 +48,7 @@ class ReadmeTest {
         .extracting(row -> row.group(1) + " " + row.group(2))
         .containsExactlyElementsOf(
             Arrays.stream(Message.values())
-                .map(message -> message.id() + (message.isError() ? " error" : " warning"))
+                .map(message -> message.id() + " " + message.severity())
                 .toList());
   }
 }
