@@ -38,7 +38,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      isIndexWritten |= new CastRound(processingEnv, round, isIndexWritten).run();
+      isIndexWritten |= new CastRound(processingEnv, round).run(isIndexWritten);
     } catch (RuntimeException e) {
       processingEnv
           .getMessager()

@@ -5,8 +5,10 @@ import dev.dramatis.CharacterOpenException;
 import dev.dramatis.LoadError;
 import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,8 +39,11 @@ public final class CharacterMetrics implements RegistryListener {
 
   @Override
   public void loaded(LoadReport report) {
-    meters.timer("character.load.duration").record(report.duration());
-    meters.counter("character.load.count").increment();
+    Timer.builder("character.load.duration")
+        .description("How long the registry took to load")
+        .register(meters)
+        .record(report.duration());
+    counter("character.load.count", "Loads of the registry").increment();
     for (LoadReport.LoadedBank bank : report.banks()) {
       Gauge.builder("character.loaded", bank, LoadReport.LoadedBank::characters)
           .description("Characters that a bank adds to the registry")
@@ -55,34 +60,55 @@ public final class CharacterMetrics implements RegistryListener {
   /** An alert on the rate of a counter misses the first error of one that starts with it. */
   private void startAtZero() {
     for (LoadError.Type type : LoadError.Type.values()) {
-      meters.counter("character.load.errors", "error_type", type.tag());
+      loadErrors(type);
     }
     for (CharacterOpenException.Type type : CharacterOpenException.Type.values()) {
-      meters.counter("character.prompt.errors", "error_type", type.tag());
+      promptErrors(type);
     }
   }
 
   @Override
   public void definitionFailed(LoadError error) {
-    meters.counter("character.load.errors", "error_type", error.type().tag()).increment();
+    loadErrors(error.type()).increment();
   }
 
   @Override
   public void opened(CharacterDefinition character, Duration promptDuration) {
     activeSessions.incrementAndGet();
-    meters
-        .counter("character.sessions.opened", "bank", character.bank(), "kind", character.kind())
+    String kind = character.kind();
+    counter("character.sessions.opened", "Sessions opened", "bank", character.bank(), "kind", kind)
         .increment();
-    meters.timer("character.prompt.duration", "kind", character.kind()).record(promptDuration);
+    Timer.builder("character.prompt.duration")
+        .description("How long a session's system prompt took to make")
+        .tag("kind", kind)
+        .register(meters)
+        .record(promptDuration);
   }
 
   @Override
   public void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {
-    meters.counter("character.prompt.errors", "error_type", type.tag()).increment();
+    promptErrors(type).increment();
   }
 
   @Override
   public void closed(CharacterDefinition character) {
     activeSessions.decrementAndGet();
+  }
+
+  private Counter loadErrors(LoadError.Type type) {
+    return counter(
+        "character.load.errors",
+        "Banks and characters that the registry does without",
+        "error_type",
+        type.tag());
+  }
+
+  private Counter promptErrors(CharacterOpenException.Type type) {
+    return counter(
+        "character.prompt.errors", "Sessions that could not be opened", "error_type", type.tag());
+  }
+
+  private Counter counter(String name, String description, String... tags) {
+    return Counter.builder(name).description(description).tags(tags).register(meters);
   }
 }

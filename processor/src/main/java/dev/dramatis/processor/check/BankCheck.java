@@ -28,7 +28,7 @@ final class BankCheck implements CastCheck {
     }
     List<String> packages = packages(cast);
     if (banks.isEmpty() && packages.size() > 1) {
-      CharacterDeclaration first = cast.characters().get(0);
+      CharacterDeclaration first = cast.compiled().get(0);
       issues.add(
           Message.MISSING_BANK.about(packages.get(0), first.place(), String.join(", ", packages)));
     }
@@ -36,7 +36,7 @@ final class BankCheck implements CastCheck {
   }
 
   private static List<String> packages(Cast cast) {
-    return cast.characters().stream()
+    return cast.all().stream()
         .map(character -> character.type().packageName())
         .distinct()
         .sorted()

@@ -31,15 +31,16 @@ public final class Checks {
           new DuplicateCheck(Message.DUPLICATE_NAME, CharacterDeclaration::name),
           new DuplicateCheck(Message.DUPLICATE_ID, CharacterDeclaration::id),
           new SimilarNameCheck(),
+          new OtherBanksCheck(),
           new BankCheck());
 
   /** What is wrong, less the warnings that their characters accept. */
   public List<Issue> run(Cast cast) {
     Map<String, CharacterDeclaration> characters =
-        cast.characters().stream()
+        cast.compiled().stream()
             .collect(toMap(CharacterDeclaration::binaryName, character -> character));
     return Stream.concat(
-            cast.characters().stream()
+            cast.compiled().stream()
                 .flatMap(
                     character ->
                         CHARACTER_CHECKS.stream()

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** No two characters of a module share a key; the second by class name is at fault. */
+/**
+ * No two characters of a module share a key; the second by class name is at fault, and any that is
+ * compiled before one that is kept.
+ */
 final class DuplicateCheck implements CastCheck {
 
   private final Message message;
@@ -26,7 +29,7 @@ final class DuplicateCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    for (CharacterDeclaration character : cast.characters()) {
+    for (CharacterDeclaration character : cast.all()) {
       Located<String> value = key.apply(character);
       CharacterDeclaration earlier = first.putIfAbsent(value.value(), character);
       if (earlier != null && !value.value().isBlank()) {

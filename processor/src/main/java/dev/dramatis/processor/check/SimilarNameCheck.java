@@ -21,7 +21,7 @@ final class SimilarNameCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    for (CharacterDeclaration character : cast.characters()) {
+    for (CharacterDeclaration character : cast.all()) {
       String name = character.name().value();
       CharacterDeclaration earlier = first.putIfAbsent(heard(name), character);
       if (earlier != null && !earlier.name().value().equals(name)) {

@@ -3,14 +3,33 @@ package dev.dramatis.processor.generate;
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.spi.CharacterBank;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 /** Writes all files of a bank. */
 public final class BankWriter {
 
+  private static final int DIGEST_BYTES = 8;
+
   private BankWriter() {}
+
+  private static String digest(List<GeneratedFile> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (GeneratedFile file : files) {
+        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
 
   /**
    * The files of a bank.
@@ -20,7 +39,7 @@ public final class BankWriter {
    * @param characters what goes into the index
    * @param ids every id that is declared, in any order
    */
-  public static List<GeneratedFile> write(
+  public static GeneratedBank write(
       String bank, String packageName, List<CharacterDeclaration> characters, List<String> ids) {
     IndexLayout layout = IndexLayout.of(bank, packageName, characters);
     List<GeneratedFile> files = new ArrayList<>();
@@ -35,6 +54,8 @@ public final class BankWriter {
             "META-INF/services/" + CharacterBank.class.getName(),
             false,
             layout.index().canonicalName() + "\n"));
-    return files;
+    String digest = digest(files);
+    files.addAll(new PointerWriter(layout, digest).write());
+    return new GeneratedBank(layout.index().canonicalName(), digest, List.copyOf(files));
   }
 }

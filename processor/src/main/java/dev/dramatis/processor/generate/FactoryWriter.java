@@ -1,6 +1,5 @@
 package dev.dramatis.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -32,10 +31,7 @@ final class FactoryWriter {
         TypeSpec.classBuilder(factory.type())
             .addJavadoc("Creates the characters of this package for the index of their bank.")
             .addAnnotation(SourceText.generated())
-            .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build())
+            .addAnnotation(SourceText.withoutWarnings("deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(

@@ -14,7 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the index: the public class that knows in which shard to look. */
+/**
+ * Writes the index: the public class that knows in which shard to look. A module that exports it
+ * may well keep the runtime to itself, which javac would warn of.
+ */
 final class IndexWriter {
 
   private static final TypeName IDS = ParameterizedTypeName.get(List.class, String.class);
@@ -39,6 +42,7 @@ final class IndexWriter {
                 layout.bank(),
                 layout.index().simpleName())
             .addAnnotation(SourceText.generated())
+            .addAnnotation(SourceText.withoutWarnings("exports"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CharacterBank.class)
             .addMethod(

@@ -1,6 +1,5 @@
 package dev.dramatis.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -49,10 +48,7 @@ final class ShardWriter {
         TypeSpec.classBuilder(shard.type())
             .addJavadoc("Characters of the bank $S whose id, or name, has a certain hash.\n", bank)
             .addAnnotation(SourceText.generated())
-            .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build())
+            .addAnnotation(SourceText.withoutWarnings("deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(

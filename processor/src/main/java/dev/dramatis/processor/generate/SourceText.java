@@ -1,6 +1,7 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
 
   private SourceText() {}
+
+  /** ECJ alone knows {@code all}, and without it warns of a suppression that nothing needs. */
+  static AnnotationSpec withoutWarnings(String... categories) {
+    CodeBlock.Builder all = CodeBlock.builder().add("{$S", "all");
+    for (String category : categories) {
+      all.add(", $S", category);
+    }
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", all.add("}").build())
+        .build();
+  }
 
   static AnnotationSpec generated() {
     return AnnotationSpec.builder(Generated.class).build();

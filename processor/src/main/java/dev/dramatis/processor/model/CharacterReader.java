@@ -39,6 +39,11 @@ public final class CharacterReader {
     return issues;
   }
 
+  /** Whether a class carries the annotation, be it compiled now or earlier. */
+  public static boolean isCharacter(TypeElement type) {
+    return WrittenAnnotation.find(type, Character.class.getCanonicalName()).isPresent();
+  }
+
   /** What a class declares; empty if a value or a kind cannot be read, which is an issue. */
   public Optional<CharacterDeclaration> read(TypeElement type) {
     WrittenAnnotation character =

@@ -7,6 +7,7 @@ import dev.dramatis.processor.model.Kind.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -47,7 +48,7 @@ final class ComponentReader {
       tellDisagreement(component, element);
     }
     tellHiddenEnum(element);
-    return shape.map(found -> component(element, field(component), found));
+    return shape.map(found -> bound(component, element, found));
   }
 
   /** The constraints that no compiler can decide, in all the components read so far. */
@@ -55,24 +56,35 @@ final class ComponentReader {
     return constraints.forRunTime();
   }
 
-  private Component component(ExecutableElement element, VariableElement field, Shape shape) {
-    TypeMirror type = field.asType();
+  private Component bound(
+      RecordComponentElement component, ExecutableElement element, Shape shape) {
+    VariableElement field = field(component);
     return new Component(
         element.getSimpleName().toString(),
         shape,
         NullAgreement.isOrNull(element),
-        constraints.read(field, shape, type, element),
-        itemConstraints(element, type, shape),
-        TypeName.get(type));
+        constraints(field, component.asType(), shape, element),
+        itemConstraints(field.asType(), component.asType(), shape, element),
+        TypeName.get(component.asType()));
+  }
+
+  /**
+   * ECJ loses the annotations of a record's field where one of them has an enum constant, and keeps
+   * those of the component's type.
+   */
+  private List<Constraint> constraints(
+      AnnotatedConstruct field, TypeMirror component, Shape shape, ExecutableElement element) {
+    List<Constraint> ofField = constraints.read(field, shape, component, element);
+    return ofField.isEmpty() ? constraints.read(component, shape, component, element) : ofField;
   }
 
   private List<Constraint> itemConstraints(
-      ExecutableElement element, TypeMirror type, Shape shape) {
+      TypeMirror field, TypeMirror component, Shape shape, ExecutableElement element) {
     if (!(shape instanceof Shape.OfItems items)) {
       return List.of();
     }
-    TypeMirror item = ShapeReader.itemType(type).orElseThrow();
-    return constraints.read(item, items.item(), item, element);
+    TypeMirror item = ShapeReader.itemType(component).orElseThrow();
+    return constraints(ShapeReader.itemType(field).orElseThrow(), item, items.item(), element);
   }
 
   /** Hibernate Validator validates the field, so its annotations are what counts. */

@@ -98,7 +98,7 @@ final class WrittenAnnotation {
   }
 
   private Place itemPlace(String element, AnnotationValue item) {
-    return isWritten(element) ? place.at(item) : place;
+    return isWritten(element) ? placeOf(element).at(item) : place;
   }
 
   /** The value of an element, where it is of a type; a broken source can have any other. */

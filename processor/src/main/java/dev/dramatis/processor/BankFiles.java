@@ -1,0 +1,115 @@
+package dev.dramatis.processor;
+
+import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.generate.GeneratedFile;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.processor.model.VisibleBank;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** Writes the files of a bank, unless what is in the output or beside it forbids it. */
+final class BankFiles {
+
+  private final Filer filer;
+  private final Elements elements;
+  private final Output output;
+  private final Cast cast;
+  private final List<TypeElement> types;
+  private final List<Issue> issues = new ArrayList<>();
+
+  BankFiles(ProcessingEnvironment environment, Output output, Cast cast, List<TypeElement> types) {
+    this.filer = environment.getFiler();
+    this.elements = environment.getElementUtils();
+    this.output = output;
+    this.cast = cast;
+    this.types = types;
+  }
+
+  /** Writes what can be written; returns what could not, and why. */
+  List<Issue> write(GeneratedBank bank) {
+    Optional<String> earlierIndex = cast.earlier().map(VisibleBank::index);
+    if (isTaken(bank.index())) {
+      tell(Message.TAKEN_INDEX, bank.index());
+      return issues;
+    }
+    earlierIndex
+        .filter(earlier -> !earlier.equals(bank.index()))
+        .ifPresent(earlier -> tell(Message.MOVED_INDEX, earlier, bank.index()));
+    if (earlierIndex.isEmpty() && isUnseen(bank.index())) {
+      tell(Message.UNSEEN_OUTPUT);
+    }
+    for (GeneratedFile file : bank.files()) {
+      if (!write(file, bank)) {
+        break;
+      }
+    }
+    return issues;
+  }
+
+  /** Another module's index of the same name is seen, and this module's output has none. */
+  private boolean isTaken(String index) {
+    int dot = index.lastIndexOf('.');
+    return cast.others().stream().anyMatch(other -> other.index().equals(index))
+        && !output.has(index.substring(0, dot), index.substring(dot + 1));
+  }
+
+  private boolean isUnseen(String index) {
+    PointerName pointer = PointerName.of(index, 0);
+    return output.hasClass(pointer.packageName(), pointer.simpleName());
+  }
+
+  private boolean write(GeneratedFile file, GeneratedBank bank) {
+    Element[] origins = types.toArray(new Element[0]);
+    try (Writer writer =
+        file.isSource()
+            ? filer.createSourceFile(file.name(), origins).openWriter()
+            : filer
+                .createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
+                .openWriter()) {
+      writer.write(file.text());
+      return true;
+    } catch (FilerException e) {
+      return cannotReplace(file, bank);
+    } catch (IOException e) {
+      tell(Message.INDEX_NOT_WRITTEN, file.name(), e.toString());
+      return false;
+    }
+  }
+
+  /** ECJ replaces no class that it sees; that is no loss where nothing has changed. */
+  private boolean cannotReplace(GeneratedFile file, GeneratedBank bank) {
+    boolean isOwn = cast.earlier().filter(own -> own.index().equals(bank.index())).isPresent();
+    if (!isOwn) {
+      tell(
+          Message.INDEX_NOT_WRITTEN,
+          file.name(),
+          "it exists already; rename or remove the other one");
+      return false;
+    }
+    if (cast.earlier().filter(own -> own.digest().equals(bank.digest())).isPresent()) {
+      return true;
+    }
+    tell(Message.STALE_INDEX, bank.index());
+    return false;
+  }
+
+  private void tell(Message message, Object... values) {
+    TypeElement first = types.get(0);
+    String subject = elements.getBinaryName(first).toString();
+    issues.add(message.about(subject, Place.of(first), values));
+  }
+}

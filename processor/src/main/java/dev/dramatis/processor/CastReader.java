@@ -1,0 +1,156 @@
+package dev.dramatis.processor;
+
+import dev.dramatis.annotation.Bank;
+import dev.dramatis.annotation.BindsTo;
+import dev.dramatis.annotation.Character;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.BankReader;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.CharacterReader;
+import dev.dramatis.processor.model.KindReader;
+import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.processor.model.VisibleBanks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a round declares, what an earlier compile left of this bank, and which other banks
+ * there are.
+ *
+ * <p>An incremental compile has only some of a module's characters. The others are read from their
+ * class files, as long as the output has them and they still carry their annotation.
+ */
+final class CastReader {
+
+  private final Elements elements;
+  private final RoundEnvironment round;
+  private final Output output;
+  private final KindReader kinds;
+  private final CharacterReader characters;
+
+  CastReader(ProcessingEnvironment environment, RoundEnvironment round, Output output) {
+    this.elements = environment.getElementUtils();
+    this.round = round;
+    this.output = output;
+    this.kinds = new KindReader(elements, environment.getTypeUtils(), round.getRootElements());
+    this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
+  }
+
+  /** What could not be read, in all that was read so far. */
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>(characters.issues());
+    issues.addAll(kinds.issues());
+    return issues;
+  }
+
+  /** The character classes that the round compiles, by name. */
+  List<TypeElement> characterTypes() {
+    return sorted(ElementFilter.typesIn(round.getElementsAnnotatedWith(Character.class)));
+  }
+
+  /** A kind that binds wrongly is told where it is declared, used or not. */
+  void readKinds() {
+    sorted(ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class)))
+        .forEach(kinds::read);
+  }
+
+  private List<TypeElement> sorted(Set<TypeElement> types) {
+    return types.stream()
+        .sorted(Comparator.comparing(type -> elements.getBinaryName(type).toString()))
+        .toList();
+  }
+
+  Cast read(List<TypeElement> types) {
+    ModuleElement module = elements.getModuleOf(types.get(0));
+    List<VisibleBank> visible = new VisibleBanks(elements).find(module);
+    Optional<VisibleBank> earlier = visible.stream().filter(this::isOwn).findFirst();
+    List<CharacterDeclaration> compiled = read(types.stream());
+    List<CharacterDeclaration> kept =
+        earlier.map(bank -> read(keptTypes(bank, types, module).stream())).orElse(List.of());
+    return new Cast(
+        compiled,
+        kept,
+        banks(kept, earlier, module),
+        earlier,
+        visible.stream().filter(bank -> !isOwn(bank)).toList());
+  }
+
+  private List<CharacterDeclaration> read(Stream<TypeElement> types) {
+    return types.map(characters::read).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * An earlier compile of this module wrote it, and no other module: its pointer is here, or what
+   * is left of it is the generated source, where a build tool has removed the classes.
+   */
+  private boolean isOwn(VisibleBank bank) {
+    PointerName pointer = PointerName.of(bank.index(), 0);
+    return output.has(pointer.packageName(), pointer.simpleName());
+  }
+
+  private List<TypeElement> keptTypes(
+      VisibleBank earlier, List<TypeElement> types, @Nullable ModuleElement module) {
+    Set<String> compiled = new HashSet<>();
+    types.forEach(type -> compiled.add(type.getQualifiedName().toString()));
+    List<TypeElement> kept = new ArrayList<>();
+    for (VisibleBank.Entry entry : earlier.entries()) {
+      TypeElement type = typeElement(module, entry.type());
+      if (type != null && !compiled.contains(entry.type()) && isKept(type)) {
+        kept.add(type);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isKept(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String binaryName = elements.getBinaryName(type).toString();
+    return CharacterReader.isCharacter(type)
+        && output.hasClass(packageName, binaryName.substring(packageName.length() + 1));
+  }
+
+  private @Nullable TypeElement typeElement(@Nullable ModuleElement module, String name) {
+    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+  }
+
+  private @Nullable Element packageElement(@Nullable ModuleElement module, String name) {
+    return module == null
+        ? elements.getPackageElement(name)
+        : elements.getPackageElement(module, name);
+  }
+
+  /** The packages with {@code @Bank}: of this round, and those that were compiled earlier. */
+  private List<BankDeclaration> banks(
+      List<CharacterDeclaration> kept,
+      Optional<VisibleBank> earlier,
+      @Nullable ModuleElement module) {
+    Set<@Nullable Element> packages =
+        new LinkedHashSet<>(round.getElementsAnnotatedWith(Bank.class));
+    earlier.ifPresent(bank -> packages.add(packageElement(module, bank.packageName())));
+    kept.forEach(character -> packages.add(packageElement(module, character.type().packageName())));
+    return packages.stream()
+        .filter(Objects::nonNull)
+        .map(new BankReader()::read)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(BankDeclaration::packageName))
+        .toList();
+  }
+}

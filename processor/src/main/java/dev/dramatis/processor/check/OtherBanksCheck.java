@@ -1,0 +1,57 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.processor.model.VisibleBank.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * No character has a name or an id that one of another bank has, which a host may load beside it.
+ */
+final class OtherBanksCheck implements CastCheck {
+
+  @Override
+  public List<Issue> check(Cast cast) {
+    List<Issue> issues = new ArrayList<>();
+    if (!cast.others().isEmpty()) {
+      addAll(issues, cast, Message.DUPLICATE_NAME, Entry::name, CharacterDeclaration::name);
+      addAll(issues, cast, Message.DUPLICATE_ID, Entry::id, CharacterDeclaration::id);
+    }
+    return issues;
+  }
+
+  private static void addAll(
+      List<Issue> issues,
+      Cast cast,
+      Message message,
+      Function<Entry, String> key,
+      Function<CharacterDeclaration, Located<String>> ownKey) {
+    Map<String, String> owners = owners(cast.others(), key);
+    for (CharacterDeclaration character : cast.compiled()) {
+      Located<String> own = ownKey.apply(character);
+      String owner = owners.get(own.value());
+      if (owner != null) {
+        issues.add(message.about(character.binaryName(), own.place(), own.value(), owner));
+      }
+    }
+  }
+
+  private static Map<String, String> owners(List<VisibleBank> banks, Function<Entry, String> key) {
+    Map<String, String> owners = new HashMap<>();
+    for (VisibleBank bank : banks) {
+      for (Entry entry : bank.entries()) {
+        owners.putIfAbsent(
+            key.apply(entry), "%s in the bank %s".formatted(entry.type(), bank.name()));
+      }
+    }
+    return owners;
+  }
+}

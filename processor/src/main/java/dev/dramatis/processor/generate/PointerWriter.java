@@ -1,0 +1,73 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.spi.BankPointer;
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes what other compilations need to know of the bank. */
+final class PointerWriter {
+
+  private static final int MOST_IN_A_CLASS = 5_000;
+
+  private final IndexLayout layout;
+  private final String digest;
+  private final int parts;
+
+  PointerWriter(IndexLayout layout, String digest) {
+    this.layout = layout;
+    this.digest = digest;
+    this.parts = Math.max(1, (layout.characters().size() + MOST_IN_A_CLASS - 1) / MOST_IN_A_CLASS);
+  }
+
+  List<GeneratedFile> write() {
+    List<GeneratedFile> files = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      PointerName name = PointerName.of(layout.index().canonicalName(), part);
+      files.add(
+          SourceText.of(
+              name.packageName(),
+              TypeSpec.classBuilder(name.simpleName())
+                  .addJavadoc("Tells other compilations what is in the bank $S.\n", layout.bank())
+                  .addAnnotation(SourceText.generated())
+                  .addAnnotation(pointer(part))
+                  .addModifiers(Modifier.FINAL)
+                  .build()));
+    }
+    return files;
+  }
+
+  private AnnotationSpec pointer(int part) {
+    AnnotationSpec.Builder pointer =
+        AnnotationSpec.builder(BankPointer.class)
+            .addMember("format", "$L", CharacterBank.FORMAT)
+            .addMember("bank", "$S", layout.bank())
+            .addMember("index", "$S", layout.index().canonicalName())
+            .addMember("digest", "$S", digest)
+            .addMember("part", "$L", part)
+            .addMember("parts", "$L", parts);
+    int from = part * MOST_IN_A_CLASS;
+    int to = Math.min(layout.characters().size(), from + MOST_IN_A_CLASS);
+    return pointer.addMember("entries", entries(layout.characters().subList(from, to))).build();
+  }
+
+  private static CodeBlock entries(List<CharacterDeclaration> characters) {
+    List<CodeBlock> entries = new ArrayList<>();
+    for (CharacterDeclaration character : characters) {
+      entries.add(
+          CodeBlock.of(
+              "@$T(id = $S, name = $S, type = $S)",
+              BankPointer.Entry.class,
+              character.id().value(),
+              character.name().value(),
+              character.type().canonicalName()));
+    }
+    return CodeBlock.of("{\n$L\n}", CodeBlock.join(entries, ",\n"));
+  }
+}

@@ -1,0 +1,212 @@
+package dev.dramatis.processor;
+
+import static dev.dramatis.processor.harness.CompilerUnderTest.JAVAC;
+import static dev.dramatis.processor.harness.Expected.error;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Project;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Duplicates of characters in other modules, wherever those are seen. */
+class OtherBanksTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void nameInAJar_isTaken(CompilerUnderTest compiler) {
+    Project own = project("own", compiler).character("B", "Anna");
+
+    own.classPath(jar("story", "Anna"))
+        .compile()
+        .expect(
+            error("DuplicateName")
+                .at("cast/B.java", "name = \"Anna\"")
+                .saying("story.Anna in the bank story"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void idInAJar_isTaken(CompilerUnderTest compiler) {
+    Project own =
+        project("own", compiler)
+            .body(
+                "cast/Anna.java",
+                """
+                @Character(name = "Another")
+                @FileVoice(path = "a.wav") @ConstantPrompt("a") class Anna {}
+                """);
+
+    own.classPath(jar("story", "Anna"))
+        .compile()
+        .expect(error("DuplicateId").at("cast/Anna.java", "@Character"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nameInAFolder_isTaken(CompilerUnderTest compiler) {
+    Project story = compiled("story", "Anna");
+
+    project("own", compiler)
+        .character("B", "Anna")
+        .classPath(story.output())
+        .compile()
+        .expect(error("DuplicateName").at("cast/B.java", "name = \"Anna\""));
+  }
+
+  @Test
+  void threeJars_areAllSeen() {
+    project("own", JAVAC)
+        .character("X", "Anna")
+        .character("Y", "Bob")
+        .character("Z", "Carl")
+        .classPath(jar("one", "Anna"), jar("two", "Bob"), jar("three", "Carl"))
+        .compile()
+        .expect(
+            error("DuplicateName").at("cast/X.java", "Anna").saying("bank one"),
+            error("DuplicateName").at("cast/Y.java", "Bob").saying("bank two"),
+            error("DuplicateName").at("cast/Z.java", "Carl").saying("bank three"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void otherNames_areNoMatter(CompilerUnderTest compiler) {
+    project("own", compiler)
+        .character("B")
+        .classPath(jar("story", "Anna"))
+        .compile()
+        .expectSuccess();
+  }
+
+  @Test
+  void testsInThePackageOfTheMainCharacters_wantABankOfTheirOwn() {
+    Project main = project("main", JAVAC).character("A");
+    main.compile().expectSuccess();
+
+    project("test", JAVAC)
+        .character("B")
+        .classPath(main.output())
+        .compile()
+        .expect(error("TakenIndex").at("cast/B.java", "class B"));
+  }
+
+  @Test
+  void twoBanks_canShareAPackageOfCharacters() {
+    Project main = project("main", JAVAC).character("A");
+    main.compile().expectSuccess();
+    Project test =
+        project("test", JAVAC)
+            .character("B")
+            .write(
+                "tests/package-info.java",
+                "@dev.dramatis.annotation.Bank(\"tests\") package tests;")
+            .classPath(main.output());
+
+    test.compile().expectSuccess();
+
+    CharacterRegistry registry = test.load().registry();
+    assertThat(registry.report().banks()).hasSize(2);
+    for (String id : new String[] {"a", "b"}) {
+      registry.open(id).close();
+      assertThat(registry.find(id).orElseThrow().className())
+          .contains("cast." + id.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  @Test
+  void namedModule_isSeen() {
+    Project story = modular("story", "Anna", "Anna");
+    story.compile().expectSuccess();
+
+    modular("own", "Own", "Anna", "story")
+        .modulePath(story.jar("story.jar"))
+        .compile()
+        .expect(error("DuplicateName").at("own/Own.java", "name = \"Anna\"").saying("bank story"));
+  }
+
+  @Test
+  void automaticModule_isSeen() {
+    Project story = compiled("story", "Anna");
+
+    modular("own", "Own", "Anna", "story.automatic")
+        .modulePath(story.jar("story.jar", Map.of("Automatic-Module-Name", "story.automatic")))
+        .compile()
+        .expect(error("DuplicateName").at("own/Own.java", "name = \"Anna\"").saying("bank story"));
+  }
+
+  @Test
+  void namedModuleAmongJars_isSeenOnTheClassPath() {
+    Project story = modular("story", "Anna", "Anna");
+    story.compile().expectSuccess();
+
+    project("own", JAVAC)
+        .character("B", "Anna")
+        .classPath(story.jar("story.jar"))
+        .compile()
+        .expect(error("DuplicateName").at("cast/B.java", "name = \"Anna\""));
+  }
+
+  @Test
+  void namedModule_partialCompile_keepsTheRest() {
+    Project story = modular("story", "Anna", "Anna");
+    story.compile().expectSuccess();
+
+    story.body("story/Bob.java", character("Bob", "Bob"));
+    story.compileOnly("module-info.java", "story/Bob.java").expectSuccess();
+
+    assertThat(story.ids()).containsExactly("anna", "bob");
+  }
+
+  private Path jar(String name, String character) {
+    return compiled(name, character).jar(name + ".jar");
+  }
+
+  private Project compiled(String packageName, String character) {
+    Project project =
+        project(packageName, JAVAC)
+            .body(packageName + "/" + character + ".java", character(character, character));
+    project.compile().expectSuccess();
+    return project;
+  }
+
+  private static String character(String className, String name) {
+    return """
+        @Character(
+            name = "%2$s")
+        @FileVoice(path = "voices/%1$s.wav") @ConstantPrompt("x") class %1$s {}
+        """
+        .formatted(className, name);
+  }
+
+  private Project modular(String name, String className, String character, String... required) {
+    StringBuilder requires = new StringBuilder();
+    for (String module : required) {
+      requires.append("requires ").append(module).append("; ");
+    }
+    return project(name, JAVAC)
+        .modular()
+        .write(
+            "module-info.java",
+            """
+            module %1$s {
+              requires dev.dramatis.runtime; requires static org.jspecify; %2$s
+              exports %1$s;
+              provides dev.dramatis.spi.CharacterBank with %1$s.CharacterIndex;
+            }
+            """
+                .formatted(name, requires))
+        .body(name + "/" + className + ".java", character(className, character));
+  }
+
+  private Project project(String name, CompilerUnderTest compiler) {
+    return Project.in(folder.resolve(name), compiler);
+  }
+}

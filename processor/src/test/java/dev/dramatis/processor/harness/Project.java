@@ -1,0 +1,263 @@
+package dev.dramatis.processor.harness;
+
+import dev.dramatis.processor.CharacterProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * A module of a user in a folder of its own, with its compiler:
+ *
+ * <pre>{@code
+ * Project project = Project.in(folder, ECJ).character("A").character("B");
+ * project.compile().expectSuccess();
+ * project.delete("cast/A.java").deleteClass("cast.A");
+ * project.compileOnly("cast/B.java").expectSuccess();
+ * assertThat(project.ids()).containsExactly("b");
+ * }</pre>
+ *
+ * <p>The output folder is never cleaned unless asked to be, and is on the class path as Maven and
+ * IDEs have it. Sources lie in {@code src}, classes in {@code classes}, what the processor
+ * generates in {@code generated}.
+ */
+public final class Project {
+
+  private static final String IMPORTS =
+      """
+      import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character; \
+      import dev.dramatis.prompt.*; import dev.dramatis.*; import java.util.List; \
+      import jakarta.validation.*; import jakarta.validation.constraints.*;
+      """;
+
+  private final Folder sources;
+  private final Folder classes;
+  private final Folder generated;
+  private final Path root;
+  private final CompilerUnderTest compiler;
+  private final List<Path> classPath = new ArrayList<>();
+  private final List<Path> modulePath = new ArrayList<>();
+  private final List<String> options = new ArrayList<>();
+  private final List<Processor> others = new ArrayList<>();
+  private boolean isModular;
+  private boolean isOutputVisible = true;
+
+  private Project(Path root, CompilerUnderTest compiler) {
+    this.root = root;
+    this.compiler = compiler;
+    this.sources = new Folder(root.resolve("src"));
+    this.classes = new Folder(root.resolve("classes"));
+    this.generated = new Folder(root.resolve("generated"));
+  }
+
+  /** An empty project in this folder. */
+  public static Project in(Path root, CompilerUnderTest compiler) {
+    return new Project(root, compiler);
+  }
+
+  /** A source file, such as {@code "cast/A.java"}, with exactly this text. */
+  public Project write(String file, String text) {
+    sources.write(file, text);
+    return this;
+  }
+
+  /** A source file with the usual imports and this body, in its path's package. */
+  public Project body(String file, String body) {
+    String packageName = file.substring(0, file.lastIndexOf('/')).replace('/', '.');
+    return write(file, "package " + packageName + ";\n" + IMPORTS + body);
+  }
+
+  /** A valid character of this class name and name, in the package {@code cast}. */
+  public Project character(String className) {
+    return character(className, className);
+  }
+
+  /** A valid character with this name, in the package {@code cast}; its name is on a line apart. */
+  public Project character(String className, String name) {
+    return body(
+        "cast/" + className + ".java",
+        """
+        @Character(
+            name = "%2$s")
+        @FileVoice(path = "voices/%1$s.wav")
+        @ConstantPrompt("You are %1$s.")
+        final class %1$s {}
+        """
+            .formatted(className, name));
+  }
+
+  /** Deletes a source file; its classes stay until {@link #deleteClass}. */
+  public Project delete(String file) {
+    sources.delete(file);
+    return this;
+  }
+
+  /** Deletes the class files of a class and of the classes in it, as an IDE does. */
+  public Project deleteClass(String className) {
+    classes.deleteClass(className);
+    return this;
+  }
+
+  /** Deletes all that was compiled, as Maven does before it compiles a module again. */
+  public Project deleteAllClasses() {
+    classes.deleteAll();
+    return this;
+  }
+
+  /** Deletes all that was compiled or generated. */
+  public Project clean() {
+    classes.deleteAll();
+    generated.deleteAll();
+    return this;
+  }
+
+  /** Jars and folders that this project depends on; the libraries that it needs are there. */
+  public Project classPath(Path... entries) {
+    classPath.addAll(Arrays.asList(entries));
+    return this;
+  }
+
+  /** Jars and folders of modules that this project depends on. */
+  public Project modulePath(Path... entries) {
+    modulePath.addAll(Arrays.asList(entries));
+    return this;
+  }
+
+  /** Has the libraries on the module path, for a project with a {@code module-info.java}. */
+  public Project modular() {
+    isModular = true;
+    return this;
+  }
+
+  /** Compiles without the output folder on the class path. */
+  public Project withOutputHidden() {
+    isOutputVisible = false;
+    return this;
+  }
+
+  /** Options in addition, such as {@code "-Adramatis.invalid=skip"}. */
+  public Project options(String... more) {
+    options.addAll(Arrays.asList(more));
+    return this;
+  }
+
+  /** Has another processor at work too, in the next compilation only. */
+  public Project beside(Processor other) {
+    others.add(other);
+    return this;
+  }
+
+  /** Compiles every source file. */
+  public Outcome compile() {
+    return compile(sources.files(".java"));
+  }
+
+  /** Compiles these source files and no others, in this order. */
+  public Outcome compileOnly(String... files) {
+    return compile(Arrays.stream(files).map(sources::file).toList());
+  }
+
+  private Outcome compile(List<Path> files) {
+    List<Processor> processors = new ArrayList<>(List.of(new CharacterProcessor()));
+    processors.addAll(others);
+    others.clear();
+    JavaCompiler javaCompiler = compiler.open();
+    DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager = javaCompiler.getStandardFileManager(told, null, null)) {
+      JavaCompiler.CompilationTask task =
+          javaCompiler.getTask(
+              Writer.nullWriter(),
+              manager,
+              told,
+              arguments(),
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(processors);
+      boolean isSuccess = task.call();
+      return new Outcome(isSuccess, told.getDiagnostics().stream().map(Told::of).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles every source file in a JVM of its own, as its command line does. */
+  public ChildJvm.Exit compileIn(ChildJvm jvm) {
+    List<String> command = new ArrayList<>(compiler.commandLine());
+    command.addAll(arguments());
+    command.addAll(List.of("-processorpath", Folder.joined(Libraries.processor())));
+    sources.files(".java").forEach(file -> command.add(file.toString()));
+    return jvm.run(command);
+  }
+
+  private List<String> arguments() {
+    List<Path> onClassPath = new ArrayList<>(classPath);
+    List<Path> onModulePath = new ArrayList<>(modulePath);
+    (isModular ? onModulePath : onClassPath).addAll(Libraries.runtime());
+    if (isOutputVisible && !isModular) {
+      onClassPath.add(0, classes.path());
+    }
+    List<String> arguments = new ArrayList<>(compiler.strictOptions());
+    arguments.addAll(List.of("-classpath", Folder.joined(onClassPath)));
+    if (!onModulePath.isEmpty()) {
+      arguments.addAll(List.of("--module-path", Folder.joined(onModulePath)));
+    }
+    arguments.addAll(List.of("-d", classes.path().toString(), "-s", generated.path().toString()));
+    arguments.addAll(List.of("--release", "17", "-encoding", "UTF-8"));
+    arguments.addAll(options);
+    return arguments;
+  }
+
+  /** The folder with the generated sources. */
+  public Path generatedSources() {
+    return generated.path();
+  }
+
+  /** The folder with the classes. */
+  public Path output() {
+    return classes.path();
+  }
+
+  /** A jar of what was compiled. */
+  public Path jar(String name) {
+    return jar(name, Map.of());
+  }
+
+  /** A jar of what was compiled, with these lines in its manifest. */
+  public Path jar(String name, Map<String, String> manifest) {
+    return Jar.of(classes, root.resolve(name), manifest);
+  }
+
+  /** The text of every generated source and resource by its path, sorted. */
+  public Map<String, String> generated() {
+    Map<String, String> texts = new TreeMap<>();
+    generated.files(".java").forEach(file -> texts.put(generated.name(file), Folder.read(file)));
+    classes.files("").stream()
+        .filter(file -> !file.toString().endsWith(".class"))
+        .forEach(file -> texts.put(classes.name(file), Folder.read(file)));
+    return texts;
+  }
+
+  /** The classes on this project's class path, in a class loader of their own. */
+  public CompiledClasses load() {
+    return new CompiledClasses(
+        Stream.concat(Stream.of(classes.path()), classPath.stream()).toList());
+  }
+
+  /** The ids in this project's own index, as a host would find them; empty if there is none. */
+  public List<String> ids() {
+    try (CompiledClasses loaded = new CompiledClasses(List.of(classes.path()))) {
+      return loaded.banks().stream().flatMap(bank -> bank.ids().stream()).toList();
+    }
+  }
+}
