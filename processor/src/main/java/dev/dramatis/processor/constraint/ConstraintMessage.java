@@ -104,8 +104,12 @@ public final class ConstraintMessage {
   }
 
   private String expression(String name) {
-    boolean isPlain =
-        value instanceof String || value instanceof Number || value instanceof Boolean;
-    return name.equals("validatedValue") && isPlain ? value.toString() : "${" + name + "}";
+    return name.equals("validatedValue") && isPlain(value)
+        ? String.valueOf(value)
+        : "${" + name + "}";
+  }
+
+  private static boolean isPlain(@Nullable Object value) {
+    return value instanceof String || value instanceof Number || value instanceof Boolean;
   }
 }

@@ -83,7 +83,10 @@ final class RecordShape {
   }
 
   private List<Role> roles() {
-    return INTERFACES.keySet().stream().filter(role -> is(INTERFACES.get(role))).toList();
+    return INTERFACES.entrySet().stream()
+        .filter(entry -> is(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private boolean is(Class<?> role) {
