@@ -5,13 +5,16 @@ import static dev.dramatis.processor.harness.Expected.error;
 import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.spi.Release;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,7 +98,7 @@ class MessageTest {
             """
             NAME VOICE PROMPT
             @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
-              sound = @FreesoundSound(id = 1, name = "a", username = "a", license = "a"))
+              sound = @FreesoundSound(id = 1, name = "a", username = "a", license = "CC0"))
             class A {}
             """),
         fault(
@@ -122,7 +126,7 @@ class MessageTest {
             """
             NAME PROMPT
             @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
-              sound = @FreesoundSound(id = 1, name = "a", license = "a",
+              sound = @FreesoundSound(id = 1, name = "a", license = "CC0",
                 username = " "))
             class A {}
             """),
@@ -154,6 +158,56 @@ class MessageTest {
                 "SimilarNames",
                 "@Character(name = \"A\",\nallow =\n\"SimilarNames\") VOICE PROMPT class A {}")
             .onEcj("allow ="),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "license =",
+            "NAME @FileVoice(path = \"a.wav\",\nlicense = \"https://example.com/by/4\") PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "license =",
+            "NAME @FileVoice(path = \"a.wav\",\nlicense = \"\") PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "license =",
+            """
+            NAME PROMPT
+            @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
+              sound = @FreesoundSound(id = 1, name = "a", username = "u",
+                license = "CC-BY-ND"))
+            class A {}
+            """),
+        fault(
+                Message.LONG_TEXT,
+                "xxx",
+                "NAME VOICE\n@ConstantPrompt(\"%s\") class A {}".formatted("x".repeat(65_536)))
+            .besideCompiler(),
+        fault(
+                Message.LONG_TEXT,
+                "ééé",
+                "@Character(name = \"A\",\ntags = {\"a\", \"%s\"}) VOICE PROMPT class A {}"
+                    .formatted("é".repeat(32_768)))
+            .besideCompiler(),
+        fault(
+                Message.LONG_TEXT,
+                "class A",
+                "@Character(name = \"A\", comment = \"%s\") VOICE PROMPT\nclass A {}"
+                    .formatted("\\0".repeat(32_768)))
+            .besideCompiler(),
+        fault(
+                Message.LONG_TEXT,
+                "xxx",
+                "@Character(name = \"A\",\nid = \"%s\") VOICE PROMPT class A {}"
+                    .formatted("x".repeat(65_536)))
+            .besideCompiler(),
+        fault(
+            Message.TOO_MANY_VALUES,
+            "class A",
+            "NAME VOICE @GuessAnimalPrompt(easy = {%s})\nclass A {}"
+                .formatted("\"x\",".repeat(5_000))),
+        fault(
+            Message.BROKEN_KIND,
+            "int value()",
+            "@BindsTo(Mood.class) @interface A {\n@Spoken int value() default 0; }"),
         fault(Message.NOT_A_CLASS, "enum A", "NAME VOICE PROMPT\nenum A {}"),
         fault(Message.NOT_A_CLASS, "interface A", "NAME VOICE PROMPT\ninterface A {}"),
         fault(Message.ABSTRACT_CLASS, "class A", "NAME VOICE PROMPT\nabstract class A {}"),
@@ -289,6 +343,51 @@ class MessageTest {
             .compile();
 
     assertOnly(outcome, Message.DUPLICATE_ID, "Quiz_Show.java", "@Character");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void versionMismatch_isToldAtTheFirstCharacter(CompilerUnderTest compiler) {
+    Outcome outcome =
+        Sources.character("A")
+            .andCharacter("B")
+            .andFile(
+                "dev.dramatis.spi.Release",
+                """
+                package dev.dramatis.spi;
+                public final class Release { public static final String VERSION = "0.0.1"; }
+                """)
+            .in(folder, compiler)
+            .compile();
+
+    outcome.expect(
+        error("VersionMismatch")
+            .at("A.java", "class A")
+            .saying("version " + Release.VERSION + ", and dramatis-runtime 0.0.1;"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "languages = \"fx\" | path = \"a.wav\" | (did you mean \"",
+        "allow = \"SharedVoices\" | path = \"a.wav\" | (did you mean \"SharedVoice\"?)",
+        "tags = \"a\" | path = \"a.wav\", license = \"CC-BU\" | (did you mean \"CC-BY\"?)",
+        "tags = \"a\" | path = \"a.wav\","
+            + " license = \"https://creativecommons.org/licences/by/4.0/\""
+            + " | (did you mean \"https://creativecommons.org/licenses/by/4.0/\"",
+      })
+  void nearName_isAskedFor(String character, String voice, String question) {
+    Compilation compilation =
+        Sources.of(
+                "A",
+                "@Character(name = \"A\", %s) @FileVoice(%s) @ConstantPrompt(\"a\") class A {}"
+                    .formatted(character, voice))
+            .compile();
+
+    assertThat(compilation.errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).contains(question));
   }
 
   @ParameterizedTest
@@ -465,6 +564,16 @@ class MessageTest {
             Message.LATE_CHARACTER,
             // BrokenKindTest has it, for it is a note.
             Message.RUNTIME_CONSTRAINT,
+            Message.VERSION_MISMATCH,
+            // By WarningTest.
+            Message.SHARED_VOICE,
+            Message.UNKNOWN_VOICE,
+            Message.UNSPEAKABLE_TEXT,
+            Message.MISSING_PROVIDES,
+            // By OptionsTest.
+            Message.INVALID_OPTION,
+            Message.UNKNOWN_OPTION,
+            Message.UNREADABLE_VOICE_LIST,
             // Nothing provokes it but a defect of the processor.
             Message.INTERNAL_ERROR));
 

@@ -6,9 +6,11 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
@@ -16,7 +18,8 @@ import javax.tools.JavaFileObject;
  */
 final class Sources {
 
-  private static final String IMPORTS =
+  /** What the usual source imports. */
+  static final String IMPORTS =
       """
       import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character; \
       import dev.dramatis.prompt.*; import dev.dramatis.*; import java.util.List; \
@@ -70,13 +73,22 @@ final class Sources {
 
   /** Compiles as a strict user does: a warning is an error. */
   Compilation compile() {
-    return compile("-Xlint:all,-processing", "-Werror", "--release", "17");
+    return compileStrictly();
+  }
+
+  /** Compiles as a strict user does, with options for the processor as well. */
+  Compilation compileStrictly(String... options) {
+    return compile(
+        Stream.concat(
+                Stream.of("-Xlint:all,-processing", "-Werror", "--release", "17"),
+                Arrays.stream(options))
+            .toArray(String[]::new));
   }
 
   /** Compiles with these options and no others. */
   Compilation compile(String... options) {
     return Compiler.javac()
-        .withProcessors(new CharacterProcessor())
+        .withProcessors(new CharacterProcessor(), new OptionsProcessor())
         .withOptions((Object[]) options)
         .compile(objects());
   }

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 record BoundRule(IntPredicate rightSide) implements Rule {
 
   @Override
-  public boolean appliesTo(ValueType type) {
+  public boolean appliesTo(ConstrainedType type) {
     return NumberOrder.isNumeric(type);
   }
 

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 record DecimalBoundRule(IntPredicate rightSide) implements Rule {
 
   @Override
-  public boolean appliesTo(ValueType type) {
+  public boolean appliesTo(ConstrainedType type) {
     return NumberOrder.isNumeric(type);
   }
 

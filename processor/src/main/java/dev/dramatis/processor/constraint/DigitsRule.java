@@ -7,7 +7,7 @@ import java.util.Optional;
 record DigitsRule() implements Rule {
 
   @Override
-  public boolean appliesTo(ValueType type) {
+  public boolean appliesTo(ConstrainedType type) {
     return NumberOrder.isNumeric(type);
   }
 

@@ -4,7 +4,7 @@ package dev.dramatis.processor.constraint;
 record NotEmptyRule() implements Rule {
 
   @Override
-  public boolean appliesTo(ValueType type) {
+  public boolean appliesTo(ConstrainedType type) {
     return SizeRule.hasSize(type);
   }
 

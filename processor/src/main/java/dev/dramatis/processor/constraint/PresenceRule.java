@@ -4,7 +4,7 @@ package dev.dramatis.processor.constraint;
 record PresenceRule(boolean isPresent) implements Rule {
 
   @Override
-  public boolean appliesTo(ValueType type) {
+  public boolean appliesTo(ConstrainedType type) {
     return true;
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** {@code Size}. */
 record SizeRule() implements Rule {
 
-  static boolean hasSize(ValueType type) {
-    return type == ValueType.TEXT || type == ValueType.LIST;
+  static boolean hasSize(ConstrainedType type) {
+    return type == ConstrainedType.TEXT || type == ConstrainedType.LIST;
   }
 
   static int size(Object value) {
@@ -15,7 +15,7 @@ record SizeRule() implements Rule {
   }
 
   @Override
-  public boolean appliesTo(ValueType type) {
+  public boolean appliesTo(ConstrainedType type) {
     return hasSize(type);
   }
 

@@ -18,6 +18,17 @@ public enum Message {
       Diagnostic.Kind.WARNING,
       "\"%s\" is hard to tell from \"%s\", the name of %s; rename one of them,"
           + " or accept it with allow = \"SimilarName\""),
+  SHARED_VOICE(
+      Diagnostic.Kind.WARNING,
+      "\"%s\" is the voice of %s already, and users tell characters by their voices; give one of them"
+          + " another, or accept it with allow = \"SharedVoice\""),
+  UNKNOWN_VOICE(
+      Diagnostic.Kind.WARNING,
+      "\"%s\" is not in the voice list %s%s; correct it, add it to the list, or accept it with"
+          + " allow = \"UnknownVoice\""),
+  UNSPEAKABLE_TEXT(
+      Diagnostic.Kind.WARNING,
+      "%s has %s, which no voice can speak; %s, or accept it with allow = \"UnspeakableText\""),
   MISSING_VOICE("%s has no voice; add a voice annotation such as @FileVoice(path = \"…\")"),
   SECOND_VOICE("%s has a voice already, @%s; remove one of them"),
   MISSING_INSTRUCTIONS(
@@ -31,6 +42,14 @@ public enum Message {
       "%s of @%s cannot be read; mend what the compiler says about it, or write a constant"),
   UNKNOWN_LANGUAGE("\"%s\" is not a language%s; write a BCP 47 tag such as \"en\" or \"pt-BR\""),
   UNKNOWN_CHECK("allow names \"%s\", which is not a warning%s; the warnings are %s"),
+  UNKNOWN_LICENSE(
+      "\"%s\" is not a license that this build accepts%s; it accepts %s, by name or by address"),
+  LONG_TEXT(
+      "%s is %d bytes long, and a class file takes a constant of 65535; say it in fewer words, or"
+          + " put it together in prompt code"),
+  TOO_MANY_VALUES(
+      "the annotations of %s have %d values, and one method of the index takes %d; keep some of"
+          + " them in prompt code"),
   NOT_A_CLASS("%s is %s; a character is a class"),
   ABSTRACT_CLASS("%s is abstract, so no session can have an instance; remove abstract"),
   INNER_CLASS("%s needs an instance of its outer class; make it static, or a class of its own"),
@@ -47,6 +66,10 @@ public enum Message {
           + " with @Bank(\"…\") in the package-info.java of one package"),
   SECOND_BANK("the bank of this module is named in package %s already; remove one @Bank"),
   BLANK_BANK("@Bank has no name; write one, such as @Bank(\"%s\")"),
+  MISSING_PROVIDES(
+      Diagnostic.Kind.WARNING,
+      "the module %s does not provide its characters, so hosts on the module path do not find them;"
+          + " add to its module-info.java: provides dev.dramatis.spi.CharacterBank with %s;"),
   BROKEN_KIND("@%s binds wrongly: %s"),
   RUNTIME_CONSTRAINT(
       Diagnostic.Kind.NOTE,
@@ -67,6 +90,13 @@ public enum Message {
       "the output holds characters of an earlier compile that this one does not see, and their"
           + " index would lose them; put the output on the class path, or clean it"),
   INDEX_NOT_WRITTEN("%s cannot be written: %s"),
+  VERSION_MISMATCH(
+      "dramatis-processor is version %s, and dramatis-runtime %s; give both one version in the build"),
+  INVALID_OPTION("-A%s says \"%s\", which is not %s%s; write %s"),
+  UNKNOWN_OPTION("-A%s is not an option of Dramatis%s; the options are %s"),
+  UNREADABLE_VOICE_LIST(
+      "-Adramatis.voices names \"%s\", which cannot be read (%s); name a text file with one voice a"
+          + " line, with its full path, such as ${project.basedir}/src/main/voices.txt in Maven"),
   INTERNAL_ERROR("Dramatis failed, which is its own fault; please report this: %s at %s");
 
   private final Diagnostic.Kind kind;
@@ -119,13 +149,9 @@ public enum Message {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  Diagnostic.Kind kind() {
-    return kind;
-  }
-
   /** The message about something. */
   public Issue about(String subject, Place place, Object... values) {
-    return new Issue(this, subject, place, wording.formatted(values));
+    return new Issue(this, kind, subject, place, wording.formatted(values));
   }
 
   /** The message as it is printed, for one that has no place. */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
 
-  private final Element element;
+  private final @Nullable Element element;
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
   private final @Nullable AnnotationValue item;
 
   private Place(
-      Element element,
+      @Nullable Element element,
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
       @Nullable AnnotationValue item) {
@@ -29,6 +29,11 @@ public final class Place {
     this.annotation = annotation;
     this.value = value;
     this.item = item;
+  }
+
+  /** No place in the sources, for what the command line says. */
+  public static Place nowhere() {
+    return new Place(null, null, null, null);
   }
 
   public static Place of(Element element) {
@@ -48,7 +53,9 @@ public final class Place {
   }
 
   void print(Messager messager, Diagnostic.Kind kind, String text) {
-    if (EclipseMessager.is(messager)) {
+    if (element == null) {
+      messager.printMessage(kind, text);
+    } else if (EclipseMessager.is(messager)) {
       new EclipseMessager(messager).print(kind, text, element, annotation, value);
     } else {
       messager.printMessage(kind, text, element, annotation, item == null ? value : item);

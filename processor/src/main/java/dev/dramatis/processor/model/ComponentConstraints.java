@@ -1,9 +1,9 @@
 package dev.dramatis.processor.model;
 
+import dev.dramatis.processor.constraint.ConstrainedType;
 import dev.dramatis.processor.constraint.Constraint;
 import dev.dramatis.processor.constraint.ConstraintFit;
 import dev.dramatis.processor.constraint.ConstraintReader;
-import dev.dramatis.processor.constraint.ValueType;
 import dev.dramatis.processor.model.Kind.Shape;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,19 +66,21 @@ final class ComponentConstraints {
     }
   }
 
-  private static ValueType valueType(Shape shape) {
+  private static ConstrainedType valueType(Shape shape) {
     if (shape instanceof Shape.OfItems) {
-      return ValueType.LIST;
+      return ConstrainedType.LIST;
     }
     if (!(shape instanceof Shape.OfScalar scalar)) {
-      return ValueType.OTHER;
+      return ConstrainedType.OTHER;
     }
     if (scalar.type() == String.class) {
-      return ValueType.TEXT;
+      return ConstrainedType.TEXT;
     }
     if (scalar.type() == Boolean.class) {
-      return ValueType.BOOLEAN;
+      return ConstrainedType.BOOLEAN;
     }
-    return Number.class.isAssignableFrom(scalar.type()) ? ValueType.NUMBER : ValueType.OTHER;
+    return Number.class.isAssignableFrom(scalar.type())
+        ? ConstrainedType.NUMBER
+        : ConstrainedType.OTHER;
   }
 }

@@ -65,7 +65,21 @@ final class ComponentReader {
         NullAgreement.isOrNull(element),
         constraints(field, component.asType(), shape, element),
         itemConstraints(field.asType(), component.asType(), shape, element),
-        TypeName.get(component.asType()));
+        TypeName.get(component.asType()),
+        marks(element, shape));
+  }
+
+  private Set<Mark> marks(ExecutableElement element, Shape shape) {
+    Set<Mark> marks = Mark.of(element);
+    if (!shape.isText()) {
+      for (Mark mark : marks) {
+        faults.at(
+            element,
+            "the element %s is @%s, and no text; remove the @%s"
+                .formatted(element.getSimpleName(), mark.annotation(), mark.annotation()));
+      }
+    }
+    return marks;
   }
 
   /**

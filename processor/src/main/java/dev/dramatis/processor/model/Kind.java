@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dramatis.processor.constraint.Constraint;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An annotation that is bound to a record.
@@ -37,6 +38,7 @@ public record Kind(
    * @param constraints what the component's value must satisfy
    * @param itemConstraints what each item of a list must satisfy
    * @param type the component's type
+   * @param marks what the element's texts are
    */
   public record Component(
       String name,
@@ -44,10 +46,18 @@ public record Kind(
       boolean isOrNull,
       List<Constraint> constraints,
       List<Constraint> itemConstraints,
-      TypeName type) {}
+      TypeName type,
+      Set<Mark> marks) {}
 
   /** How a value of an annotation element becomes a value of a component. */
   public sealed interface Shape {
+
+    /** Whether it is a text or a list of texts. */
+    default boolean isText() {
+      return this instanceof OfItems items
+          ? items.item().isText()
+          : this instanceof OfScalar scalar && scalar.type() == String.class;
+    }
 
     /** A text, number, boolean or character of this class. */
     record OfScalar(Class<?> type) implements Shape {}

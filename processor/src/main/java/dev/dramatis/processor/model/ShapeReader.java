@@ -128,7 +128,7 @@ final class ShapeReader {
         .isPresent();
   }
 
-  private static Class<?> scalar(TypeKind kind) {
+  static Class<?> scalar(TypeKind kind) {
     return switch (kind) {
       case BOOLEAN -> Boolean.class;
       case BYTE -> Byte.class;

@@ -1,7 +1,7 @@
 package dev.dramatis.processor.constraint;
 
 /** What a constant is to a constraint. */
-public enum ValueType {
+public enum ConstrainedType {
   TEXT,
   /** A whole or a floating-point number; a {@code char} is none. */
   NUMBER,
