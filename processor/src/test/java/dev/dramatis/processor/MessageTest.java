@@ -562,8 +562,6 @@ class MessageTest {
             Message.STALE_INDEX,
             Message.UNSEEN_OUTPUT,
             Message.LATE_CHARACTER,
-            // BrokenKindTest has it, for it is a note.
-            Message.RUNTIME_CONSTRAINT,
             Message.VERSION_MISMATCH,
             // By WarningTest.
             Message.SHARED_VOICE,
@@ -574,6 +572,8 @@ class MessageTest {
             Message.INVALID_OPTION,
             Message.UNKNOWN_OPTION,
             Message.UNREADABLE_VOICE_LIST,
+            // BrokenKindTest has it, for it is a note.
+            Message.RUNTIME_CONSTRAINT,
             // Nothing provokes it but a defect of the processor.
             Message.INTERNAL_ERROR));
 

@@ -34,8 +34,8 @@ class ReadmeTest {
       Pattern.compile("^### (\\w+)\n\n```diff\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
 
   /**
-   * What is a note, or what thousands of values, an earlier compile, another processor, another
-   * version or a defect provokes.
+   * What thousands of values, an earlier compile, another processor, another version or a defect
+   * provokes; and a note, which nothing makes right.
    */
   private static final Set<Message> WITHOUT_EXAMPLE =
       Set.of(

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 record BoundRule(IntPredicate rightSide) implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
+  public boolean appliesTo(ValueType type) {
     return NumberOrder.isNumeric(type);
   }
 

@@ -14,7 +14,7 @@ public final class ConstraintFit {
    *
    * @param typeName the type as the author wrote it
    */
-  public static List<String> faults(Constraint constraint, ConstrainedType type, String typeName) {
+  public static List<String> faults(Constraint constraint, ValueType type, String typeName) {
     if (constraint.isBuiltIn()) {
       return fault(constraint, type, typeName).stream()
           .map(fault -> "@%s, which %s".formatted(constraint.name(), fault))
@@ -27,8 +27,7 @@ public final class ConstraintFit {
         .toList();
   }
 
-  private static Optional<String> fault(
-      Constraint constraint, ConstrainedType type, String typeName) {
+  private static Optional<String> fault(Constraint constraint, ValueType type, String typeName) {
     Optional<Rule> rule = Rules.of(constraint).filter(found -> found.appliesTo(type));
     return rule.isEmpty()
         ? Optional.of("cannot apply to %s; remove it, or change the type".formatted(typeName))

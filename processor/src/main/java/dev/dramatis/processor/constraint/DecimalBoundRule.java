@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 record DecimalBoundRule(IntPredicate rightSide) implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
+  public boolean appliesTo(ValueType type) {
     return NumberOrder.isNumeric(type);
   }
 

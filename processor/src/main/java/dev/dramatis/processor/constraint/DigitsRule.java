@@ -7,7 +7,7 @@ import java.util.Optional;
 record DigitsRule() implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
+  public boolean appliesTo(ValueType type) {
     return NumberOrder.isNumeric(type);
   }
 

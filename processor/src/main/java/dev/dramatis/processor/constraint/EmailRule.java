@@ -8,8 +8,8 @@ record EmailRule() implements Rule {
   private static final String ANYTHING = ".*";
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
-    return type == ConstrainedType.TEXT;
+  public boolean appliesTo(ValueType type) {
+    return type == ValueType.TEXT;
   }
 
   @Override

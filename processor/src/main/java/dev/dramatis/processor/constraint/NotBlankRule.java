@@ -4,8 +4,8 @@ package dev.dramatis.processor.constraint;
 record NotBlankRule() implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
-    return type == ConstrainedType.TEXT;
+  public boolean appliesTo(ValueType type) {
+    return type == ValueType.TEXT;
   }
 
   @Override

@@ -4,7 +4,7 @@ package dev.dramatis.processor.constraint;
 record NotEmptyRule() implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
+  public boolean appliesTo(ValueType type) {
     return SizeRule.hasSize(type);
   }
 

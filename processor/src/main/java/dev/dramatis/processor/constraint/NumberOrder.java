@@ -15,8 +15,8 @@ final class NumberOrder {
 
   private NumberOrder() {}
 
-  static boolean isNumeric(ConstrainedType type) {
-    return type == ConstrainedType.NUMBER || type == ConstrainedType.TEXT;
+  static boolean isNumeric(ValueType type) {
+    return type == ValueType.NUMBER || type == ValueType.TEXT;
   }
 
   static Optional<Integer> side(Object value, long bound) {

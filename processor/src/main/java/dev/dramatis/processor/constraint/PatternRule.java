@@ -42,8 +42,8 @@ record PatternRule() implements Rule {
   }
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
-    return type == ConstrainedType.TEXT;
+  public boolean appliesTo(ValueType type) {
+    return type == ValueType.TEXT;
   }
 
   @Override

@@ -4,7 +4,7 @@ package dev.dramatis.processor.constraint;
 record PresenceRule(boolean isPresent) implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
+  public boolean appliesTo(ValueType type) {
     return true;
   }
 

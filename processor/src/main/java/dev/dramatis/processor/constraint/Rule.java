@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What one of the specification's constraints asks of a value. */
 interface Rule {
 
-  boolean appliesTo(ConstrainedType type);
+  boolean appliesTo(ValueType type);
 
   /** What is wrong with the constraint's own parameters, as the end of a sentence. */
   default Optional<String> fault(Constraint constraint) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** {@code Size}. */
 record SizeRule() implements Rule {
 
-  static boolean hasSize(ConstrainedType type) {
-    return type == ConstrainedType.TEXT || type == ConstrainedType.LIST;
+  static boolean hasSize(ValueType type) {
+    return type == ValueType.TEXT || type == ValueType.LIST;
   }
 
   static int size(Object value) {
@@ -15,7 +15,7 @@ record SizeRule() implements Rule {
   }
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
+  public boolean appliesTo(ValueType type) {
     return hasSize(type);
   }
 

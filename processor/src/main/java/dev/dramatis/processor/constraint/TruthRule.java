@@ -4,8 +4,8 @@ package dev.dramatis.processor.constraint;
 record TruthRule(boolean expected) implements Rule {
 
   @Override
-  public boolean appliesTo(ConstrainedType type) {
-    return type == ConstrainedType.BOOLEAN;
+  public boolean appliesTo(ValueType type) {
+    return type == ValueType.BOOLEAN;
   }
 
   @Override

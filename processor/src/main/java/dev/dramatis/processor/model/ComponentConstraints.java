@@ -1,9 +1,9 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.processor.constraint.ConstrainedType;
 import dev.dramatis.processor.constraint.Constraint;
 import dev.dramatis.processor.constraint.ConstraintFit;
 import dev.dramatis.processor.constraint.ConstraintReader;
+import dev.dramatis.processor.constraint.ValueType;
 import dev.dramatis.processor.model.Kind.Shape;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,21 +66,19 @@ final class ComponentConstraints {
     }
   }
 
-  private static ConstrainedType valueType(Shape shape) {
+  private static ValueType valueType(Shape shape) {
     if (shape instanceof Shape.OfItems) {
-      return ConstrainedType.LIST;
+      return ValueType.LIST;
     }
     if (!(shape instanceof Shape.OfScalar scalar)) {
-      return ConstrainedType.OTHER;
+      return ValueType.OTHER;
     }
     if (scalar.type() == String.class) {
-      return ConstrainedType.TEXT;
+      return ValueType.TEXT;
     }
     if (scalar.type() == Boolean.class) {
-      return ConstrainedType.BOOLEAN;
+      return ValueType.BOOLEAN;
     }
-    return Number.class.isAssignableFrom(scalar.type())
-        ? ConstrainedType.NUMBER
-        : ConstrainedType.OTHER;
+    return Number.class.isAssignableFrom(scalar.type()) ? ValueType.NUMBER : ValueType.OTHER;
   }
 }

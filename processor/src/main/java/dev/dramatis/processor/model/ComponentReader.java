@@ -71,7 +71,7 @@ final class ComponentReader {
 
   private Set<Mark> marks(ExecutableElement element, Shape shape) {
     Set<Mark> marks = Mark.of(element);
-    if (!shape.isText()) {
+    if (!isText(shape)) {
       for (Mark mark : marks) {
         faults.at(
             element,
@@ -80,6 +80,12 @@ final class ComponentReader {
       }
     }
     return marks;
+  }
+
+  private static boolean isText(Shape shape) {
+    return shape instanceof Shape.OfItems items
+        ? isText(items.item())
+        : shape instanceof Shape.OfScalar scalar && scalar.type() == String.class;
   }
 
   /**

@@ -52,13 +52,6 @@ public record Kind(
   /** How a value of an annotation element becomes a value of a component. */
   public sealed interface Shape {
 
-    /** Whether it is a text or a list of texts. */
-    default boolean isText() {
-      return this instanceof OfItems items
-          ? items.item().isText()
-          : this instanceof OfScalar scalar && scalar.type() == String.class;
-    }
-
     /** A text, number, boolean or character of this class. */
     record OfScalar(Class<?> type) implements Shape {}
 

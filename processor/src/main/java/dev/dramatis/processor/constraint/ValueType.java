@@ -1,7 +1,7 @@
 package dev.dramatis.processor.constraint;
 
 /** What a constant is to a constraint. */
-public enum ConstrainedType {
+public enum ValueType {
   TEXT,
   /** A whole or a floating-point number; a {@code char} is none. */
   NUMBER,
