@@ -80,10 +80,11 @@ public final class ConstraintReader {
     Overrides overrides = new Overrides(type, attributes, broken);
     List<Constraint> composing = new ArrayList<>();
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      boolean isAlone = ConstraintDefinition.isConstraint(Mirrors.typeOf(mirror));
       List<AnnotationMirror> parts = ConstraintMirrors.in(mirror);
       for (int i = 0; i < parts.size(); i++) {
         AnnotationMirror part = parts.get(i);
-        int index = part == mirror ? Overrides.NOT_REPEATED : i;
+        int index = isAlone ? Overrides.NOT_REPEATED : i;
         composing.add(constraint(Mirrors.typeOf(part), overrides.appliedTo(part, index), inside));
       }
     }

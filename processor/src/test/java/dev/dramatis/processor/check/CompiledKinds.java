@@ -6,7 +6,6 @@ import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.KindReader;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Kinds as the processor reads them in one compilation, with the classes that came out of it. */
@@ -40,7 +38,7 @@ final class CompiledKinds extends AbstractProcessor {
             null,
             List.of("-d", folder.toString(), "--release", "17", "-Xlint:none"),
             null,
-            List.of(new Source(RecordCases.CLASS, source)));
+            List.of(new InMemorySource(RecordCases.CLASS, source)));
     task.setProcessors(List.of(this));
     if (!task.call()) {
       throw new AssertionError("the kinds do not compile");
@@ -87,20 +85,5 @@ final class CompiledKinds extends AbstractProcessor {
     }
     issues.addAll(reader.issues());
     return false;
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-
-    private final String text;
-
-    Source(String className, String text) {
-      super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 }

@@ -76,6 +76,8 @@ final class Verdicts {
     }
   }
 
+  /** Two equal items are two places. */
+  @SuppressWarnings("ReferenceEquality")
   private static String where(String path, BoundValue value, BoundValue violating) {
     List<BoundValue> items = ConstraintViolations.items(value);
     for (int i = 0; i < items.size(); i++) {

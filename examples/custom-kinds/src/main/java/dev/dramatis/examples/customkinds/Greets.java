@@ -1,6 +1,7 @@
 package dev.dramatis.examples.customkinds;
 
 import dev.dramatis.annotation.BindsTo;
+import dev.dramatis.annotation.Spoken;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,5 +16,6 @@ import java.lang.annotation.Target;
 public @interface Greets {
 
   /** What it says before the user has said anything; required. */
+  @Spoken
   String value() default "";
 }
