@@ -1,0 +1,84 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.instructions.QuizQuestion;
+import dev.dramatis.instructions.QuizShowInstructions;
+import dev.dramatis.voice.FileVoiceSource;
+import dev.dramatis.voice.FreesoundSound;
+import dev.dramatis.voice.FreesoundVoiceSource;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A bank that was compiled in the first format runs on the runtime of today, unchanged. */
+class BinaryContractTest {
+
+  private static URLClassLoader jar;
+  private static CharacterRegistry registry;
+
+  @BeforeAll
+  static void load() {
+    URL bank =
+        Objects.requireNonNull(BinaryContractTest.class.getResource("/contract/format-1.jar"));
+    jar = new URLClassLoader(new URL[] {bank}, BinaryContractTest.class.getClassLoader());
+    registry = CharacterRegistry.builder().onlyBanks("contract").classLoader(jar).load();
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    jar.close();
+  }
+
+  @Test
+  void bank_isLoadedWithoutErrors() {
+    assertThat(registry.report().errors()).isEmpty();
+    assertThat(registry.definitions())
+        .extracting(CharacterDefinition::id)
+        .containsExactly("constant", "coded", "quiz");
+  }
+
+  @Test
+  void definition_hasAllFacts() {
+    CharacterDefinition constant = registry.findByName("Constant").orElseThrow();
+
+    assertThat(constant.languages()).containsExactly("en", "fr");
+    assertThat(constant.tags()).containsExactly("first");
+    assertThat(constant.comment()).contains("From the first format.");
+    assertThat(constant.listed()).isEqualTo(Listed.UNDECIDED);
+    assertThat(constant.order()).isEqualTo(1);
+    assertThat(constant.className()).contains("contract.Constant");
+    assertThat(constant.voice())
+        .isEqualTo(new FileVoiceSource("voices/constant.wav", "A voice", null, null, null));
+  }
+
+  @Test
+  void records_areBuiltByTheirReleasedConstructors() {
+    CharacterDefinition quiz = registry.find("quiz").orElseThrow();
+
+    assertThat(quiz.voice())
+        .isEqualTo(
+            new FreesoundVoiceSource(
+                "voices/quiz.wav",
+                "https://freesound.org/people/somebody/sounds/7/",
+                3,
+                new FreesoundSound(7, "Voice", "somebody", "CC0")));
+    assertThat(quiz.instructions())
+        .contains(
+            new QuizShowInstructions(
+                List.of(new QuizQuestion("Which format?", "the first")), null));
+  }
+
+  @Test
+  void everyCharacter_opens() {
+    for (CharacterDefinition definition : registry.definitions()) {
+      try (CharacterSession session = registry.open(definition.id())) {
+        assertThat(session.systemPrompt()).isNotBlank();
+      }
+    }
+  }
+}
