@@ -8,6 +8,9 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.Listed;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.voice.VoiceSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -95,6 +98,19 @@ class CastTest {
   @Test
   void voices_areNotShared() {
     assertThat(all(character -> character.voice().voice())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void voiceList_hasTheVoicesOfTheCast() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("src/main/voices.txt"))) {
+      assertThat(lines.filter(line -> !line.startsWith("#")))
+          .isSorted()
+          .containsExactlyInAnyOrderElementsOf(
+              REGISTRY.definitions().stream()
+                  .map(CharacterDefinition::voice)
+                  .map(VoiceSource::voice)
+                  .toList());
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.CharacterReader;
 import dev.dramatis.processor.model.KindReader;
 import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.processor.model.RuntimeVersion;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBanks;
 import java.util.ArrayList;
@@ -90,7 +91,8 @@ final class CastReader {
         kept,
         banks(kept, earlier, module),
         earlier,
-        visible.stream().filter(bank -> !isOwn(bank)).toList());
+        visible.stream().filter(bank -> !isOwn(bank)).toList(),
+        RuntimeVersion.read(elements));
   }
 
   private List<CharacterDeclaration> read(Stream<TypeElement> types) {

@@ -13,48 +13,105 @@ import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.option.OptionsReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** One round of the compiler: extract, check, generate, report. */
 final class CastRound {
 
   private final ProcessingEnvironment environment;
   private final RoundEnvironment round;
+  private final OptionsReader optionsReader;
+  private final Options options;
   private final List<Issue> issues = new ArrayList<>();
 
   CastRound(ProcessingEnvironment environment, RoundEnvironment round) {
     this.environment = environment;
     this.round = round;
+    this.optionsReader = new OptionsReader(environment.getOptions());
+    this.options = optionsReader.read();
   }
 
   /**
    * Does all that the round asks for.
    *
-   * @param isIndexWritten whether an earlier round wrote the index, which is not written twice
-   * @return whether this round did
+   * @param written the index, where an earlier round wrote it; it is not written twice
+   * @return the index, where this round or an earlier one wrote it
    */
-  boolean run(boolean isIndexWritten) {
+  Optional<WrittenIndex> run(Optional<WrittenIndex> written) {
     Output output = new Output(environment.getFiler());
     CastReader reader = new CastReader(environment, round, output);
     reader.readKinds();
     List<TypeElement> types = reader.characterTypes();
-    if (isIndexWritten || types.isEmpty()) {
-      types.forEach(this::late);
-      issues.addAll(reader.issues());
-    } else {
-      Cast cast = reader.read(types);
-      issues.addAll(reader.issues());
-      issues.addAll(new Checks().run(cast));
-      GeneratedBank bank = generate(cast, types);
+    Optional<WrittenIndex> index =
+        written.isPresent() || types.isEmpty()
+            ? after(written, reader, types)
+            : Optional.of(first(reader, output, types));
+    tell(types);
+    return index;
+  }
+
+  /** A round without characters, or with such as come too late. */
+  private Optional<WrittenIndex> after(
+      Optional<WrittenIndex> written, CastReader reader, List<TypeElement> types) {
+    types.forEach(this::late);
+    issues.addAll(reader.issues());
+    written
+        .flatMap(index -> index.missingProvides(environment.getElementUtils()))
+        .ifPresent(issues::add);
+    grade();
+    return written.map(WrittenIndex::checked);
+  }
+
+  private WrittenIndex first(CastReader reader, Output output, List<TypeElement> types) {
+    Cast cast = reader.read(types);
+    issues.addAll(reader.issues());
+    issues.addAll(optionsReader.issues());
+    issues.addAll(new Checks(options).run(cast));
+    grade();
+    String packageName = indexPackage(cast, types);
+    if (!packageName.isEmpty()) {
+      GeneratedBank bank = generate(cast, packageName);
       issues.addAll(told(new BankFiles(environment, output, cast, types).write(bank)));
+      grade();
     }
-    issues.forEach(issue -> issue.print(environment.getMessager()));
-    return !types.isEmpty();
+    return new WrittenIndex(packageName + ".CharacterIndex", module(cast));
+  }
+
+  private void grade() {
+    List<Issue> graded = new IssuePolicy(options).grade(issues);
+    issues.clear();
+    issues.addAll(graded);
+  }
+
+  private void tell(List<TypeElement> types) {
+    Set<String> characters =
+        types.stream()
+            .map(type -> environment.getElementUtils().getBinaryName(type).toString())
+            .collect(toSet());
+    new IssuePolicy(options)
+        .tell(issues, characters)
+        .forEach(issue -> issue.print(environment.getMessager()));
+  }
+
+  /** The module that is compiled along, unless one of its characters accepts the warning. */
+  private Optional<String> module(Cast cast) {
+    boolean isAccepted =
+        cast.compiled().stream()
+            .anyMatch(character -> character.allows(Message.MISSING_PROVIDES.id()));
+    return isAccepted
+        ? Optional.empty()
+        : ElementFilter.modulesIn(round.getRootElements()).stream()
+            .map(module -> module.getQualifiedName().toString())
+            .findFirst();
   }
 
   /** Beside a character's fault, that the index cannot be replaced is no news. */
@@ -71,13 +128,13 @@ final class CastRound {
             type.getQualifiedName().toString(), Place.of(type), type.getSimpleName()));
   }
 
-  private GeneratedBank generate(Cast cast, List<TypeElement> types) {
+  private GeneratedBank generate(Cast cast, String packageName) {
     Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
     List<CharacterDeclaration> valid =
         cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
     List<String> ids =
-        cast.all().stream().map(character -> character.id().value()).filter(Ids::isId).toList();
-    String packageName = indexPackage(cast, types);
+        (options.skipsInvalid() ? valid : cast.all())
+            .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
     String bank =
         cast.banks().stream()
             .map(declared -> declared.name().value())
@@ -94,12 +151,15 @@ final class CastRound {
         .or(
             () ->
                 cast.earlier().map(VisibleBank::packageName).filter(name -> !cast.kept().isEmpty()))
-        .orElseGet(
-            () ->
-                environment
-                    .getElementUtils()
-                    .getPackageOf(types.get(0))
-                    .getQualifiedName()
-                    .toString());
+        .orElseGet(() -> packageOf(types));
+  }
+
+  /** The first package with a name; without one nothing can import an index. */
+  private String packageOf(List<TypeElement> types) {
+    return types.stream()
+        .map(type -> environment.getElementUtils().getPackageOf(type).getQualifiedName().toString())
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -2,6 +2,8 @@ package dev.dramatis.processor;
 
 import com.google.auto.service.AutoService;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.option.Option;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -21,11 +23,16 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class CharacterProcessor extends AbstractProcessor {
 
-  private boolean isIndexWritten;
+  private Optional<WrittenIndex> index = Optional.empty();
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of("dev.dramatis.annotation.*", "dev.dramatis.spi.Generated");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.copyOf(Option.keys());
   }
 
   @Override
@@ -38,7 +45,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      isIndexWritten |= new CastRound(processingEnv, round).run(isIndexWritten);
+      index = new CastRound(processingEnv, round).run(index);
     } catch (RuntimeException e) {
       processingEnv
           .getMessager()

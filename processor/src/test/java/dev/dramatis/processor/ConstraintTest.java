@@ -1,13 +1,18 @@
 package dev.dramatis.processor;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
+import static dev.dramatis.processor.harness.Expected.error;
 
-import com.google.testing.compile.Compilation;
+import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Constraints of a user's own kind, on values that satisfy them and values that do not. */
 class ConstraintTest {
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource(
@@ -35,6 +40,8 @@ class ConstraintTest {
         "@NotBlank                | String  | \"a\"       | \" \\t\"",
         "@Pattern(regexp = \"[a-z]+\") | String | \"abc\" | \"aBc\"",
         "@Pattern(regexp = \"[a-z]+\", flags = Pattern.Flag.CASE_INSENSITIVE) | String | \"aBc\" | \"a1\"",
+        "@NotBlank @Pattern(regexp = \".*\", flags = Pattern.Flag.DOTALL) | String | \"a\" | \" \"",
+        "@Size(max = 1) List<@Pattern(regexp = \"A\", flags = Pattern.Flag.DOTALL) String>| String[] | \"A\" | \"B\"",
         "@Email                   | String  | \"a@b.org\" | \"a@@b\"",
         "@Min(2) @Max(3)          | int     | 3           | 4",
         "@Size.List({@Size(min = 1), @Size(max = 2)}) | String | \"ab\" | \"abc\"",
@@ -43,11 +50,12 @@ class ConstraintTest {
         "@Single                  | String  | \"ab\"      | \"\"",
       })
   void constraint_decides(String constraints, String type, String right, String wrong) {
-    assertThat(compile(constraints, type, right)).succeededWithoutWarnings();
+    for (CompilerUnderTest compiler : CompilerUnderTest.values()) {
+      compile(compiler, constraints, type, right).expectSuccess();
 
-    Compilation compilation = compile(constraints, type, wrong);
-    assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("[InvalidValue] value of @Own ");
+      compile(compiler, constraints, type, wrong)
+          .expect(error("InvalidValue").saying("value of @Own "));
+    }
   }
 
   @ParameterizedTest
@@ -61,15 +69,20 @@ class ConstraintTest {
         "@Min(value = 3, message = \"{com.acme.legs}\") | int | 2 | does not satisfy @Min",
       })
   void message_saysWhatIsAskedFor(String constraints, String type, String value, String message) {
-    assertThat(compile(constraints, type, value))
-        .hadErrorContaining("[InvalidValue] value of @Own " + message);
+    for (CompilerUnderTest compiler : CompilerUnderTest.values()) {
+      compile(compiler, constraints, type, value)
+          .expect(error("InvalidValue").saying("value of @Own " + message));
+    }
   }
 
-  private static Compilation compile(String constraints, String type, String value) {
+  private Outcome compile(
+      CompilerUnderTest compiler, String constraints, String type, String value) {
     String component =
-        type.endsWith("[]")
-            ? "List<%s>".formatted(type.startsWith("int") ? "Integer" : "String")
-            : type;
+        constraints.endsWith(">")
+            ? ""
+            : type.endsWith("[]")
+                ? "List<%s>".formatted(type.startsWith("int") ? "Integer" : "String")
+                : type;
     return Sources.of(
             "A",
             """
@@ -89,6 +102,8 @@ class ConstraintTest {
         .and("Later", "interface Later {}")
         .and("Composed", composed("Composed", ""))
         .and("Single", composed("Single", "@ReportAsSingleViolation"))
+        .in(folder, compiler)
+        .clean()
         .compile();
   }
 

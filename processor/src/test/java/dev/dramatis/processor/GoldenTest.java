@@ -1,16 +1,15 @@
 package dev.dramatis.processor;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
+import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The generated text, to the byte: that it reads well is seen here, that it is right is tested by
@@ -18,11 +17,15 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenTest {
 
+  @TempDir private Path folder;
+
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  @Test
-  void oneCharacter() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void oneCharacter(CompilerUnderTest compiler) throws IOException {
     assertGolden(
+        compiler,
         "one",
         Sources.of(
             "Gertrude",
@@ -34,9 +37,11 @@ class GoldenTest {
             """));
   }
 
-  @Test
-  void twoPackagesWithEverything() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void twoPackagesWithEverything(CompilerUnderTest compiler) throws IOException {
     assertGolden(
+        compiler,
         "two",
         Sources.of(
                 "QuizShow",
@@ -65,10 +70,11 @@ class GoldenTest {
                 "cast.package-info", "@dev.dramatis.annotation.Bank(\"story-1\") package cast;"));
   }
 
-  private static void assertGolden(String name, Sources sources) throws IOException {
-    Compilation compilation = sources.compile();
-    assertThat(compilation).succeededWithoutWarnings();
-    String actual = joined(compilation);
+  private void assertGolden(CompilerUnderTest compiler, String name, Sources sources)
+      throws IOException {
+    Project project = sources.in(folder, compiler);
+    project.compile().expectSuccess();
+    String actual = joined(project);
     Path file = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.record")) {
       Files.createDirectories(GOLDEN);
@@ -77,17 +83,11 @@ class GoldenTest {
     assertThat(actual).isEqualTo(Files.readString(file));
   }
 
-  private static String joined(Compilation compilation) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    for (JavaFileObject file : compilation.generatedFiles()) {
-      if (file.getKind() != JavaFileObject.Kind.CLASS) {
-        texts.put(
-            file.toUri().getPath().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", ""),
-            file.getCharContent(false).toString());
-      }
-    }
+  private static String joined(Project project) {
     StringBuilder joined = new StringBuilder();
-    texts.forEach((path, text) -> joined.append("==> ").append(path).append('\n').append(text));
+    project
+        .generated()
+        .forEach((path, text) -> joined.append("==> ").append(path).append('\n').append(text));
     return joined.toString();
   }
 }

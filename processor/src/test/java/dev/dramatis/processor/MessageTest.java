@@ -1,12 +1,17 @@
 package dev.dramatis.processor;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
 import static dev.dramatis.processor.MessageTest.Fault.fault;
+import static dev.dramatis.processor.harness.Expected.error;
+import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Expected;
+import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.issue.Message;
-import java.io.IOException;
+import dev.dramatis.spi.Release;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,27 +19,54 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message: its id, its file, what stands on its line, and that there is no other. */
 class MessageTest {
 
+  @TempDir private Path folder;
+
   private static final String MOOD = "public record Mood(int value) implements Trait {}";
 
-  /** A source file A.java in which one message belongs on one line. */
-  record Fault(Message message, String line, String body) {
+  /**
+   * A source file A.java in which one message belongs on one line.
+   *
+   * @param line a part of that line
+   * @param ecjLine a part of the line that ECJ points at, which knows no values, only whose they
+   *     are
+   * @param compilerTellsToo whether the compiler has an error of its own
+   */
+  record Fault(
+      Message message, String line, String ecjLine, boolean compilerTellsToo, String body) {
 
     static Fault fault(Message message, String line, String body) {
       return new Fault(
           message,
           line,
+          line,
+          false,
           body.replace("NAME", "@Character(name = \"A\")")
               .replace("VOICE", "@FileVoice(path = \"a.wav\")")
               .replace("PROMPT", "@ConstantPrompt(\"You are A.\")"));
+    }
+
+    /** What stands on the line that ECJ points at, if it is another. */
+    Fault onEcj(String other) {
+      return new Fault(message, line, other, compilerTellsToo, body);
+    }
+
+    Fault besideCompiler() {
+      return new Fault(message, line, ecjLine, true, body);
+    }
+
+    String line(CompilerUnderTest compiler) {
+      return compiler == CompilerUnderTest.ECJ ? ecjLine : line;
     }
 
     @Override
@@ -46,15 +78,18 @@ class MessageTest {
   static Stream<Fault> faults() {
     return Stream.of(
         fault(Message.MISSING_NAME, "@Character", "@Character VOICE PROMPT class A {}"),
-        fault(Message.MISSING_NAME, "\" \"", "@Character(name = \n\" \") VOICE PROMPT class A {}"),
+        fault(Message.MISSING_NAME, "\" \"", "@Character(\nname =\n\" \") VOICE PROMPT class A {}")
+            .onEcj("name ="),
         fault(
-            Message.LONG_NAME,
-            "xxx",
-            "@Character(name = \n\"%s\") VOICE PROMPT class A {}".formatted("x".repeat(101))),
+                Message.LONG_NAME,
+                "xxx",
+                "@Character(\nname =\n\"%s\") VOICE PROMPT class A {}".formatted("x".repeat(101)))
+            .onEcj("name ="),
         fault(
-            Message.INVALID_ID,
-            "\"My Id\"",
-            "@Character(name = \"A\", id =\n \"My Id\") VOICE PROMPT class A {}"),
+                Message.INVALID_ID,
+                "\"My Id\"",
+                "@Character(name = \"A\",\nid =\n \"My Id\") VOICE PROMPT class A {}")
+            .onEcj("id ="),
         fault(Message.MISSING_VOICE, "class A", "NAME PROMPT\nclass A {}"),
         fault(Message.MISSING_INSTRUCTIONS, "class A", "NAME VOICE\nclass A {}"),
         fault(
@@ -63,7 +98,7 @@ class MessageTest {
             """
             NAME VOICE PROMPT
             @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
-              sound = @FreesoundSound(id = 1, name = "a", username = "a", license = "a"))
+              sound = @FreesoundSound(id = 1, name = "a", username = "a", license = "CC0"))
             class A {}
             """),
         fault(
@@ -81,16 +116,17 @@ class MessageTest {
             @BindsTo(Mood.class) @interface Warm { int value() default 0; }
             """),
         fault(
-            Message.INVALID_VALUE,
-            "\"/abs.wav\"",
-            "NAME @FileVoice(path =\n\"/abs.wav\") PROMPT class A {}"),
+                Message.INVALID_VALUE,
+                "\"/abs.wav\"",
+                "NAME @FileVoice(\npath =\n\"/abs.wav\") PROMPT class A {}")
+            .onEcj("path ="),
         fault(
             Message.INVALID_VALUE,
             "username",
             """
             NAME PROMPT
             @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
-              sound = @FreesoundSound(id = 1, name = "a", license = "a",
+              sound = @FreesoundSound(id = 1, name = "a", license = "CC0",
                 username = " "))
             class A {}
             """),
@@ -113,13 +149,65 @@ class MessageTest {
             class A {}
             """),
         fault(
-            Message.UNKNOWN_LANGUAGE,
-            "\"engl\"",
-            "@Character(name = \"A\", languages = {\"fr\",\n\"engl\"}) VOICE PROMPT class A {}"),
+                Message.UNKNOWN_LANGUAGE,
+                "\"engl\"",
+                "@Character(name = \"A\",\nlanguages = {\"fr\",\n\"engl\"}) VOICE PROMPT class A {}")
+            .onEcj("languages ="),
         fault(
-            Message.UNKNOWN_CHECK,
-            "SimilarNames",
-            "@Character(name = \"A\", allow =\n\"SimilarNames\") VOICE PROMPT class A {}"),
+                Message.UNKNOWN_CHECK,
+                "SimilarNames",
+                "@Character(name = \"A\",\nallow =\n\"SimilarNames\") VOICE PROMPT class A {}")
+            .onEcj("allow ="),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "license =",
+            "NAME @FileVoice(path = \"a.wav\",\nlicense = \"https://example.com/by/4\") PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "license =",
+            "NAME @FileVoice(path = \"a.wav\",\nlicense = \"\") PROMPT class A {}"),
+        fault(
+            Message.UNKNOWN_LICENSE,
+            "license =",
+            """
+            NAME PROMPT
+            @FreesoundVoice(path = "a.wav", url = "https://freesound.org/people/a/sounds/1/",
+              sound = @FreesoundSound(id = 1, name = "a", username = "u",
+                license = "CC-BY-ND"))
+            class A {}
+            """),
+        fault(
+                Message.LONG_TEXT,
+                "xxx",
+                "NAME VOICE\n@ConstantPrompt(\"%s\") class A {}".formatted("x".repeat(65_536)))
+            .besideCompiler(),
+        fault(
+                Message.LONG_TEXT,
+                "ééé",
+                "@Character(name = \"A\",\ntags = {\"a\", \"%s\"}) VOICE PROMPT class A {}"
+                    .formatted("é".repeat(32_768)))
+            .besideCompiler(),
+        fault(
+                Message.LONG_TEXT,
+                "class A",
+                "@Character(name = \"A\", comment = \"%s\") VOICE PROMPT\nclass A {}"
+                    .formatted("\\0".repeat(32_768)))
+            .besideCompiler(),
+        fault(
+                Message.LONG_TEXT,
+                "xxx",
+                "@Character(name = \"A\",\nid = \"%s\") VOICE PROMPT class A {}"
+                    .formatted("x".repeat(65_536)))
+            .besideCompiler(),
+        fault(
+            Message.TOO_MANY_VALUES,
+            "class A",
+            "NAME VOICE @GuessAnimalPrompt(easy = {%s})\nclass A {}"
+                .formatted("\"x\",".repeat(5_000))),
+        fault(
+            Message.BROKEN_KIND,
+            "int value()",
+            "@BindsTo(Mood.class) @interface A {\n@Spoken int value() default 0; }"),
         fault(Message.NOT_A_CLASS, "enum A", "NAME VOICE PROMPT\nenum A {}"),
         fault(Message.NOT_A_CLASS, "interface A", "NAME VOICE PROMPT\ninterface A {}"),
         fault(Message.ABSTRACT_CLASS, "class A", "NAME VOICE PROMPT\nabstract class A {}"),
@@ -166,14 +254,15 @@ class MessageTest {
             """),
         fault(Message.BROKEN_KIND, "@BindsTo", "\n@BindsTo(Record.class)\n@interface A {}"),
         fault(
-            Message.BROKEN_KIND,
-            "@BindsTo",
-            """
+                Message.BROKEN_KIND,
+                "@BindsTo",
+                """
             @BindsTo(A.Inside.class)
             public @interface A {
               record Inside() implements Trait { protected Inside {} }
             }
-            """),
+            """)
+            .besideCompiler(),
         fault(
             Message.BROKEN_KIND,
             "@QuizQuestionOnAClass",
@@ -188,26 +277,42 @@ class MessageTest {
             }
             """),
         fault(
-            Message.UNREADABLE_VALUE,
-            "Nowhere.PATH",
-            "NAME PROMPT @FileVoice(path =\nNowhere.PATH) class A {}"),
+                Message.UNREADABLE_VALUE,
+                "Nowhere.PATH",
+                "NAME PROMPT @FileVoice(\npath =\nNowhere.PATH) class A {}")
+            .onEcj("path =")
+            .besideCompiler(),
         fault(
-            Message.UNREADABLE_VALUE,
-            "Nowhere.TEXT",
-            "VOICE PROMPT @Character(name =\nNowhere.TEXT) class A {}"));
+                Message.UNREADABLE_VALUE,
+                "Nowhere.TEXT",
+                "VOICE PROMPT @Character(\nname =\nNowhere.TEXT) class A {}")
+            .onEcj("name =")
+            .besideCompiler());
+  }
+
+  static Stream<Arguments> faultsByCompiler() {
+    return Arrays.stream(CompilerUnderTest.values())
+        .flatMap(compiler -> faults().map(fault -> Arguments.of(compiler, fault)));
   }
 
   @ParameterizedTest
-  @MethodSource("faults")
-  void fault_isToldAtItsPlace(Fault fault) {
-    Compilation compilation = Sources.of("A", fault.body()).and("Mood", MOOD).compile();
+  @MethodSource("faultsByCompiler")
+  void fault_isToldAtItsPlace(CompilerUnderTest compiler, Fault fault) {
+    Outcome outcome =
+        Sources.of("A", fault.body()).and("Mood", MOOD).in(folder, compiler).compile();
 
-    assertOnly(compilation, fault.message(), "A.java", fault.line());
+    Expected expected = error(fault.message().id()).at("A.java", fault.line(compiler));
+    if (fault.compilerTellsToo()) {
+      outcome.expectAmongCompilerErrors(expected);
+    } else {
+      outcome.expect(expected);
+    }
   }
 
-  @Test
-  void duplicateName_isToldAtTheSecondClass() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void duplicateName_isToldAtTheSecondClass(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("A")
             .and(
                 "B",
@@ -216,15 +321,17 @@ class MessageTest {
                     name = "A")
                 @FileVoice(path = "b.wav") @ConstantPrompt("b") class B {}
                 """)
+            .in(folder, compiler)
             .compile();
 
-    assertOnly(compilation, Message.DUPLICATE_NAME, "B.java", "name = \"A\"");
-    assertThat(compilation).hadErrorContaining("\"A\" is already the name of cast.A");
+    assertOnly(outcome, Message.DUPLICATE_NAME, "B.java", "name = \"A\"");
+    assertThat(outcome.ours().get(0).text()).startsWith("\"A\" is already the name of cast.A;");
   }
 
-  @Test
-  void duplicateId_isToldAtTheAnnotationThatCouldGiveAnother() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void duplicateId_isToldAtTheAnnotationThatCouldGiveAnother(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("QuizShow")
             .and(
                 "Quiz_Show",
@@ -232,23 +339,70 @@ class MessageTest {
                 @Character(name = "Other")
                 @FileVoice(path = "b.wav") @ConstantPrompt("b") class Quiz_Show {}
                 """)
+            .in(folder, compiler)
             .compile();
 
-    assertOnly(compilation, Message.DUPLICATE_ID, "Quiz_Show.java", "@Character");
+    assertOnly(outcome, Message.DUPLICATE_ID, "Quiz_Show.java", "@Character");
   }
 
-  @Test
-  void similarName_isAWarning() {
-    Compilation compilation = similarNames("").compile("-Xlint:all,-processing");
+  @ParameterizedTest
+  @EnumSource
+  void versionMismatch_isToldAtTheFirstCharacter(CompilerUnderTest compiler) {
+    Outcome outcome =
+        Sources.character("A")
+            .andCharacter("B")
+            .andFile(
+                "dev.dramatis.spi.Release",
+                """
+                package dev.dramatis.spi;
+                public final class Release { public static final String VERSION = "0.0.1"; }
+                """)
+            .in(folder, compiler)
+            .compile();
 
-    assertThat(compilation).succeeded();
-    assertThat(compilation).hadWarningCount(1);
-    assertThat(compilation).hadWarningContaining("[SimilarName] \"ana  Maria\" is hard to tell");
+    outcome.expect(
+        error("VersionMismatch")
+            .at("A.java", "class A")
+            .saying("version " + Release.VERSION + ", and dramatis-runtime 0.0.1;"));
   }
 
-  @Test
-  void similarName_isAcceptedWithAllow() {
-    assertThat(similarNames(", allow = \"SimilarName\"").compile()).succeededWithoutWarnings();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "languages = \"fx\" | path = \"a.wav\" | (did you mean \"",
+        "allow = \"SharedVoices\" | path = \"a.wav\" | (did you mean \"SharedVoice\"?)",
+        "tags = \"a\" | path = \"a.wav\", license = \"CC-BU\" | (did you mean \"CC-BY\"?)",
+        "tags = \"a\" | path = \"a.wav\","
+            + " license = \"https://creativecommons.org/licences/by/4.0/\""
+            + " | (did you mean \"https://creativecommons.org/licenses/by/4.0/\"",
+      })
+  void nearName_isAskedFor(String character, String voice, String question) {
+    Compilation compilation =
+        Sources.of(
+                "A",
+                "@Character(name = \"A\", %s) @FileVoice(%s) @ConstantPrompt(\"a\") class A {}"
+                    .formatted(character, voice))
+            .compile();
+
+    assertThat(compilation.errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).contains(question));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void similarName_isAWarning(CompilerUnderTest compiler) {
+    Outcome outcome = similarNames("").in(folder, compiler).compile();
+
+    outcome.expect(
+        warning("SimilarName").at("B.java", "ana  Maria").saying("\"ana  Maria\" is hard to tell"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void similarName_isAcceptedWithAllow(CompilerUnderTest compiler) {
+    similarNames(", allow = \"SimilarName\"").in(folder, compiler).compile().expectSuccess();
   }
 
   private static Sources similarNames(String more) {
@@ -261,46 +415,84 @@ class MessageTest {
                 .formatted(more));
   }
 
-  @Test
-  void missingBank_isToldAtTheFirstCharacter() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void missingBank_isToldAtTheFirstCharacter(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("A")
             .andIn(
                 "cast.more",
                 "B",
                 "@Character(name = \"B\") @FileVoice(path = \"b.wav\") @ConstantPrompt(\"b\") class B {}")
+            .in(folder, compiler)
             .compile();
 
-    assertOnly(compilation, Message.MISSING_BANK, "A.java", "class A");
-    assertThat(compilation).hadErrorContaining("cast, cast.more");
+    assertOnly(outcome, Message.MISSING_BANK, "A.java", "class A");
+    assertThat(outcome.ours().get(0).text()).contains("cast, cast.more");
   }
 
-  @Test
-  void secondBank_isToldAtTheSecondPackage() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void secondBank_isToldAtTheSecondPackage(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("A")
             .andFile("cast.package-info", bank("cast", "one"))
             .andFile("other.package-info", bank("other", "two"))
+            .in(folder, compiler)
             .compile();
 
-    assertOnly(compilation, Message.SECOND_BANK, "other/package-info.java", "@dev.dramatis");
+    assertInPackage(outcome, compiler, Message.SECOND_BANK, "other");
   }
 
-  @Test
-  void blankBank_isToldAtItsName() {
-    Compilation compilation =
-        Sources.character("A").andFile("cast.package-info", bank("cast", " ")).compile();
+  @ParameterizedTest
+  @EnumSource
+  void blankBank_isToldAtItsName(CompilerUnderTest compiler) {
+    Outcome outcome =
+        Sources.character("A")
+            .andFile("cast.package-info", bank("cast", " "))
+            .in(folder, compiler)
+            .compile();
 
-    assertOnly(compilation, Message.BLANK_BANK, "cast/package-info.java", "\" \"");
+    assertInPackage(outcome, compiler, Message.BLANK_BANK, "cast");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void faultOfARecord_isToldAtItsPlace(CompilerUnderTest compiler) {
+    Outcome outcome =
+        Sources.of(
+                "A",
+                """
+                @Character(name = "A") @ConstantPrompt("You are A.")
+                @FileVoice(path = "/abs.wav")
+                record A() {}
+                """)
+            .in(folder, compiler)
+            .compile();
+
+    outcome.expect(
+        compiler == CompilerUnderTest.ECJ
+            ? error("InvalidValue").saying("(at record cast.A)")
+            : error("InvalidValue").at("A.java", "@FileVoice"));
+  }
+
+  /** ECJ cannot point at a package, so the text says where. */
+  private static void assertInPackage(
+      Outcome outcome, CompilerUnderTest compiler, Message message, String packageName) {
+    outcome.expect(
+        compiler == CompilerUnderTest.ECJ
+            ? error(message.id()).saying("(in package-info.java of " + packageName + ")")
+            : error(message.id()).at(packageName + "/package-info.java", "@dev.dramatis"));
   }
 
   private static String bank(String packageName, String bank) {
     return "@dev.dramatis.annotation.Bank(\"%s\")\npackage %s;".formatted(bank, packageName);
   }
 
-  @Test
-  void unnamedPackage_isToldAtTheClass() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void unnamedPackage_isToldAtTheClass(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("B")
             .andFile(
                 "A",
@@ -311,24 +503,31 @@ class MessageTest {
                 class A {}
                 """)
             .andFile("cast.package-info", bank("cast", "cast"))
+            .in(folder, compiler)
             .compile();
 
-    assertOnly(compilation, Message.UNNAMED_PACKAGE, "A.java", "class A");
+    assertOnly(outcome, Message.UNNAMED_PACKAGE, "A.java", "class A");
   }
 
-  @Test
-  void indexNotWritten_whereAClassOfItsNameExists() {
-    Compilation compilation =
-        Sources.character("A").and("CharacterIds", "public class CharacterIds {}").compile();
-
-    assertOnly(compilation, Message.INDEX_NOT_WRITTEN, "A.java", "class A");
-  }
-
-  @Test
-  void lateCharacter_isToldAtTheGeneratedClass() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void indexNotWritten_whereAClassOfItsNameExists(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("A")
-            .compileBeside(
+            .and("CharacterIds", "public class CharacterIds {}")
+            .in(folder, compiler)
+            .compile();
+
+    assertOnly(outcome, Message.INDEX_NOT_WRITTEN, "A.java", "class A");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void lateCharacter_isToldAtTheGeneratedClass(CompilerUnderTest compiler) {
+    Outcome outcome =
+        Sources.character("A")
+            .in(folder, compiler)
+            .beside(
                 new GeneratingProcessor(
                     "cast.Late",
                     """
@@ -337,9 +536,10 @@ class MessageTest {
                     @dev.dramatis.annotation.Character(name = "Late")
                     @FileVoice(path = "late.wav") @ConstantPrompt("late")
                     class Late {}
-                    """));
+                    """))
+            .compile();
 
-    assertOnly(compilation, Message.LATE_CHARACTER, "Late.java", "class Late");
+    assertOnly(outcome, Message.LATE_CHARACTER, "Late.java", "class Late");
   }
 
   @Test
@@ -362,21 +562,33 @@ class MessageTest {
             Message.STALE_INDEX,
             Message.UNSEEN_OUTPUT,
             Message.LATE_CHARACTER,
+            Message.VERSION_MISMATCH,
+            // By WarningTest.
+            Message.SHARED_VOICE,
+            Message.UNKNOWN_VOICE,
+            Message.UNSPEAKABLE_TEXT,
+            Message.MISSING_PROVIDES,
+            // By OptionsTest.
+            Message.INVALID_OPTION,
+            Message.UNKNOWN_OPTION,
+            Message.UNREADABLE_VOICE_LIST,
             // Nothing provokes it but a defect of the processor.
             Message.INTERNAL_ERROR));
 
     assertThat(tested).containsExactlyInAnyOrder(Message.values());
   }
 
-  @Test
-  void threeFaultsAtOnce_areThreeErrors() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void threeFaultsAtOnce_areThreeErrors(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.of(
                 "A",
                 "@Character(languages = \"nope!\") @FileVoice(path = \" \") abstract class A {}")
+            .in(folder, compiler)
             .compile();
 
-    assertThat(ids(compilation))
+    assertThat(outcome.ids())
         .containsExactlyInAnyOrder(
             "MissingName",
             "UnknownLanguage",
@@ -385,9 +597,10 @@ class MessageTest {
             "AbstractClass");
   }
 
-  @Test
-  void faultOfOneCharacter_hidesNeitherTheIndexNorTheOthers() {
-    Compilation compilation =
+  @ParameterizedTest
+  @EnumSource
+  void faultOfOneCharacter_hidesNeitherTheIndexNorTheOthers(CompilerUnderTest compiler) {
+    Outcome outcome =
         Sources.character("A")
             .and("B", "@Character(name = \"B\") @ConstantPrompt(\"b\") class B {}")
             .andFile(
@@ -398,43 +611,14 @@ class MessageTest {
                 import static cast.CharacterIds.B;
                 class Host { CharacterIndex index; String b = B; }
                 """)
+            .in(folder, compiler)
             .compile();
 
-    assertOnly(compilation, Message.MISSING_VOICE, "B.java", "class B");
+    assertOnly(outcome, Message.MISSING_VOICE, "B.java", "class B");
   }
 
-  /** That there is one error, this one, in this file and on a line with this text. */
-  private static void assertOnly(
-      Compilation compilation, Message message, String file, String line) {
-    List<Diagnostic<? extends JavaFileObject>> ours =
-        compilation.errors().stream().filter(error -> !id(error).isEmpty()).toList();
-    assertThat(ours).as(compilation.errors().toString()).hasSize(1);
-    Diagnostic<? extends JavaFileObject> error = ours.get(0);
-    assertThat(id(error)).isEqualTo(message.id());
-    assertThat(error.getSource().getName()).endsWith(file);
-    assertThat(lineOf(error)).contains(line);
-    if (message != Message.UNREADABLE_VALUE) {
-      assertThat(compilation).hadErrorCount(1);
-    }
-    assertThat(compilation.warnings()).isEmpty();
-  }
-
-  private static List<String> ids(Compilation compilation) {
-    return compilation.errors().stream().map(MessageTest::id).toList();
-  }
-
-  /** The id in brackets; empty for javac's own messages. */
-  private static String id(Diagnostic<?> diagnostic) {
-    String text = diagnostic.getMessage(Locale.ROOT);
-    return text.startsWith("[") ? text.substring(1, text.indexOf(']')) : "";
-  }
-
-  private static String lineOf(Diagnostic<? extends JavaFileObject> diagnostic) {
-    try {
-      String text = diagnostic.getSource().getCharContent(false).toString();
-      return Arrays.asList(text.split("\n", -1)).get((int) diagnostic.getLineNumber() - 1);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  /** That one error was told, this one, in this file and on a line with this text. */
+  private static void assertOnly(Outcome outcome, Message message, String file, String line) {
+    outcome.expect(error(message.id()).at(file, line));
   }
 }

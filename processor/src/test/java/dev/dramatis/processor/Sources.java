@@ -3,22 +3,30 @@ package dev.dramatis.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import java.util.ArrayList;
+import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Project;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javax.annotation.processing.Processor;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** Sources to compile with the real javac and the processor. */
+/**
+ * Sources to compile with the processor: in memory with javac, or in a folder with any compiler.
+ */
 final class Sources {
 
-  private static final String IMPORTS =
+  /** What the usual source imports. */
+  static final String IMPORTS =
       """
       import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character; \
       import dev.dramatis.prompt.*; import dev.dramatis.*; import java.util.List; \
       import jakarta.validation.*; import jakarta.validation.constraints.*;
       """;
 
-  private final List<JavaFileObject> files = new ArrayList<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
 
   private Sources() {}
 
@@ -47,7 +55,7 @@ final class Sources {
 
   /** A file with exactly this text. */
   Sources andFile(String qualifiedName, String text) {
-    files.add(JavaFileObjects.forSourceString(qualifiedName, text));
+    files.put(qualifiedName, text);
     return this;
   }
 
@@ -65,19 +73,36 @@ final class Sources {
 
   /** Compiles as a strict user does: a warning is an error. */
   Compilation compile() {
-    return compile("-Xlint:all,-processing", "-Werror", "--release", "17");
+    return compileStrictly();
+  }
+
+  /** Compiles as a strict user does, with options for the processor as well. */
+  Compilation compileStrictly(String... options) {
+    return compile(
+        Stream.concat(
+                Stream.of("-Xlint:all,-processing", "-Werror", "--release", "17"),
+                Arrays.stream(options))
+            .toArray(String[]::new));
   }
 
   /** Compiles with these options and no others. */
   Compilation compile(String... options) {
     return Compiler.javac()
-        .withProcessors(new CharacterProcessor())
+        .withProcessors(new CharacterProcessor(), new OptionsProcessor())
         .withOptions((Object[]) options)
-        .compile(files);
+        .compile(objects());
   }
 
-  /** Compiles with another processor at work. */
-  Compilation compileBeside(Processor other) {
-    return Compiler.javac().withProcessors(new CharacterProcessor(), other).compile(files);
+  private List<JavaFileObject> objects() {
+    return files.entrySet().stream()
+        .map(file -> JavaFileObjects.forSourceString(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  /** A project in a folder, with these files. */
+  Project in(Path folder, CompilerUnderTest compiler) {
+    Project project = Project.in(folder, compiler);
+    files.forEach((name, text) -> project.write(name.replace('.', '/') + ".java", text));
+    return project;
   }
 }

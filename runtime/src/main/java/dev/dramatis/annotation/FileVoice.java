@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 public @interface FileVoice {
 
   /** Where the sample lies, relative to the TTS server's voices; required. */
+  @VoiceName
   String path() default "";
 
   /** What the sample is, for people. */
@@ -31,5 +32,6 @@ public @interface FileVoice {
 
   /** The sample's license, as a URL or a name. */
   @OrNull
+  @License
   String license() default "";
 }

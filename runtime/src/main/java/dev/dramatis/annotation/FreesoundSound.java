@@ -24,5 +24,6 @@ public @interface FreesoundSound {
   String username() default "";
 
   /** The URL of the sound's license; required. */
+  @License
   String license() default "";
 }

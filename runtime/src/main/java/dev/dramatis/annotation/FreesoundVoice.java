@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 public @interface FreesoundVoice {
 
   /** Where the copy lies, relative to the TTS server's voices; required. */
+  @VoiceName
   String path() default "";
 
   /** The sound's page on Freesound; required. */

@@ -38,6 +38,7 @@ final class BankCheck implements CastCheck {
   private static List<String> packages(Cast cast) {
     return cast.all().stream()
         .map(character -> character.type().packageName())
+        .filter(packageName -> !packageName.isEmpty())
         .distinct()
         .sorted()
         .toList();

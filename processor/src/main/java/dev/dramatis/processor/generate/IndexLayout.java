@@ -29,6 +29,8 @@ record IndexLayout(
 
   private static final int MOST_IN_A_SHARD = 96;
   private static final int AVERAGE_IN_A_SHARD = 64;
+  private static final int HEAVIEST_SHARD = 15_000;
+  private static final int MOST_SHARDS_A_CHARACTER = 16; // no number parts ids of one hash
   private static final int MOST_IN_A_FACTORY = 512;
 
   /** The characters whose id or name has a certain hash. */
@@ -65,15 +67,18 @@ record IndexLayout(
   private static List<Shard> shards(ClassName index, List<CharacterDeclaration> characters) {
     int count = Math.max(1, (characters.size() + AVERAGE_IN_A_SHARD - 1) / AVERAGE_IN_A_SHARD);
     List<Shard> shards = shards(index, characters, count);
-    while (shards.stream().anyMatch(IndexLayout::isTooLarge)) {
-      count++;
+    int most = MOST_SHARDS_A_CHARACTER * characters.size();
+    while (count < most && shards.stream().anyMatch(IndexLayout::isTooLarge)) {
+      count += 1 + count / 16;
       shards = shards(index, characters, count);
     }
     return shards;
   }
 
+  /** A value takes no more than three of a class file's 65,535 constants. */
   private static boolean isTooLarge(Shard shard) {
-    return Math.max(shard.byId().size(), shard.byName().size()) > MOST_IN_A_SHARD;
+    return Math.max(shard.byId().size(), shard.byName().size()) > MOST_IN_A_SHARD
+        || shard.byId().stream().mapToInt(CharacterDeclaration::weight).sum() > HEAVIEST_SHARD;
   }
 
   private static List<Shard> shards(

@@ -1,23 +1,42 @@
 package dev.dramatis.processor.issue;
 
 import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
 
 /**
  * Something to tell the author.
  *
  * @param message which message of the catalogue
- * @param subject the binary name of the character class, or the qualified name of the kind or
- *     package, that it is about
+ * @param kind how grave it is in this build: an option can make a warning an error, or the errors
+ *     of a character warnings
+ * @param subject the binary name of the character class, or the qualified name of the kind, package
+ *     or module, that it is about
  * @param place the smallest place that it is about
  * @param text what is wrong and the way out
  */
-public record Issue(Message message, String subject, Place place, String text) {
+public record Issue(
+    Message message, Diagnostic.Kind kind, String subject, Place place, String text) {
 
   public boolean isError() {
-    return message.isError();
+    return kind == Diagnostic.Kind.ERROR;
+  }
+
+  /** The same as an error. */
+  public Issue asError() {
+    return new Issue(message, Diagnostic.Kind.ERROR, subject, place, text);
+  }
+
+  /** The same as a warning, because the build goes on without the character. */
+  public Issue asLeftOut() {
+    return new Issue(
+        message,
+        Diagnostic.Kind.WARNING,
+        subject,
+        place,
+        text + "; until then the index leaves it out");
   }
 
   public void print(Messager messager) {
-    place.print(messager, message.kind(), "[" + message.id() + "] " + text);
+    place.print(messager, kind, "[" + message.id() + "] " + text);
   }
 }

@@ -8,38 +8,57 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the sources something stands: an element, one of its annotations, or a value in that.
+ * Where in the sources something stands: an element, one of its annotations, a value in that, or an
+ * item of that value's list.
  *
  * <p>A nested annotation is a place with its own mirror, which javac and ECJ both find.
  */
 public final class Place {
 
-  private final Element element;
+  private final @Nullable Element element;
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
+  private final @Nullable AnnotationValue item;
 
   private Place(
-      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+      @Nullable Element element,
+      @Nullable AnnotationMirror annotation,
+      @Nullable AnnotationValue value,
+      @Nullable AnnotationValue item) {
     this.element = element;
     this.annotation = annotation;
     this.value = value;
+    this.item = item;
+  }
+
+  /** No place in the sources, for what the command line says. */
+  public static Place nowhere() {
+    return new Place(null, null, null, null);
   }
 
   public static Place of(Element element) {
-    return new Place(element, null, null);
+    return new Place(element, null, null, null);
   }
 
   /** An annotation on this place's element, or nested in one. */
   public Place at(AnnotationMirror mirror) {
-    return new Place(element, mirror, null);
+    return new Place(element, mirror, null, null);
   }
 
-  /** A value of this place's annotation. */
+  /** A value of this place's annotation, or an item of this place's value. */
   public Place at(AnnotationValue given) {
-    return new Place(element, annotation, given);
+    return value == null
+        ? new Place(element, annotation, given, null)
+        : new Place(element, annotation, value, given);
   }
 
   void print(Messager messager, Diagnostic.Kind kind, String text) {
-    messager.printMessage(kind, text, element, annotation, value);
+    if (element == null) {
+      messager.printMessage(kind, text);
+    } else if (EclipseMessager.is(messager)) {
+      new EclipseMessager(messager).print(kind, text, element, annotation, value);
+    } else {
+      messager.printMessage(kind, text, element, annotation, item == null ? value : item);
+    }
   }
 }

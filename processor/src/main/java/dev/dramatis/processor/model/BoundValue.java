@@ -9,6 +9,11 @@ public sealed interface BoundValue {
 
   Place place();
 
+  /** How many values it is made of, itself included. */
+  default int weight() {
+    return 1;
+  }
+
   /** A text, number, boolean or character, as Java's own type. */
   record Scalar(Object value, Place place) implements BoundValue {}
 
@@ -17,7 +22,13 @@ public sealed interface BoundValue {
   /** What an element that may be null binds when it is left out. */
   record Absent(Place place) implements BoundValue {}
 
-  record Items(List<BoundValue> values, Place place) implements BoundValue {}
+  record Items(List<BoundValue> values, Place place) implements BoundValue {
+
+    @Override
+    public int weight() {
+      return 1 + values.stream().mapToInt(BoundValue::weight).sum();
+    }
+  }
 
   /**
    * A record, from a whole annotation.
@@ -26,5 +37,11 @@ public sealed interface BoundValue {
    * @param isWritten whether the author wrote the annotation; a nested one may be a default
    */
   record Bound(Kind kind, List<BoundValue> values, boolean isWritten, Place place)
-      implements BoundValue {}
+      implements BoundValue {
+
+    @Override
+    public int weight() {
+      return 1 + values.stream().mapToInt(BoundValue::weight).sum();
+    }
+  }
 }

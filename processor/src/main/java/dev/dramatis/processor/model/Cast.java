@@ -12,13 +12,15 @@ import java.util.stream.Stream;
  * @param banks the packages with {@code @Bank}, by name
  * @param earlier the module's own bank as an earlier compile left it
  * @param others the banks of other modules
+ * @param runtimeVersion the version of the runtime that it compiles against
  */
 public record Cast(
     List<CharacterDeclaration> compiled,
     List<CharacterDeclaration> kept,
     List<BankDeclaration> banks,
     Optional<VisibleBank> earlier,
-    List<VisibleBank> others) {
+    List<VisibleBank> others,
+    String runtimeVersion) {
 
   /** Every character of the module; the kept ones first, which no message can be at. */
   public List<CharacterDeclaration> all() {

@@ -5,6 +5,7 @@ import dev.dramatis.Listed;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BoundValue.Bound;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A character class as its author declared it, right or wrong.
@@ -37,6 +38,16 @@ public record CharacterDeclaration(
   /** The class's name as its author says it: {@code Outer.Inner} without the package. */
   public String simpleName() {
     return String.join(".", type.simpleNames());
+  }
+
+  /** Every record that its annotations bind. */
+  public List<Bound> bound() {
+    return Stream.of(voices, instructions, traits).flatMap(List::stream).toList();
+  }
+
+  /** How many values its definition is made of, by which generated classes are kept small. */
+  public int weight() {
+    return languages.size() + tags.size() + bound().stream().mapToInt(Bound::weight).sum();
   }
 
   public boolean allows(String messageId) {

@@ -10,9 +10,11 @@ import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.prompt.PromptGenerator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -96,12 +98,18 @@ public final class CharacterReader {
     return bound.size() < annotations.size() ? Optional.empty() : Optional.of(bound);
   }
 
+  /** ECJ also passes the second of two equal annotations, which is an error of its own. */
   private static List<WrittenAnnotation> kindAnnotations(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .filter(mirror -> KindReader.isKind(WrittenAnnotation.typeOf(mirror)))
-        .map(mirror -> new WrittenAnnotation(mirror, Place.of(type)))
-        .sorted(Comparator.comparing(annotation -> annotation.type().getQualifiedName().toString()))
-        .toList();
+    Map<String, WrittenAnnotation> byName = new TreeMap<>();
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      TypeElement annotation = WrittenAnnotation.typeOf(mirror);
+      if (KindReader.isKind(annotation)) {
+        byName.putIfAbsent(
+            annotation.getQualifiedName().toString(),
+            new WrittenAnnotation(mirror, Place.of(type)));
+      }
+    }
+    return List.copyOf(byName.values());
   }
 
   private boolean hasRole(Kind kind, WrittenAnnotation annotation, String binaryName) {

@@ -3,6 +3,7 @@ package dev.dramatis.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An annotation that is bound to a record.
@@ -36,6 +37,7 @@ public record Kind(
    * @param constraints what the component's value must satisfy
    * @param itemConstraints what each item of a list must satisfy
    * @param type the component's type
+   * @param marks what the element's texts are
    */
   public record Component(
       String name,
@@ -43,7 +45,8 @@ public record Kind(
       boolean isOrNull,
       List<Constraint> constraints,
       List<Constraint> itemConstraints,
-      TypeName type) {}
+      TypeName type,
+      Set<Mark> marks) {}
 
   /** How a value of an annotation element becomes a value of a component. */
   public sealed interface Shape {

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -237,9 +239,44 @@ public final class KindReader {
               name,
               shape,
               isOrNull,
-              constraints.read(field),
-              itemType(field.asType()).map(constraints::read).orElse(List.of()),
-              TypeName.get(component.asType())));
+              constraints(field, component.asType()),
+              itemConstraints(field.asType(), component.asType()),
+              TypeName.get(component.asType()),
+              marks(element, shape)));
+    }
+
+    private Set<Mark> marks(ExecutableElement element, Shape shape) {
+      Set<Mark> marks = Mark.of(element);
+      if (!isText(shape)) {
+        for (Mark mark : marks) {
+          broken(
+              Place.of(element),
+              "the element %s is @%s, and no text; remove the @%s"
+                  .formatted(element.getSimpleName(), mark.annotation(), mark.annotation()));
+        }
+      }
+      return marks;
+    }
+
+    private static boolean isText(Shape shape) {
+      return shape instanceof Shape.OfItems items
+          ? isText(items.item())
+          : shape instanceof Shape.OfScalar scalar && scalar.type() == String.class;
+    }
+
+    /**
+     * ECJ loses the annotations of a record's field where one of them has an enum constant, and
+     * keeps those of the component's type.
+     */
+    private List<Constraint> constraints(AnnotatedConstruct field, AnnotatedConstruct component) {
+      List<Constraint> ofField = constraints.read(field);
+      return ofField.isEmpty() ? constraints.read(component) : ofField;
+    }
+
+    private List<Constraint> itemConstraints(TypeMirror field, TypeMirror component) {
+      return itemType(field)
+          .flatMap(item -> itemType(component).map(other -> constraints(item, other)))
+          .orElse(List.of());
     }
 
     /** Hibernate Validator validates the field, so its annotations are what counts. */
@@ -314,7 +351,7 @@ public final class KindReader {
     }
   }
 
-  private static Class<?> scalar(TypeKind kind) {
+  static Class<?> scalar(TypeKind kind) {
     return switch (kind) {
       case BOOLEAN -> Boolean.class;
       case BYTE -> Byte.class;

@@ -41,18 +41,25 @@ final class ValueReader {
   }
 
   private Optional<Bound> read(Kind kind, WrittenAnnotation annotation, boolean isWritten) {
+    if (!annotation.isReadable()) {
+      issues.add(
+          Message.UNREADABLE_VALUE.about(
+              subject, annotation.place(), "a value", kind.annotation()));
+      return Optional.empty();
+    }
     List<BoundValue> values = new ArrayList<>();
     for (Component component : kind.components()) {
+      int issuesBefore = issues.size();
       BoundValue value = value(component, annotation);
-      if (value == null) {
+      if (value != null) {
+        values.add(value);
+      } else if (issues.size() == issuesBefore) {
         issues.add(
             Message.UNREADABLE_VALUE.about(
                 subject,
                 annotation.placeOf(component.name()),
                 component.name(),
                 kind.annotation()));
-      } else {
-        values.add(value);
       }
     }
     return values.size() < kind.components().size()
@@ -74,7 +81,7 @@ final class ValueReader {
       Shape shape, AnnotationValue given, Place place, boolean isWritten) {
     Object value = given.getValue();
     if (shape instanceof Shape.OfScalar scalar) {
-      return scalar.type().isInstance(value) && !WrittenAnnotation.isUnresolved(given)
+      return scalar.type().isInstance(value) && !ValueType.isUnresolved(given)
           ? new Scalar(value, place)
           : null;
     }
@@ -85,11 +92,16 @@ final class ValueReader {
           : null;
     }
     if (shape instanceof Shape.OfRecord ofRecord) {
-      return value instanceof AnnotationMirror nested
+      return value instanceof AnnotationMirror nested && isOf(ofRecord.kind(), nested)
           ? read(ofRecord.kind(), new WrittenAnnotation(nested, place), isWritten).orElse(null)
           : null;
     }
     return value instanceof List<?> ? items((Shape.OfItems) shape, given, place, isWritten) : null;
+  }
+
+  /** ECJ also passes an annotation that does not belong there. */
+  private static boolean isOf(Kind kind, AnnotationMirror nested) {
+    return WrittenAnnotation.typeOf(nested).getSimpleName().contentEquals(kind.annotation());
   }
 
   private @Nullable BoundValue items(

@@ -16,17 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** An annotation as it stands somewhere, with the defaults of what it leaves out. */
 final class WrittenAnnotation {
 
-  /** What javac puts in place of a value that it could not resolve. */
-  private static final String UNRESOLVED = "<error>";
-
   private final AnnotationMirror mirror;
   private final Place place;
+  private final boolean isReadable;
+  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
   private final Map<String, AnnotationValue> written = new HashMap<>();
 
   WrittenAnnotation(AnnotationMirror mirror, Place around) {
     this.mirror = mirror;
     this.place = around.at(mirror);
-    mirror.getElementValues().forEach((e, v) -> written.put(e.getSimpleName().toString(), v));
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values = values(mirror);
+    this.isReadable = values != null;
+    this.values = values == null ? Map.of() : values;
+    this.values.forEach((e, v) -> written.put(e.getSimpleName().toString(), v));
+  }
+
+  /** What is written; null where ECJ fails over it, as over a text for a {@code long}. */
+  private static @Nullable Map<? extends ExecutableElement, ? extends AnnotationValue> values(
+      AnnotationMirror mirror) {
+    try {
+      return mirror.getElementValues();
+    } catch (RuntimeException e) {
+      return null;
+    }
+  }
+
+  /** Whether the compiler shows the values at all. */
+  boolean isReadable() {
+    return isReadable;
   }
 
   static Optional<WrittenAnnotation> find(Element element, String annotation) {
@@ -52,18 +69,13 @@ final class WrittenAnnotation {
     return written.containsKey(element);
   }
 
-  /** The elements whose values, or items of them, the compiler could not resolve. */
+  /** The elements whose values, or items of them, the compiler could not make sense of. */
   List<String> unresolved() {
-    return written.keySet().stream()
-        .filter(element -> isUnresolved(written.get(element)))
+    return values.entrySet().stream()
+        .filter(entry -> !ValueType.fits(entry.getKey().getReturnType(), entry.getValue()))
+        .map(entry -> entry.getKey().getSimpleName().toString())
         .sorted()
         .toList();
-  }
-
-  static boolean isUnresolved(@Nullable AnnotationValue value) {
-    return value != null
-        && (UNRESOLVED.equals(value.getValue())
-            || items(value).stream().anyMatch(WrittenAnnotation::isUnresolved));
   }
 
   /** The value of an element, or its default; null where there is neither. */
@@ -98,7 +110,7 @@ final class WrittenAnnotation {
   }
 
   private Place itemPlace(String element, AnnotationValue item) {
-    return isWritten(element) ? place.at(item) : place;
+    return isWritten(element) ? placeOf(element).at(item) : place;
   }
 
   /** The value of an element, where it is of a type; a broken source can have any other. */

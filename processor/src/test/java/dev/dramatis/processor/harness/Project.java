@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,7 @@ public final class Project {
   private final List<Path> modulePath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<Processor> others = new ArrayList<>();
+  private String encoding = "UTF-8";
   private boolean isModular;
   private boolean isOutputVisible = true;
 
@@ -146,6 +148,12 @@ public final class Project {
     return this;
   }
 
+  /** The charset that the compiler reads and writes in, which is UTF-8 else. */
+  public Project encoding(String charset) {
+    encoding = charset;
+    return this;
+  }
+
   /** Options in addition, such as {@code "-Adramatis.invalid=skip"}. */
   public Project options(String... more) {
     options.addAll(Arrays.asList(more));
@@ -161,6 +169,13 @@ public final class Project {
   /** Compiles every source file. */
   public Outcome compile() {
     return compile(sources.files(".java"));
+  }
+
+  /** Compiles every source file, the last one first. */
+  public Outcome compileReversed() {
+    List<Path> files = new ArrayList<>(sources.files(".java"));
+    Collections.reverse(files);
+    return compile(files);
   }
 
   /** Compiles these source files and no others, in this order. */
@@ -213,7 +228,7 @@ public final class Project {
       arguments.addAll(List.of("--module-path", Folder.joined(onModulePath)));
     }
     arguments.addAll(List.of("-d", classes.path().toString(), "-s", generated.path().toString()));
-    arguments.addAll(List.of("--release", "17", "-encoding", "UTF-8"));
+    arguments.addAll(List.of("--release", "17", "-encoding", encoding));
     arguments.addAll(options);
     return arguments;
   }

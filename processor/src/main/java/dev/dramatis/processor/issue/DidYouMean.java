@@ -1,14 +1,14 @@
-package dev.dramatis.processor.check;
+package dev.dramatis.processor.issue;
 
 import java.util.List;
 
 /** Asks for the names that an author may have meant. */
-final class DidYouMean {
+public final class DidYouMean {
 
   private DidYouMean() {}
 
   /** The question, or nothing where no name is near. */
-  static String ask(List<String> near) {
+  public static String ask(List<String> near) {
     return near.isEmpty() ? "" : " (did you mean \"" + String.join("\", \"", near) + "\"?)";
   }
 }

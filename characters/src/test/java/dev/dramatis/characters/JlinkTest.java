@@ -1,0 +1,63 @@
+package dev.dramatis.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.CharacterRegistry;
+import jakarta.validation.Validator;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cast as named modules, linked into a Java of their own. */
+class JlinkTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void image_showsACharactersPrompt() throws Exception {
+    Path image = folder.resolve("image");
+    String modules =
+        Stream.of(CharacterRegistry.class, CharacterIndex.class, Validator.class)
+            .map(JlinkTest::location)
+            .collect(Collectors.joining(File.pathSeparator));
+
+    run(
+        Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
+        "--module-path",
+        modules,
+        "--add-modules",
+        "dev.dramatis.characters",
+        "--output",
+        image.toString());
+    String prompt =
+        run(
+            image.resolve("bin").resolve("java").toString(),
+            "--module",
+            "dev.dramatis.runtime/dev.dramatis.Preview",
+            "gertrude");
+
+    assertThat(prompt).contains("You are Gertrude");
+  }
+
+  private static String location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String run(String... command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.dramatis.processor;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.spi.CharacterBank;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ProvidesDirective;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * An index that was generated, on its way to hosts.
+ *
+ * @param className its qualified name
+ * @param module the name of the module whose {@code module-info} should provide it; empty where
+ *     none is compiled along, or a character accepts that it does not
+ */
+record WrittenIndex(String className, Optional<String> module) {
+
+  /**
+   * An issue if the module does not provide the index. This is to be asked in the round after it
+   * was written: asked before, javac 17 takes the missing class of {@code provides} for an error
+   * for good.
+   */
+  Optional<Issue> missingProvides(Elements elements) {
+    return module
+        .flatMap(name -> Optional.ofNullable(elements.getModuleElement(name)))
+        .filter(element -> !isProvidedBy(element))
+        .map(
+            element ->
+                Message.MISSING_PROVIDES.about(
+                    element.getQualifiedName().toString(),
+                    Place.of(element),
+                    element.getQualifiedName(),
+                    className));
+  }
+
+  /** The same index, whose module is not to be asked again. */
+  WrittenIndex checked() {
+    return new WrittenIndex(className, Optional.empty());
+  }
+
+  private boolean isProvidedBy(ModuleElement element) {
+    return ElementFilter.providesIn(element.getDirectives()).stream().anyMatch(this::isProvidedBy);
+  }
+
+  private boolean isProvidedBy(ProvidesDirective provides) {
+    return provides.getService().getQualifiedName().contentEquals(CharacterBank.class.getName())
+        && provides.getImplementations().stream()
+            .anyMatch(index -> index.getQualifiedName().contentEquals(className));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import dev.dramatis.processor.model.TextValue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A text fits into a constant of a class file; compilers say so without a place. */
+final class LongTextCheck implements CharacterCheck {
+
+  private static final int LONGEST = 65_535;
+
+  @Override
+  public List<Issue> check(CharacterDeclaration character) {
+    return Stream.of(
+            issue(character, "the id", character.id()),
+            issue(character, "the comment", character.comment(), character.place()),
+            character.tags().stream().flatMap(tag -> issue(character, "the tag", tag)),
+            TextValue.in(character.bound())
+                .flatMap(value -> issue(character, value.spelled(), value.text(), value.place())))
+        .flatMap(issues -> issues)
+        .toList();
+  }
+
+  private static Stream<Issue> issue(
+      CharacterDeclaration character, String what, Located<String> text) {
+    return issue(character, what, text.value(), text.place());
+  }
+
+  private static Stream<Issue> issue(
+      CharacterDeclaration character, String what, String text, Place place) {
+    int length = bytes(text);
+    return length > LONGEST
+        ? Stream.of(Message.LONG_TEXT.about(character.binaryName(), place, what, length))
+        : Stream.empty();
+  }
+
+  /** The length in the modified UTF-8 of class files, where a NUL takes two bytes. */
+  private static int bytes(String text) {
+    return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.dramatis.processor.check;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Something in a text that a voice cannot speak. */
+enum Unspeakable {
+  EMOJI("the emoji %s", "say it in words"),
+  STAGE_DIRECTION("the stage direction %s", "say it in words"),
+  MARKDOWN("the Markdown %s", "write plain sentences"),
+  WEB_ADDRESS("the web address %s", "say where to find it in words"),
+  QUOTE_AFTER_COLON("%s, a quotation after a colon", "put a full stop or a comma before «");
+
+  /**
+   * What is shown as an emoji of itself, or because of the selector after it; signs such as ♪ and ✓
+   * are not.
+   */
+  private static final Pattern EMOJIS =
+      Pattern.compile(
+          "[\\x{1F000}-\\x{1FAFF}\\u231A\\u231B\\u23E9-\\u23EC\\u23F0\\u23F3\\u2614\\u2615\\u2639\\u263A"
+              + "\\u2648-\\u2653\\u2665\\u267F\\u2693\\u26A1\\u26BD\\u26BE\\u26C4\\u26C5\\u26D4\\u26EA\\u26F2-\\u26F5"
+              + "\\u26FA\\u26FD\\u2705\\u270A-\\u270C\\u2728\\u274C\\u274E\\u2753-\\u2757\\u2764\\u2B50\\u2B55]"
+              + "|.\\x{FE0F}");
+
+  private static final String ACTION =
+      "(?:laugh|chuckl|giggl|cackl|snicker|sigh|gasp|groan|moan|yawn|cough|sniff|sob|snort|gulp"
+          + "|hiccup|smil|grin|smirk|frown|wink|nod|shrug|blush|whisper|mutter|mumbl|hum|whistl|growl"
+          + "|purr|paus|clap)(?:e?s|[bdmnp]?ing)";
+  private static final String SOUND =
+      "(?:sigh|gasp|groan|yawn|cough|sob|gulp|chuckle|giggle|laughter|applause|pause|beat"
+          + "|rires?|rit|soupirs?|soupire|sourit|risas|r\u00EDe|suspiros?|suspira"
+          + "|lacht|seufzt|kichert|l\u00E4chelt|grinst)";
+  private static final String THROAT = "clear(?:s|ing) (?:his |her |its |their )?throat";
+  private static final String MANNER =
+      "(?: (?:\\p{L}+ly|(?:to|at) (?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \\p{L}+"
+          + "|out loud|a little|and \\p{L}+s))?";
+  private static final String DIRECTION =
+      "\\s*(?:\\p{L}+ly )?(?:"
+          + ACTION
+          + "|"
+          + SOUND
+          + "|"
+          + THROAT
+          + ")"
+          + MANNER
+          + "[.!\u2026]*\\s*";
+
+  private static final Pattern STAGE_DIRECTIONS =
+      Pattern.compile(
+          "(?<!\\*)\\*" + DIRECTION + "\\*(?!\\*)|[(\\[]" + DIRECTION + "[)\\]]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern MARKDOWNS =
+      Pattern.compile(
+          "(?m)\\*\\*[^*\\n]+\\*\\*|(?<![*\\p{L}])\\*[^*\\s][^*\\n]*\\*|(?<!\\w)__?[^_\\s][^_\\n]*__?(?!\\w)"
+              + "|`[^`\\n]+`|^#{1,6} .{1,20}|^ *[-*+] .{1,20}|\\[[^]\\n]+]\\([^)\\n]+\\)|^> .{1,20}");
+  private static final Pattern WEB_ADDRESSES = Pattern.compile("(?:https?://|www\\.)[^\\s)>\\]]+");
+  private static final Pattern QUOTES_AFTER_COLON =
+      Pattern.compile(":[\\s\\u00A0\\u202F]*\u00AB[^\u00BB]{0,20}");
+
+  /** Prompts forbid such things, with an example, more often than they ask for them. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|never|without|avoid|don['\u2019]t|instead of|rather than|jamais|sans|nunca"
+              + "|sin|nie|ohne|keine?)\\b[^.!?\\n]*$");
+
+  private static final int LONGEST_SENTENCE = 300;
+
+  private final String what;
+  private final String wayOut;
+
+  Unspeakable(String what, String wayOut) {
+    this.what = what;
+    this.wayOut = wayOut;
+  }
+
+  private Pattern pattern() {
+    return switch (this) {
+      case EMOJI -> EMOJIS;
+      case STAGE_DIRECTION -> STAGE_DIRECTIONS;
+      case MARKDOWN -> MARKDOWNS;
+      case WEB_ADDRESS -> WEB_ADDRESSES;
+      case QUOTE_AFTER_COLON -> QUOTES_AFTER_COLON;
+    };
+  }
+
+  String wayOut() {
+    return wayOut;
+  }
+
+  /** The first of its kind in a text, as a message calls it. */
+  Optional<String> in(String text) {
+    Matcher matcher = pattern().matcher(text);
+    return matcher.find() ? Optional.of(spelled(matcher.group())) : Optional.empty();
+  }
+
+  /** The first that a text for an LLM does not forbid. */
+  Optional<String> askedForIn(String text) {
+    return pattern()
+        .matcher(text)
+        .results()
+        .filter(found -> !isForbidden(text, found.start()))
+        .map(found -> spelled(found.group()))
+        .findFirst();
+  }
+
+  private static boolean isForbidden(String text, int at) {
+    return FORBIDDEN.matcher(text.substring(Math.max(0, at - LONGEST_SENTENCE), at)).find();
+  }
+
+  private String spelled(String found) {
+    String shown =
+        this == EMOJI ? "%s (U+%X)".formatted(found, found.codePointAt(0)) : found.strip();
+    return what.formatted(shown);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.spi.Release;
+import java.util.List;
+
+/**
+ * The runtime that a module compiles against is of the processor's own release, whose number javac
+ * copied into this class.
+ */
+final class VersionCheck implements CastCheck {
+
+  @Override
+  public List<Issue> check(Cast cast) {
+    return cast.runtimeVersion().equals(Release.VERSION)
+        ? List.of()
+        : cast.compiled().stream()
+            .limit(1)
+            .map(
+                character ->
+                    Message.VERSION_MISMATCH.about(
+                        "", character.place(), Release.VERSION, cast.runtimeVersion()))
+            .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.dramatis.processor.option;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The licenses of Creative Commons, of every version, and its mark for the public domain.
+ *
+ * <p>Those with "no derivatives" are not accepted of themselves: a voice made from a sample is an
+ * adaptation, which they do not let anybody pass on.
+ */
+enum License {
+  CC0("CC0", "publicdomain/zero/1.0", true),
+  CC_BY("CC-BY", "licenses/by/4.0", true),
+  CC_BY_SA("CC-BY-SA", "licenses/by-sa/4.0", true),
+  CC_BY_NC("CC-BY-NC", "licenses/by-nc/4.0", true),
+  CC_BY_NC_SA("CC-BY-NC-SA", "licenses/by-nc-sa/4.0", true),
+  CC_BY_ND("CC-BY-ND", "licenses/by-nd/4.0", false),
+  CC_BY_NC_ND("CC-BY-NC-ND", "licenses/by-nc-nd/4.0", false),
+  CC_SAMPLING_PLUS("CC-Sampling-Plus", "licenses/sampling+/1.0", true),
+  PUBLIC_DOMAIN("Public-Domain", "publicdomain/mark/1.0", true);
+
+  private static final String SITE = "https://creativecommons.org/";
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://(?:www\\.)?creativecommons\\.org/((?:licenses|publicdomain)/[a-z+-]+/)[1-4]\\.\\d"
+              + "(?:/[a-z]{2,3})?(?:/(?:deed|legalcode)(?:\\.[A-Za-z_-]+)?)?/?");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:CC|CREATIVE COMMONS)[ -]?(0|ZERO|BY(?:[ -](?:NC|SA|ND))*|SAMPLING(?:\\+| PLUS))"
+              + "(?:[ -][1-4]\\.\\d)?(?: (?:INTERNATIONAL|UNPORTED|GENERIC|UNIVERSAL|[A-Z]{2}))?");
+
+  private final String id;
+  private final String path;
+  private final boolean isAccepted;
+
+  License(String id, String path, boolean isAccepted) {
+    this.id = id;
+    this.path = path;
+    this.isAccepted = isAccepted;
+  }
+
+  /** Those that a build accepts if it says nothing. */
+  static List<License> accepted() {
+    return Arrays.stream(values()).filter(license -> license.isAccepted).toList();
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(License::id).toList();
+  }
+
+  /** The license that an author means with an address or a name. */
+  static Optional<License> of(String text) {
+    String plain = text.strip();
+    Matcher address = ADDRESS.matcher(plain);
+    return address.matches()
+        ? withPath(address.toMatchResult())
+        : withName(plain.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<License> withPath(MatchResult address) {
+    return Arrays.stream(values())
+        .filter(license -> license.path.startsWith(address.group(1)))
+        .findFirst();
+  }
+
+  private static Optional<License> withName(String text) {
+    Matcher name = NAME.matcher(text);
+    String written =
+        (name.matches() ? "CC-" + name.group(1) : text)
+            .replace(' ', '-')
+            .replaceFirst("CC-(?:0|ZERO)", "CC0")
+            .replaceFirst("SAMPLING\\+", "SAMPLING-PLUS");
+    return Arrays.stream(values())
+        .filter(license -> license.id.equalsIgnoreCase(written))
+        .findFirst();
+  }
+
+  /** The name by which the option knows it: {@code CC-BY-SA}. */
+  String id() {
+    return id;
+  }
+
+  /** How an author can write it: by its name, or by its address in the newest version. */
+  Stream<String> spellings() {
+    return Stream.of(id, SITE + path + "/");
+  }
+}

@@ -1,0 +1,154 @@
+package dev.dramatis.processor.option;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.dramatis.processor.issue.DidYouMean;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.spi.NearNames;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the options of a build; one that says nothing sensible is an issue, and as if left out. */
+public final class OptionsReader {
+
+  private static final List<String> INVALID_VALUES = List.of("fail", "skip");
+
+  private final Map<String, String> given;
+  private final List<Issue> issues = new ArrayList<>();
+
+  /**
+   * @param given as the compiler has them; null where an option has no value
+   */
+  public OptionsReader(Map<String, String> given) {
+    this.given = given;
+  }
+
+  public Options read() {
+    unknownKeys();
+    return new Options(
+        skipsInvalid(), warnings(Option.ERROR), warnings(Option.SILENCE), licenses(), voices());
+  }
+
+  /** What is wrong with the options that were read. */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** Javac shows a processor every option, whatever it asks for. */
+  private void unknownKeys() {
+    for (String key : new TreeSet<>(given.keySet())) {
+      if (key.startsWith(Option.PREFIX) && !Option.keys().contains(key)) {
+        tell(
+            Message.UNKNOWN_OPTION,
+            key,
+            DidYouMean.ask(near(key)),
+            String.join(", ", Option.keys()));
+      }
+    }
+  }
+
+  private static List<String> near(String key) {
+    List<String> names = Option.keys().stream().map(OptionsReader::withoutPrefix).toList();
+    return NearNames.of(withoutPrefix(key), names).stream().map(Option.PREFIX::concat).toList();
+  }
+
+  private static String withoutPrefix(String key) {
+    return key.substring(Option.PREFIX.length());
+  }
+
+  private boolean skipsInvalid() {
+    for (String value : values(Option.INVALID)) {
+      if (!INVALID_VALUES.contains(value)) {
+        invalid(Option.INVALID, value, "an answer to an invalid character", INVALID_VALUES);
+      }
+    }
+    return values(Option.INVALID).contains("skip");
+  }
+
+  private Set<String> warnings(Option option) {
+    List<String> known = Message.warnings();
+    Set<String> ids = new HashSet<>();
+    for (String id : values(option)) {
+      if (known.contains(id)) {
+        ids.add(id);
+      } else {
+        invalid(option, id, "a warning", known);
+      }
+    }
+    return ids;
+  }
+
+  private AcceptedLicenses licenses() {
+    List<License> licenses = new ArrayList<>();
+    Set<String> addresses = new HashSet<>();
+    for (String value : values(Option.LICENSES)) {
+      Optional<License> license = License.of(value);
+      if (license.isPresent()) {
+        licenses.add(license.orElseThrow());
+      } else if (value.contains("://")) {
+        addresses.add(value);
+      } else {
+        invalid(Option.LICENSES, value, "a license", License.names());
+      }
+    }
+    return licenses.isEmpty() && addresses.isEmpty()
+        ? new AcceptedLicenses(License.accepted(), Set.of())
+        : new AcceptedLicenses(licenses, addresses);
+  }
+
+  private Optional<VoiceNames> voices() {
+    if (!given.containsKey(Option.VOICES.key())) {
+      return Optional.empty();
+    }
+    String file = value(Option.VOICES);
+    try {
+      return Optional.of(VoiceNames.read(Path.of(file)));
+    } catch (NoSuchFileException e) {
+      tell(Message.UNREADABLE_VOICE_LIST, file, "there is no " + Path.of(file).toAbsolutePath());
+    } catch (CharacterCodingException e) {
+      tell(Message.UNREADABLE_VOICE_LIST, file, "it is not UTF-8");
+    } catch (IOException | InvalidPathException e) {
+      tell(Message.UNREADABLE_VOICE_LIST, file, String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> values(Option option) {
+    return Arrays.stream(value(option).split(",", -1))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private String value(Option option) {
+    String value = given.get(option.key());
+    return value == null ? "" : value.strip();
+  }
+
+  private void invalid(Option option, String value, String what, List<String> known) {
+    tell(
+        Message.INVALID_OPTION,
+        option.key(),
+        value,
+        what,
+        DidYouMean.ask(NearNames.of(value, known)),
+        known.size() > 2 ? "some of " + String.join(", ", known) : String.join(" or ", known));
+  }
+
+  private void tell(Message message, Object... values) {
+    issues.add(message.about("", Place.nowhere(), values));
+  }
+}

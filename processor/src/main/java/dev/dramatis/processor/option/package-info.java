@@ -1,0 +1,5 @@
+/** What a build asks of the processor with {@code -A} options. */
+@NullMarked
+package dev.dramatis.processor.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.dramatis.processor;
+
+import static dev.dramatis.processor.harness.Expected.error;
+
+import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Expected;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Values that the compiler has an error for already, and passes on: one message of ours says which
+ * value it is, and none guesses at more. Those of a wrong type come from ECJ alone; javac runs no
+ * processor then.
+ */
+class BrokenValueTest {
+
+  private static final String VOICE = "@FileVoice(path = \"a.wav\")";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name = 5",
+        "name = \"A\", id = 'a'",
+        "name = \"A\", languages = 5",
+        "name = \"A\", tags = {\"a\", 5}",
+        "name = \"A\", allow = @Deprecated",
+        "name = \"A\", listed = \"YES\"",
+        "name = \"A\", listed = java.lang.annotation.RetentionPolicy.SOURCE",
+        "name = \"A\", order = \"first\"",
+        "name = \"A\", order = String.class",
+      })
+  void characterValueOfAWrongType_isUnreadable(String values) {
+    expect(
+        CompilerUnderTest.ECJ,
+        "@Character(%s) %s".formatted(values, VOICE),
+        error("UnreadableValue").at("A.java", values).saying("of @Character"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@FileVoice(path = 5)",
+        "@FileVoice(path = {\"a\", \"b\"})",
+        "@FreesoundVoice(path = \"a.wav\", sound = @QuizQuestion)",
+        "@FreesoundVoice(path = \"a.wav\", sound = @FreesoundSound(id = \"seven\"))",
+      })
+  void kindValueOfAWrongType_isUnreadable(String voice) {
+    expect(
+        CompilerUnderTest.ECJ,
+        "@Character(name = \"A\") " + voice,
+        error("UnreadableValue").at("A.java", "Voice"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void unresolvedNestedValue_isToldOnce(CompilerUnderTest compiler) {
+    expect(
+        compiler,
+        "@Character(name = \"A\") @FreesoundVoice(path = \"a.wav\","
+            + " sound = @FreesoundSound(id = Nowhere.ID))",
+        error("UnreadableValue").saying("id of @FreesoundSound"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@Character(name = \"B\")", VOICE})
+  void secondAnnotation_isTheCompilersToTell(String second) {
+    expect(CompilerUnderTest.ECJ, "@Character(name = \"A\") " + VOICE + second);
+  }
+
+  @Test
+  void bankNameOfAWrongType_isTheCompilersToTell() {
+    Sources.character("A")
+        .andFile("cast.package-info", "@dev.dramatis.annotation.Bank(5) package cast;")
+        .in(folder, CompilerUnderTest.ECJ)
+        .compile()
+        .expectAmongCompilerErrors();
+  }
+
+  private void expect(CompilerUnderTest compiler, String annotations, Expected... expected) {
+    Sources.of("A", annotations + " @ConstantPrompt(\"x\") class A {}")
+        .in(folder, compiler)
+        .compile()
+        .expectAmongCompilerErrors(expected);
+  }
+}
