@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever an author writes: the processor neither throws nor hangs, every refusal has a place, and
  * a valid neighbour is in the index.
  *
- * <p>A few hundred broken modules by default; {@code -Ddramatis.fuzz.count} and {@code
+ * <p>A hundred broken modules by default; {@code -Ddramatis.fuzz.count} and {@code
  * -Ddramatis.fuzz.seed} ask for more, or for others.
  */
 class MutationFuzzTest {
 
   private static final long SEED = Long.getLong("dramatis.fuzz.seed", 20261122L);
-  private static final int COUNT = Integer.getInteger("dramatis.fuzz.count", 300);
+  private static final int COUNT = Integer.getInteger("dramatis.fuzz.count", 100);
   private static final Duration MOST_FOR_ONE = Duration.ofSeconds(20);
 
   @TempDir private Path folder;
@@ -62,7 +61,7 @@ class MutationFuzzTest {
 
   @Test
   void brokenModule_isTheSameEachTime() {
-    assertThat(BrokenModule.of(SEED)).hasToString(BrokenModule.of(SEED).toString());
-    assertThat(new Random(SEED).nextInt()).isEqualTo(new Random(SEED).nextInt());
+    assertThat(BrokenModule.of(SEED)).isEqualTo(BrokenModule.of(SEED));
+    assertThat(BrokenModule.of(SEED)).isNotEqualTo(BrokenModule.of(SEED + 1));
   }
 }

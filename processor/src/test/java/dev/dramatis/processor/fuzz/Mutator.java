@@ -43,7 +43,8 @@ final class Mutator {
       case 4, 5, 6, 7, 8, 9 -> literal(tokens);
       case 10, 11, 12 -> tokens.set(any(tokens, Mutator::isName), name(tokens));
       case 13, 14 -> tokens.set(any(tokens, Mutator::isKeyword), Vocabulary.keyword(random));
-      case 15, 16, 17 -> tokens.add(any(tokens, Mutator::startsDeclaration), Vocabulary.annotation(random));
+      case 15, 16, 17 ->
+          tokens.add(any(tokens, Mutator::startsDeclaration), Vocabulary.annotation(random));
       default -> tokens.add(any(tokens, Mutator::startsDeclaration), Vocabulary.opening(random));
     }
   }

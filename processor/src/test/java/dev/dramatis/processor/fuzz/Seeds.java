@@ -26,7 +26,7 @@ final class Seeds {
                   allow = {"SimilarName"})
               @FreesoundVoice(path = "b.wav", url = "https://freesound.org/people/a/sounds/7/",
                   startTime = 3,
-                  sound = @FreesoundSound(id = 7, name = "n", username = "u", license = "l"))
+                  sound = @FreesoundSound(id = 7, name = "n", username = "u", license = "http://creativecommons.org/licenses/by/3.0/"))
               @QuizShowPrompt(questions = {
                   @QuizQuestion(question = "Who?", answer = "Me"),
                   @QuizQuestion(question = "When?", answer = "Now")})
