@@ -18,14 +18,15 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Writes the files of a bank, unless what is in the output or beside it forbids it. */
 final class BankFiles {
 
+  /** No character is at fault, so none is left out for it. */
+  private static final String NOBODY = "";
+
   private final Filer filer;
-  private final Elements elements;
   private final Output output;
   private final Cast cast;
   private final List<TypeElement> types;
@@ -33,7 +34,6 @@ final class BankFiles {
 
   BankFiles(ProcessingEnvironment environment, Output output, Cast cast, List<TypeElement> types) {
     this.filer = environment.getFiler();
-    this.elements = environment.getElementUtils();
     this.output = output;
     this.cast = cast;
     this.types = types;
@@ -108,8 +108,6 @@ final class BankFiles {
   }
 
   private void tell(Message message, Object... values) {
-    TypeElement first = types.get(0);
-    String subject = elements.getBinaryName(first).toString();
-    issues.add(message.about(subject, Place.of(first), values));
+    issues.add(message.about(NOBODY, Place.of(types.get(0)), values));
   }
 }

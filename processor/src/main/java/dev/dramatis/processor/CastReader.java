@@ -51,7 +51,7 @@ final class CastReader {
     this.elements = environment.getElementUtils();
     this.round = round;
     this.output = output;
-    this.kinds = new KindReader(elements, environment.getTypeUtils());
+    this.kinds = new KindReader(elements, environment.getTypeUtils(), round.getRootElements());
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
   }
 

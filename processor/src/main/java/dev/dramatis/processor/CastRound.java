@@ -80,7 +80,7 @@ final class CastRound {
     String packageName = indexPackage(cast, types);
     if (!packageName.isEmpty()) {
       GeneratedBank bank = generate(cast, packageName);
-      issues.addAll(told(new BankFiles(environment, output, cast, types).write(bank)));
+      issues.addAll(told(new BankFiles(environment, output, cast, types).write(bank), cast));
       grade();
     }
     return new WrittenIndex(packageName + ".CharacterIndex", module(cast));
@@ -104,28 +104,35 @@ final class CastRound {
 
   /** The module that is compiled along, unless one of its characters accepts the warning. */
   private Optional<String> module(Cast cast) {
-    boolean isAccepted =
-        cast.compiled().stream()
-            .anyMatch(character -> character.allows(Message.MISSING_PROVIDES.id()));
-    return isAccepted
+    return isAccepted(Message.MISSING_PROVIDES, cast)
         ? Optional.empty()
         : ElementFilter.modulesIn(round.getRootElements()).stream()
             .map(module -> module.getQualifiedName().toString())
             .findFirst();
   }
 
-  /** Beside a character's fault, that the index cannot be replaced is no news. */
-  private List<Issue> told(List<Issue> ofFiles) {
+  /**
+   * Less the warnings that a character accepts for its module; and beside a character's fault, that
+   * the index cannot be replaced is no news.
+   */
+  private List<Issue> told(List<Issue> ofFiles, Cast cast) {
     boolean isFaulty = issues.stream().anyMatch(Issue::isError);
     return ofFiles.stream()
         .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
+        .filter(issue -> issue.isError() || !isAccepted(issue.message(), cast))
         .toList();
+  }
+
+  private static boolean isAccepted(Message warning, Cast cast) {
+    return cast.compiled().stream().anyMatch(character -> character.allows(warning.id()));
   }
 
   private void late(TypeElement type) {
     issues.add(
         Message.LATE_CHARACTER.about(
-            type.getQualifiedName().toString(), Place.of(type), type.getSimpleName()));
+            environment.getElementUtils().getBinaryName(type).toString(),
+            Place.of(type),
+            type.getSimpleName()));
   }
 
   private GeneratedBank generate(Cast cast, String packageName) {

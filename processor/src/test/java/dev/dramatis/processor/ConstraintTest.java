@@ -47,6 +47,8 @@ class ConstraintTest {
         "@Size.List({@Size(min = 1), @Size(max = 2)}) | String | \"ab\" | \"abc\"",
         "@Min(value = 9, groups = Later.class) @Min(1) | int | 1 | 0",
         "@Composed                | String  | \"ab\"      | \"\"",
+        "@Email                   | String  | \"a@[IPv6:::1]\" | \"a@[IPv6:::1::]\"",
+        "@Positive                | String  | \"0.1\"     | \"none\"",
         "@Single                  | String  | \"ab\"      | \"\"",
       })
   void constraint_decides(String constraints, String type, String right, String wrong) {
@@ -66,6 +68,11 @@ class ConstraintTest {
         "@Min(3)    | int    | 2    | must not be below 3",
         "@Single    | String | \"\" | is wrong",
         "@Composed  | String | \"\" | must not be empty",
+        "@DecimalMin(value = \"0.5\", inclusive = false) | double | 0.5 | must be above 0.5",
+        "@Min(value = 3, message = \"\\\\{value\\\\} is {value} \\\\$ x\") | int | 2 | {value} is 3 $ x",
+        "@Min(value = 3, message = \"of {com.acme.legs}\") | int | 2 | of {com.acme.legs}",
+        "@Min(value = 3, message = \"${validatedValue} < {value} ${formatter.format('%s')}\") | int | 2 | 2 < 3 ${formatter.format('%s')}",
+        "@Min(value = 3, message = \"{jakarta.validation.constraints.Size.message}!\") | int | 2 | must have a size between {min} and {max}!",
         "@Min(value = 3, message = \"{com.acme.legs}\") | int | 2 | does not satisfy @Min",
       })
   void message_saysWhatIsAskedFor(String constraints, String type, String value, String message) {

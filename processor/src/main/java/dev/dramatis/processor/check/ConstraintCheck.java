@@ -1,16 +1,17 @@
 package dev.dramatis.processor.check;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.dramatis.processor.check.ConstraintViolations.Violation;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Bound;
-import dev.dramatis.processor.model.BoundValue.Items;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Constraint;
-import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,28 +35,20 @@ final class ConstraintCheck implements CharacterCheck {
     for (int i = 0; i < components.size(); i++) {
       Component component = components.get(i);
       BoundValue value = bound.values().get(i);
-      issues.addAll(violations(component, component.constraints(), value, bound, subject));
-      for (BoundValue item : items(value)) {
-        issues.addAll(violations(component, component.itemConstraints(), item, bound, subject));
-      }
+      ConstraintViolations.of(component, value)
+          .forEach(violation -> issues.add(issue(violation, bound, subject)));
       issues.addAll(inside(component, value, bound, subject));
     }
     return issues;
   }
 
-  private static List<Issue> violations(
-      Component component,
-      List<Constraint> constraints,
-      BoundValue value,
-      Bound bound,
-      String subject) {
-    return constraints.stream()
-        .flatMap(constraint -> ConstraintEvaluator.violations(constraint, value).stream())
-        .map(
-            violation ->
-                Message.INVALID_VALUE.about(
-                    subject, value.place(), component.name(), bound.kind().annotation(), violation))
-        .toList();
+  private static Issue issue(Violation violation, Bound bound, String subject) {
+    return Message.INVALID_VALUE.about(
+        subject,
+        violation.value().place(),
+        violation.component().name(),
+        bound.kind().annotation(),
+        violation.message());
   }
 
   private static List<Issue> inside(
@@ -66,7 +59,7 @@ final class ConstraintCheck implements CharacterCheck {
           ? issues
           : List.of(missing(component, nested, bound, subject));
     }
-    return items(value).stream()
+    return ConstraintViolations.items(value).stream()
         .filter(Bound.class::isInstance)
         .flatMap(item -> check((Bound) item, subject).stream())
         .toList();
@@ -74,26 +67,25 @@ final class ConstraintCheck implements CharacterCheck {
 
   /** A nested annotation that was left out is one fault, whatever its record asks for. */
   private static Issue missing(Component component, Bound nested, Bound bound, String subject) {
-    Kind kind = nested.kind();
-    List<String> required = new ArrayList<>();
-    for (int i = 0; i < kind.components().size(); i++) {
-      Component inner = kind.components().get(i);
-      if (!violations(inner, inner.constraints(), nested.values().get(i), nested, subject)
-          .isEmpty()) {
-        required.add(inner.name());
-      }
-    }
+    List<Component> components = nested.kind().components();
+    String required =
+        IntStream.range(0, components.size())
+            .filter(i -> isRequired(components.get(i), nested, nested.values().get(i), subject))
+            .mapToObj(i -> components.get(i).name())
+            .collect(joining(", "));
     return Message.MISSING_VALUE.about(
         subject,
         bound.place(),
         component.name(),
         bound.kind().annotation(),
         component.name(),
-        kind.annotation(),
-        String.join(", ", required));
+        nested.kind().annotation(),
+        required);
   }
 
-  private static List<BoundValue> items(BoundValue value) {
-    return value instanceof Items items ? items.values() : List.of();
+  private static boolean isRequired(
+      Component component, Bound bound, BoundValue value, String subject) {
+    return !ConstraintViolations.of(component, value).isEmpty()
+        || !inside(component, value, bound, subject).isEmpty();
   }
 }

@@ -22,7 +22,7 @@ final class SharedVoiceCheck implements CastCheck {
     for (CharacterDeclaration character : cast.all()) {
       for (TextValue voice : listedVoices(character)) {
         CharacterDeclaration earlier = first.putIfAbsent(voice.text(), character);
-        if (earlier != null && earlier != character && cast.compiled().contains(character)) {
+        if (earlier != null && !earlier.equals(character) && cast.compiled().contains(character)) {
           issues.add(
               Message.SHARED_VOICE.about(
                   character.binaryName(), voice.place(), voice.text(), earlier.binaryName()));

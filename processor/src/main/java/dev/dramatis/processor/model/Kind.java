@@ -2,6 +2,7 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.dramatis.processor.constraint.Constraint;
 import java.util.List;
 import java.util.Set;
 

@@ -81,7 +81,7 @@ final class ValueReader {
       Shape shape, AnnotationValue given, Place place, boolean isWritten) {
     Object value = given.getValue();
     if (shape instanceof Shape.OfScalar scalar) {
-      return scalar.type().isInstance(value) && !ValueType.isUnresolved(given)
+      return scalar.type().isInstance(value) && !TypeAgreement.isUnresolved(given)
           ? new Scalar(value, place)
           : null;
     }

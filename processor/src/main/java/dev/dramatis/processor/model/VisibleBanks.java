@@ -118,8 +118,9 @@ public final class VisibleBanks {
   }
 
   private static @Nullable TypeElement sibling(@Nullable TypeElement type, String simpleName) {
-    if (type != null) {
-      for (Element other : type.getEnclosingElement().getEnclosedElements()) {
+    Element around = type == null ? null : type.getEnclosingElement();
+    if (around != null) {
+      for (Element other : around.getEnclosedElements()) {
         if (other instanceof TypeElement found && found.getSimpleName().contentEquals(simpleName)) {
           return found;
         }

@@ -72,7 +72,7 @@ final class WrittenAnnotation {
   /** The elements whose values, or items of them, the compiler could not make sense of. */
   List<String> unresolved() {
     return values.entrySet().stream()
-        .filter(entry -> !ValueType.fits(entry.getKey().getReturnType(), entry.getValue()))
+        .filter(entry -> !TypeAgreement.fits(entry.getKey().getReturnType(), entry.getValue()))
         .map(entry -> entry.getKey().getSimpleName().toString())
         .sorted()
         .toList();

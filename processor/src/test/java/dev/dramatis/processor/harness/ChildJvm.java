@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +54,10 @@ public record ChildJvm(Path javaHome, Map<String, String> environment, List<Stri
 
   private static boolean isOfVersion(Path home, int feature) {
     try {
-      return Files.exists(home.resolve("jmods"))
-          && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + feature + ".");
+      return Files.exists(home.resolve("lib/ct.sym"))
+          && Pattern.compile("JAVA_VERSION=\"" + feature + "\\b")
+              .matcher(Files.readString(home.resolve("release")))
+              .find();
     } catch (IOException e) {
       return false;
     }

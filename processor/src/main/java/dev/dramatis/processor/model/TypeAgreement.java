@@ -13,12 +13,12 @@ import javax.lang.model.type.TypeMirror;
  * Whether a value of an annotation is of its element's type: a broken source has others, which ECJ
  * passes on.
  */
-final class ValueType {
+final class TypeAgreement {
 
   /** What a compiler puts in place of a value that it could not resolve. */
   private static final String UNRESOLVED = "<error>";
 
-  private ValueType() {}
+  private TypeAgreement() {}
 
   static boolean isUnresolved(AnnotationValue value) {
     return UNRESOLVED.equals(value.getValue());
@@ -47,6 +47,6 @@ final class ValueType {
     if (type instanceof DeclaredType declared) {
       return ((TypeElement) declared.asElement()).getQualifiedName().toString();
     }
-    return type.getKind().isPrimitive() ? KindReader.scalar(type.getKind()).getName() : "";
+    return type.getKind().isPrimitive() ? ShapeReader.scalar(type.getKind()).getName() : "";
   }
 }

@@ -1,0 +1,9 @@
+package dev.dramatis.examples.customkinds;
+
+import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.FileVoice;
+
+@Character(name = "Quiet Quiz", languages = "en")
+@FileVoice(path = "voices/quiet.wav")
+@TriviaPrompt(topic = "birds at night")
+final class QuietQuiz {}

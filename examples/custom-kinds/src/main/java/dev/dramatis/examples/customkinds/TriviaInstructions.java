@@ -1,0 +1,36 @@
+package dev.dramatis.examples.customkinds;
+
+import dev.dramatis.instructions.Instructions;
+import dev.dramatis.prompt.PromptContext;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A trivia quiz, whose questions the LLM makes up: the kind {@code trivia}.
+ *
+ * @param topic what the questions are about
+ * @param rounds how many there are
+ * @param difficulty how hard they are
+ */
+public record TriviaInstructions(
+    @NotBlank @Size(max = 80) String topic,
+    @Min(1) @Max(value = 20, message = "must not be above {value}, or the listener falls asleep")
+        int rounds,
+    @NotNull Difficulty difficulty)
+    implements Instructions {
+
+  @Override
+  public String kind() {
+    return "trivia";
+  }
+
+  @Override
+  public String systemPrompt(PromptContext context) {
+    return context.withHouseRules(
+        "You ask the user %d trivia questions about %s, one at a time. %s"
+            .formatted(rounds, topic, difficulty.wish()));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dramatis.processor.constraint;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** {@code Pattern}. */
+record PatternRule() implements Rule {
+
+  private static final Map<String, Integer> FLAGS =
+      Map.of(
+          "UNIX_LINES", Pattern.UNIX_LINES,
+          "CASE_INSENSITIVE", Pattern.CASE_INSENSITIVE,
+          "COMMENTS", Pattern.COMMENTS,
+          "MULTILINE", Pattern.MULTILINE,
+          "DOTALL", Pattern.DOTALL,
+          "UNICODE_CASE", Pattern.UNICODE_CASE,
+          "CANON_EQ", Pattern.CANON_EQ);
+
+  /** What is wrong with a constraint's regular expression. */
+  static Optional<String> brokenExpression(Constraint constraint) {
+    try {
+      compiled(constraint);
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      return Optional.of(
+          "\"%s\" is no regular expression (%s)".formatted(e.getPattern(), e.getDescription()));
+    }
+  }
+
+  static boolean matches(Constraint constraint, String text) {
+    return compiled(constraint).matcher(text).matches();
+  }
+
+  private static Pattern compiled(Constraint constraint) {
+    int flags = 0;
+    for (Object flag : constraint.items("flags")) {
+      flags |= FLAGS.getOrDefault(flag.toString(), 0);
+    }
+    return Pattern.compile(constraint.text("regexp"), flags);
+  }
+
+  @Override
+  public boolean appliesTo(ValueType type) {
+    return type == ValueType.TEXT;
+  }
+
+  @Override
+  public Optional<String> fault(Constraint constraint) {
+    return brokenExpression(constraint);
+  }
+
+  @Override
+  public boolean accepts(Constraint constraint, Object value) {
+    return matches(constraint, (String) value);
+  }
+}
