@@ -144,8 +144,9 @@ final class CastRound {
             .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
     String bank =
         cast.banks().stream()
-            .map(declared -> declared.name().value())
             .findFirst()
+            .filter(declared -> !declared.hasLongName())
+            .map(declared -> declared.name().value())
             .orElse(packageName);
     return BankWriter.write(bank, packageName, valid, ids);
   }

@@ -46,7 +46,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
       index = new CastRound(processingEnv, round).run(index);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       processingEnv
           .getMessager()
           .printMessage(

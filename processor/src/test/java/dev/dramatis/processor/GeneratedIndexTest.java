@@ -277,6 +277,44 @@ class GeneratedIndexTest {
 
   @ParameterizedTest
   @EnumSource
+  void bank_whoseNameEndsAComment_isQuoted(CompilerUnderTest compiler) {
+    Project project =
+        Sources.character("A")
+            .andFile(
+                "cast.package-info",
+                "@dev.dramatis.annotation.Bank(\"*/ class X {\") package cast;")
+            .in(folder, compiler);
+
+    project.compile().expectSuccess();
+
+    assertThat(project.load().index("cast").name()).isEqualTo("*/ class X {");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void text_withSeparatorsOfLines_staysWhole(CompilerUnderTest compiler) {
+    Project project =
+        Sources.of(
+                "A",
+                """
+                @Character(name = "A\\u2028", comment = "\\u2029b", tags = "\\u2028\\u2029")
+                @FileVoice(path = "a.wav") @ConstantPrompt("one\\u2028two") class A {}
+                """)
+            .andFile(
+                "cast.package-info", "@dev.dramatis.annotation.Bank(\"b\\u2028\") package cast;")
+            .in(folder, compiler);
+
+    project.compile().expectSuccess();
+
+    CharacterDefinition definition = project.load().registry().find("a").orElseThrow();
+    assertThat(definition.name()).isEqualTo("A\u2028");
+    assertThat(definition.comment()).contains("\u2029b");
+    assertThat(definition.tags()).containsExactly("\u2028\u2029");
+    assertThat(definition.instructions()).contains(new ConstantInstructions("one\u2028two"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void servicesEntry_namesTheIndex(CompilerUnderTest compiler) {
     assertThat(threeCharacters(compiler).generated())
         .containsEntry("META-INF/services/dev.dramatis.spi.CharacterBank", "cast.CharacterIndex\n");

@@ -179,7 +179,7 @@ class MessageTest {
         fault(
                 Message.LONG_TEXT,
                 "xxx",
-                "NAME VOICE\n@ConstantPrompt(\"%s\") class A {}".formatted("x".repeat(65_536)))
+                "NAME VOICE\n@ConstantPrompt(\"%s\") class A {}".formatted("x".repeat(65_535)))
             .besideCompiler(),
         fault(
                 Message.LONG_TEXT,
@@ -194,11 +194,10 @@ class MessageTest {
                     .formatted("\\0".repeat(32_768)))
             .besideCompiler(),
         fault(
-                Message.LONG_TEXT,
-                "xxx",
-                "@Character(name = \"A\",\nid = \"%s\") VOICE PROMPT class A {}"
-                    .formatted("x".repeat(65_536)))
-            .besideCompiler(),
+            Message.INVALID_ID,
+            "xxx",
+            "@Character(name = \"A\",\nid = \"%s\") VOICE PROMPT class A {}"
+                .formatted("x".repeat(256))),
         fault(
             Message.TOO_MANY_VALUES,
             "class A",
@@ -454,6 +453,18 @@ class MessageTest {
             .compile();
 
     assertInPackage(outcome, compiler, Message.BLANK_BANK, "cast");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void longBank_isToldAtItsName(CompilerUnderTest compiler) {
+    Outcome outcome =
+        Sources.character("A")
+            .andFile("cast.package-info", bank("cast", "x".repeat(101)))
+            .in(folder, compiler)
+            .compile();
+
+    assertInPackage(outcome, compiler, Message.LONG_NAME, "cast");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A module has one bank, named where its characters span packages. */
 final class BankCheck implements CastCheck {
@@ -15,12 +16,7 @@ final class BankCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     List<BankDeclaration> banks = cast.banks();
-    for (BankDeclaration bank : banks) {
-      if (bank.name().value().isBlank()) {
-        issues.add(
-            Message.BLANK_BANK.about(bank.packageName(), bank.name().place(), bank.packageName()));
-      }
-    }
+    banks.forEach(bank -> name(bank).ifPresent(issues::add));
     for (BankDeclaration second : banks.subList(Math.min(1, banks.size()), banks.size())) {
       issues.add(
           Message.SECOND_BANK.about(
@@ -33,6 +29,19 @@ final class BankCheck implements CastCheck {
           Message.MISSING_BANK.about(packages.get(0), first.place(), String.join(", ", packages)));
     }
     return issues;
+  }
+
+  private static Optional<Issue> name(BankDeclaration bank) {
+    String name = bank.name().value();
+    if (name.isBlank()) {
+      return Optional.of(
+          Message.BLANK_BANK.about(bank.packageName(), bank.name().place(), bank.packageName()));
+    }
+    return bank.hasLongName()
+        ? Optional.of(
+            Message.LONG_NAME.about(
+                bank.packageName(), bank.name().place(), name.length(), BankDeclaration.LONGEST))
+        : Optional.empty();
   }
 
   private static List<String> packages(Cast cast) {

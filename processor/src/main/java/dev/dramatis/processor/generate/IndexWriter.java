@@ -39,7 +39,7 @@ final class IndexWriter {
                 The characters of the bank $S, for a registry that loads it or is given it:
                 {@code CharacterRegistry.of(new $L())}.
                 """,
-                layout.bank(),
+                SourceText.inComment(layout.bank()),
                 layout.index().simpleName())
             .addAnnotation(SourceText.generated())
             .addAnnotation(SourceText.withoutWarnings("exports"))
@@ -52,7 +52,7 @@ final class IndexWriter {
                     .build())
             .addMethod(constant("format", TypeName.INT, CodeBlock.of("$L", CharacterBank.FORMAT)))
             .addMethod(
-                constant("name", ClassName.get(String.class), CodeBlock.of("$S", layout.bank())))
+                constant("name", ClassName.get(String.class), SourceText.literal(layout.bank())))
             .addMethod(
                 constant("size", TypeName.INT, CodeBlock.of("$L", layout.characters().size())))
             .addMethod(ids())

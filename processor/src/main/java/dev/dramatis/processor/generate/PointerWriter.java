@@ -34,7 +34,9 @@ final class PointerWriter {
           SourceText.of(
               name.packageName(),
               TypeSpec.classBuilder(name.simpleName())
-                  .addJavadoc("Tells other compilations what is in the bank $S.\n", layout.bank())
+                  .addJavadoc(
+                      "Tells other compilations what is in the bank $S.\n",
+                      SourceText.inComment(layout.bank()))
                   .addAnnotation(SourceText.generated())
                   .addAnnotation(pointer(part))
                   .addModifiers(Modifier.FINAL)
@@ -47,7 +49,7 @@ final class PointerWriter {
     AnnotationSpec.Builder pointer =
         AnnotationSpec.builder(BankPointer.class)
             .addMember("format", "$L", CharacterBank.FORMAT)
-            .addMember("bank", "$S", layout.bank())
+            .addMember("bank", SourceText.literal(layout.bank()))
             .addMember("index", "$S", layout.index().canonicalName())
             .addMember("digest", "$S", digest)
             .addMember("part", "$L", part)
@@ -62,10 +64,10 @@ final class PointerWriter {
     for (CharacterDeclaration character : characters) {
       entries.add(
           CodeBlock.of(
-              "@$T(id = $S, name = $S, type = $S)",
+              "@$T(id = $S, name = $L, type = $S)",
               BankPointer.Entry.class,
               character.id().value(),
-              character.name().value(),
+              SourceText.literal(character.name().value()),
               character.type().canonicalName()));
     }
     return CodeBlock.of("{\n$L\n}", CodeBlock.join(entries, ",\n"));

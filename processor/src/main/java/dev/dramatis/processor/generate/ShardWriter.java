@@ -46,7 +46,9 @@ final class ShardWriter {
   GeneratedFile write() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(shard.type())
-            .addJavadoc("Characters of the bank $S whose id, or name, has a certain hash.\n", bank)
+            .addJavadoc(
+                "Characters of the bank $S whose id, or name, has a certain hash.\n",
+                SourceText.inComment(bank))
             .addAnnotation(SourceText.generated())
             .addAnnotation(SourceText.withoutWarnings("deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
@@ -92,7 +94,7 @@ final class ShardWriter {
     for (CharacterDeclaration character : characters) {
       keysByValue
           .computeIfAbsent(value.apply(character), same -> new ArrayList<>())
-          .add(CodeBlock.of("$S", key.apply(character).value()));
+          .add(SourceText.literal(key.apply(character).value()));
     }
     CodeBlock.Builder cases = CodeBlock.builder();
     keysByValue.forEach(
@@ -132,11 +134,11 @@ final class ShardWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "return $T.builder($S, $S)$>$>",
+                "return $T.builder($S, $L)$>$>",
                 CharacterDefinition.class,
                 character.id().value(),
-                character.name().value())
-            .add("\n.bank($S)", bank)
+                SourceText.literal(character.name().value()))
+            .add("\n.bank($L)", SourceText.literal(bank))
             .add("\n.className($S)", character.binaryName());
     addFacts(code, character);
     character.voices().forEach(voice -> addRecord(code, "voice", voice));
@@ -153,7 +155,7 @@ final class ShardWriter {
     addTexts(code, "languages", character.languages());
     addTexts(code, "tags", character.tags());
     if (!character.comment().isEmpty()) {
-      code.add("\n.comment($S)", character.comment());
+      code.add("\n.comment($L)", SourceText.literal(character.comment()));
     }
     if (character.listed() != Listed.YES) {
       code.add("\n.listed($T.$L)", Listed.class, character.listed());
@@ -169,7 +171,7 @@ final class ShardWriter {
           "\n.$L($L)",
           method,
           texts.stream()
-              .map(text -> CodeBlock.of("$S", text.value()))
+              .map(text -> SourceText.literal(text.value()))
               .collect(CodeBlock.joining(", ")));
     }
   }

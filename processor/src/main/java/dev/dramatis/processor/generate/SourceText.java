@@ -6,6 +6,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.spi.Generated;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * imports, and what is not ASCII is escaped, because a compiler under a C locale loses it.
  */
 final class SourceText {
+
+  private static final Pattern SEPARATOR = Pattern.compile("[\\u2028\\u2029]");
+  private static final Pattern AROUND_SEPARATOR =
+      Pattern.compile("(?=[\\u2028\\u2029])|(?<=[\\u2028\\u2029])");
 
   private SourceText() {}
 
@@ -33,6 +39,25 @@ final class SourceText {
 
   static TypeName nullable(TypeName type) {
     return type.annotated(AnnotationSpec.builder(Nullable.class).build());
+  }
+
+  /** A text as a comment quotes it, which it must not end. */
+  static String inComment(String text) {
+    return SEPARATOR.matcher(text.replace("*/", "*&#47;")).replaceAll(" ");
+  }
+
+  /**
+   * A text as an expression. JavaPoet would end the line at a separator of lines or of paragraphs,
+   * which a text copied from a web page may have.
+   */
+  static CodeBlock literal(String text) {
+    return Arrays.stream(AROUND_SEPARATOR.split(text))
+        .map(
+            part ->
+                SEPARATOR.matcher(part).matches()
+                    ? CodeBlock.of("$L", "\"\\u%04x\"".formatted((int) part.charAt(0)))
+                    : CodeBlock.of("$S", part))
+        .collect(CodeBlock.joining(" + "));
   }
 
   static GeneratedFile of(String packageName, TypeSpec type) {

@@ -31,8 +31,8 @@ final class ValueCode {
   }
 
   private static CodeBlock scalar(Object value) {
-    if (value instanceof String) {
-      return CodeBlock.of("$S", value);
+    if (value instanceof String text) {
+      return SourceText.literal(text);
     }
     if (value instanceof java.lang.Character c) {
       return CodeBlock.of("(char) $L", (int) c);

@@ -11,7 +11,7 @@ public enum Message {
   LONG_NAME("the name has %d characters; shorten it to %d or fewer"),
   INVALID_ID(
       "\"%s\" is not an id; write lower-case letters and digits joined by single hyphens,"
-          + " such as \"%s\""),
+          + " 255 of them at most, such as \"%s\""),
   DUPLICATE_NAME("\"%s\" is already the name of %s; give one of them another name"),
   DUPLICATE_ID("\"%s\" is already the id of %s; give one of them another with id = \"…\""),
   SIMILAR_NAME(
@@ -45,7 +45,7 @@ public enum Message {
   UNKNOWN_LICENSE(
       "\"%s\" is not a license that this build accepts%s; it accepts %s, by name or by address"),
   LONG_TEXT(
-      "%s is %d bytes long, and a class file takes a constant of 65535; say it in fewer words, or"
+      "%s is %d bytes long, and a class file takes a constant of 65534; say it in fewer words, or"
           + " put it together in prompt code"),
   TOO_MANY_VALUES(
       "the annotations of %s have %d values, and one method of the index takes %d; keep some of"

@@ -8,4 +8,12 @@ import dev.dramatis.processor.issue.Place;
  * @param name the bank's name and where it stands
  * @param place the annotation
  */
-public record BankDeclaration(String packageName, Located<String> name, Place place) {}
+public record BankDeclaration(String packageName, Located<String> name, Place place) {
+
+  /** How long a bank's name can be. */
+  public static final int LONGEST = 100;
+
+  public boolean hasLongName() {
+    return name.value().length() > LONGEST;
+  }
+}

@@ -8,17 +8,21 @@ import java.util.regex.Pattern;
 public final class Ids {
 
   private static final Pattern ID =
-      Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]+(?:-[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]+)*");
+      Pattern.compile(
+          "[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]++(?:-[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]++)*+");
   private static final Pattern WORD_START =
       Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
+  /** How long an id can be; generated methods and constants are named for it. */
+  private static final int LONGEST = 255;
+
   private Ids() {}
 
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return text.length() <= LONGEST && ID.matcher(text).matches();
   }
 
   /**

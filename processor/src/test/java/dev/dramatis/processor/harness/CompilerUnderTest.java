@@ -12,7 +12,7 @@ public enum CompilerUnderTest {
   /** The one of the JDK that runs the test. */
   JAVAC {
     @Override
-    JavaCompiler open() {
+    public JavaCompiler open() {
       return Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK runs the tests");
     }
 
@@ -30,7 +30,7 @@ public enum CompilerUnderTest {
   /** Eclipse's. */
   ECJ {
     @Override
-    JavaCompiler open() {
+    public JavaCompiler open() {
       return new EclipseCompiler();
     }
 
@@ -46,7 +46,8 @@ public enum CompilerUnderTest {
     }
   };
 
-  abstract JavaCompiler open();
+  /** A compiler of this sort. */
+  public abstract JavaCompiler open();
 
   /** What makes it tell all that it has to tell. */
   abstract List<String> strictOptions();

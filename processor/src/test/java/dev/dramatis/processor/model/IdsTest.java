@@ -2,6 +2,7 @@ package dev.dramatis.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,12 @@ class IdsTest {
   @ValueSource(strings = {"", " ", "Quiz", "quiz_show", "-a", "a-", "a--b", "a b", "a.b", "a/b"})
   void isId_isFalse(String text) {
     assertThat(Ids.isId(text)).isFalse();
+  }
+
+  @Test
+  void isId_isFalseForAnEndlessText() {
+    assertThat(Ids.isId("a-".repeat(100_000) + "a")).isFalse();
+    assertThat(Ids.isId("a".repeat(256))).isFalse();
+    assertThat(Ids.isId("a".repeat(255))).isTrue();
   }
 }

@@ -1,0 +1,156 @@
+package dev.dramatis.processor.fuzz;
+
+import java.util.List;
+
+/** Small modules without a fault, each with what characters and kinds are made of. */
+final class Seeds {
+
+  private static final String IMPORTS =
+      """
+      import dev.dramatis.annotation.*;
+      import dev.dramatis.annotation.Character;
+      import dev.dramatis.prompt.*;
+      import dev.dramatis.*;
+      import java.util.List;
+      import jakarta.validation.*;
+      import jakarta.validation.constraints.*;
+      """;
+
+  private static final List<SourceFile> BUILT_IN_KINDS =
+      List.of(
+          file(
+              "cast/Gertrude.java",
+              """
+              @Character(name = "Gertrude", id = "gertrude-1", languages = {"en", "fr"},
+                  tags = "old", comment = "note", listed = Listed.UNDECIDED, order = 4,
+                  allow = {"SimilarName"})
+              @FreesoundVoice(path = "b.wav", url = "https://freesound.org/people/a/sounds/7/",
+                  startTime = 3,
+                  sound = @FreesoundSound(id = 7, name = "n", username = "u", license = "http://creativecommons.org/licenses/by/3.0/"))
+              @QuizShowPrompt(questions = {
+                  @QuizQuestion(question = "Who?", answer = "Me"),
+                  @QuizQuestion(question = "When?", answer = "Now")})
+              final class Gertrude {
+                static final String WORD = "w";
+                Gertrude() {}
+              }
+              """),
+          file(
+              "cast/Gardener.java",
+              """
+              abstract class Speaker<T extends Comparable<T>> implements PromptGenerator {
+                @Override public String systemPrompt(PromptContext context) { return "x"; }
+              }
+              @Deprecated
+              @Character(name = Gardener.NAME, languages = "pt-BR")
+              @FileVoice(path = "c.wav", description = "d" + 1)
+              @ConstantPrompt("You are a gardener.")
+              class Gardener extends Speaker<String> implements Runnable {
+                static final String NAME = "Gardener";
+                @Override public void run() {}
+                @Character(name = "Inner") @FileVoice(path = "d.wav") @SmalltalkPrompt
+                static class Inner<T> { protected Inner() throws RuntimeException {} }
+              }
+              """));
+
+  private static final List<SourceFile> OWN_KINDS =
+      List.of(
+          file(
+              "cast/Settings.java",
+              """
+              @BindsTo(value = SettingsValues.class, valueComponent = "model")
+              public @interface Settings {
+                String value() default "m";
+                double heat() default 0.5;
+                int[] numbers() default {1, 2};
+                Listed state() default Listed.NO;
+                @OrNull long limit() default 7;
+                Part part() default @Part;
+                Part[] parts() default {};
+                @BindsTo(SettingsValues.PartValue.class)
+                @interface Part { char c() default 'c'; String text() default "t"; }
+              }
+              """),
+          file(
+              "cast/SettingsValues.java",
+              """
+              public record SettingsValues(@NotBlank @Size(max = 9) String model,
+                  @DecimalMin("0.1") @Max(2) double heat, List<@Min(0) Integer> numbers,
+                  @NotNull Listed state, Long limit, @Valid PartValue part,
+                  List<@Valid PartValue> parts) implements Trait {
+                public SettingsValues { if (heat < 0) { throw new IllegalArgumentException(); } }
+                public record PartValue(char c, @Pattern(regexp = "[a-z]*") @Size(max = 99) String text) {}
+              }
+              """),
+          file(
+              "cast/Robot.java",
+              """
+              @Character(name = "Robot") @FileVoice(path = "r.wav") @ConstantPrompt(\"""
+                  You are
+                  a robot.\""")
+              @Settings(value = "big", heat = 1e0, numbers = {3, -0 + 4}, state = Listed.YES,
+                  limit = 9L, part = @Settings.Part(c = 'x', text = "a"),
+                  parts = {@Settings.Part(text = "b"), @Settings.Part})
+              public record Robot() {
+                sealed interface Gear permits Wheel {}
+                record Wheel(int size) implements Gear {}
+                enum Mode { ON, OFF }
+              }
+              """));
+
+  private static final List<SourceFile> PACKAGES =
+      List.of(
+          new SourceFile(
+              "cast/package-info.java",
+              """
+              @Bank("fuzz")
+              package cast;
+              import dev.dramatis.annotation.Bank;
+              """),
+          file(
+              "cast/more/Ana.java",
+              """
+              @Character(name = "Ana") @FileVoice(path = "ana.wav") @GuessAnimalPrompt
+              public class Ana {}
+              """),
+          file(
+              "other/Ben.java",
+              """
+              @Character(name = "Ben") @NewsPrompt
+              @FileVoice(path = "ben.wav")
+              final class Ben { private static final int A = 1; }
+              """));
+
+  private Seeds() {}
+
+  static List<List<SourceFile>> modules() {
+    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES);
+  }
+
+  /** A character that nobody breaks, and a host that uses the index. */
+  static List<SourceFile> neighbours() {
+    return List.of(
+        file(
+            "cast/Neighbour.java",
+            """
+            @Character(name = "The neighbour")
+            @FileVoice(path = "voices/neighbour.wav")
+            @ConstantPrompt("You live next door.")
+            final class Neighbour {}
+            """),
+        new SourceFile(
+            "host/Host.java",
+            """
+            package host;
+            class Host {
+              Object index = new cast.CharacterIndex();
+              String id = cast.CharacterIds.NEIGHBOUR;
+            }
+            """));
+  }
+
+  private static SourceFile file(String name, String body) {
+    String packageName = name.substring(0, name.lastIndexOf('/')).replace('/', '.');
+    return new SourceFile(name, "package " + packageName + ";\n" + IMPORTS + body);
+  }
+}

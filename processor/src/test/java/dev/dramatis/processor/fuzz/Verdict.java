@@ -1,0 +1,66 @@
+package dev.dramatis.processor.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * What became of one module.
+ *
+ * @param hasRun whether the compiler ran processors at all
+ * @param told every message
+ * @param output what went to the compiler's own output, such as the trace of an exception
+ * @param shards the text of the generated definitions
+ */
+record Verdict(
+    boolean isSuccess,
+    boolean hasRun,
+    List<Diagnostic<? extends JavaFileObject>> told,
+    String output,
+    String shards) {
+
+  /** What no broken source may lead to; none where the processor did well. */
+  List<String> defects() {
+    List<String> defects = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> one : told) {
+      String text = one.getMessage(Locale.ROOT);
+      if (text.contains("[InternalError]")) {
+        defects.add("InternalError: " + text);
+      }
+      if (hasRun && isError(one) && shards.contains("package cast;") && isIn(one, "/Host.java")) {
+        defects.add("hides behind the index: " + text);
+      }
+      if (isError(one) && isIn(one, "/generated/")) {
+        defects.add("generated code is broken: " + text);
+      }
+    }
+    if (output.contains("\tat dev.dramatis.")) {
+      defects.add("throws: " + output);
+    }
+    if (!isSuccess && told.stream().noneMatch(Verdict::isLocatedError)) {
+      defects.add("rejected without a place: " + told + output);
+    }
+    if (hasRun && !shards.contains("case \"neighbour\" -> neighbour()")) {
+      defects.add("the neighbour is not in the index: " + told);
+    }
+    return defects;
+  }
+
+  boolean isOurs() {
+    return told.stream().anyMatch(one -> one.getMessage(Locale.ROOT).startsWith("["));
+  }
+
+  private static boolean isLocatedError(Diagnostic<? extends JavaFileObject> one) {
+    return isError(one) && one.getSource() != null && one.getLineNumber() >= 1;
+  }
+
+  private static boolean isIn(Diagnostic<? extends JavaFileObject> one, String path) {
+    return one.getSource() != null && one.getSource().toUri().getPath().contains(path);
+  }
+
+  private static boolean isError(Diagnostic<?> one) {
+    return one.getKind() == Diagnostic.Kind.ERROR;
+  }
+}
