@@ -4,6 +4,8 @@ import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.BankReader;
 import dev.dramatis.processor.model.Cast;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -46,6 +49,7 @@ final class CastReader {
   private final Output output;
   private final KindReader kinds;
   private final CharacterReader characters;
+  private final List<Issue> unreadable = new ArrayList<>();
 
   CastReader(ProcessingEnvironment environment, RoundEnvironment round, Output output) {
     this.elements = environment.getElementUtils();
@@ -59,6 +63,7 @@ final class CastReader {
   List<Issue> issues() {
     List<Issue> issues = new ArrayList<>(characters.issues());
     issues.addAll(kinds.issues());
+    issues.addAll(unreadable);
     return issues;
   }
 
@@ -70,7 +75,7 @@ final class CastReader {
   /** A kind that binds wrongly is told where it is declared, used or not. */
   void readKinds() {
     sorted(ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class)))
-        .forEach(kinds::read);
+        .forEach(type -> readable(type, kinds::read));
   }
 
   private List<TypeElement> sorted(Set<TypeElement> types) {
@@ -96,7 +101,28 @@ final class CastReader {
   }
 
   private List<CharacterDeclaration> read(Stream<TypeElement> types) {
-    return types.map(characters::read).flatMap(Optional::stream).toList();
+    return types.map(type -> readable(type, characters::read)).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * What a reader makes of a type. ECJ throws where a value in an annotation is of a type that its
+   * element does not take, be it in a kind or a constraint, which must not cost the others.
+   */
+  private <T> Optional<T> readable(TypeElement type, Function<TypeElement, Optional<T>> reader) {
+    try {
+      return reader.apply(type);
+    } catch (RuntimeException e) {
+      if (!e.getClass().getName().startsWith("org.eclipse.")) {
+        throw e;
+      }
+      unreadable.add(
+          Message.UNREADABLE_VALUE.about(
+              elements.getBinaryName(type).toString(),
+              Place.of(type),
+              "a value",
+              type.getSimpleName()));
+      return Optional.empty();
+    }
   }
 
   /**

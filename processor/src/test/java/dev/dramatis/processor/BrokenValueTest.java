@@ -1,9 +1,11 @@
 package dev.dramatis.processor;
 
 import static dev.dramatis.processor.harness.Expected.error;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
+import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,29 @@ class BrokenValueTest {
         .in(folder, CompilerUnderTest.ECJ)
         .compile()
         .expectAmongCompilerErrors();
+  }
+
+  @Test
+  void constraintValueOfAWrongType_costsNoOtherCharacter() {
+    Project project =
+        Sources.character("B")
+            .and(
+                "Mood",
+                "@BindsTo(MoodValue.class) public @interface Mood { int value() default 0; }")
+            .and(
+                "MoodValue", "public record MoodValue(@Min(\"low\") int value) implements Trait {}")
+            .and(
+                "A",
+                "@Character(name = \"A\") @Mood @FileVoice(path = \"a.wav\") @ConstantPrompt(\"x\") class A {}")
+            .in(folder, CompilerUnderTest.ECJ);
+
+    project
+        .compile()
+        .expectAmongCompilerErrors(error("UnreadableValue").at("Mood.java", "@interface Mood"));
+
+    assertThat(project.generated().get("cast/CharacterIndexShard0.java"))
+        .contains("case \"b\"")
+        .doesNotContain("case \"a\"");
   }
 
   private void expect(CompilerUnderTest compiler, String annotations, Expected... expected) {

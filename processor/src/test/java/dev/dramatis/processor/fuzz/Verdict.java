@@ -52,8 +52,13 @@ record Verdict(
     return told.stream().anyMatch(one -> one.getMessage(Locale.ROOT).startsWith("["));
   }
 
+  /** Eclipse's compiler has no place for a record or a package; it is told in words. */
   private static boolean isLocatedError(Diagnostic<? extends JavaFileObject> one) {
-    return isError(one) && one.getSource() != null && one.getLineNumber() >= 1;
+    String text = one.getMessage(Locale.ROOT);
+    return isError(one)
+        && ((one.getSource() != null && one.getLineNumber() >= 1)
+            || text.contains(" (at record ")
+            || text.contains(" (in package-info.java of "));
   }
 
   private static boolean isIn(Diagnostic<? extends JavaFileObject> one, String path) {
