@@ -12,6 +12,7 @@ import dev.dramatis.instructions.QuizQuestion;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.harness.Project;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
@@ -354,19 +355,22 @@ class GeneratedIndexTest {
     return compiled(compiler, Sources.character("A").andCharacter("B").andCharacter("C"));
   }
 
+  /** So many characters, one of them a teacher of mathematics by the name of a class of Java's. */
   private Project many(CompilerUnderTest compiler, int count) {
     String classes =
         IntStream.range(0, count)
-            .mapToObj(
-                i ->
+            .mapToObj(i -> i == 0 ? "Math" : "C" + i)
+            .map(
+                name ->
                     """
-                    @Character(name = "Name %1$d") @FileVoice(path = "%1$d.wav") @ConstantPrompt("x")
-                    final class C%1$d {}
+                    @Character(name = "Name %1$s") @FileVoice(path = "%1$s.wav") @ConstantPrompt("x")
+                    final class %1$s {}
                     """
-                        .formatted(i))
+                        .formatted(name))
             .collect(Collectors.joining());
     Project project = Sources.of("Many", classes).in(folder, compiler);
-    assertThat(project.compile().isSuccess()).isTrue();
+    Outcome outcome = project.compile();
+    assertThat(outcome.isSuccess()).as(outcome.told().toString()).isTrue();
     return project;
   }
 

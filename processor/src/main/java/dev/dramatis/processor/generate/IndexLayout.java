@@ -50,7 +50,7 @@ record IndexLayout(
 
   /** The shard that holds the definition with an id, or the id of a name. */
   static int shardOf(String key, int shards) {
-    return Math.floorMod(key.hashCode(), shards);
+    return (key.hashCode() & 0x7fffffff) % shards;
   }
 
   /** The factory of each character, by id. */

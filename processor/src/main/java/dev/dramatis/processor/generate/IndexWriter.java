@@ -97,8 +97,7 @@ final class IndexWriter {
     if (shards.size() == 1) {
       return method.addStatement("return $T.$L($L)", shards.get(0).type(), name, key).build();
     }
-    method.addCode(
-        "return switch ($T.floorMod($L.hashCode(), $L)) {\n$>", Math.class, key, shards.size());
+    method.addCode("return switch (($L.hashCode() & 0x7fffffff) % $L) {\n$>", key, shards.size());
     for (int i = 0; i < shards.size(); i++) {
       method.addCode("case $L -> $T.$L($L);\n", i, shards.get(i).type(), name, key);
     }
