@@ -92,15 +92,16 @@ final class BankFiles {
 
   /** ECJ replaces no class that it sees; that is no loss where nothing has changed. */
   private boolean cannotReplace(GeneratedFile file, GeneratedBank bank) {
-    boolean isOwn = cast.earlier().filter(own -> own.index().equals(bank.index())).isPresent();
-    if (!isOwn) {
+    Optional<VisibleBank> own =
+        cast.earlier().filter(earlier -> earlier.index().equals(bank.index()));
+    if (own.isEmpty()) {
       tell(
           Message.INDEX_NOT_WRITTEN,
           file.name(),
           "it exists already; rename or remove the other one");
       return false;
     }
-    if (cast.earlier().filter(own -> own.digest().equals(bank.digest())).isPresent()) {
+    if (own.get().digest().equals(bank.digest())) {
       return true;
     }
     tell(Message.STALE_INDEX, bank.index());

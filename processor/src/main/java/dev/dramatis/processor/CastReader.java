@@ -1,5 +1,7 @@
 package dev.dramatis.processor;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.annotation.Character;
@@ -12,6 +14,7 @@ import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.CharacterReader;
 import dev.dramatis.processor.model.KindReader;
+import dev.dramatis.processor.model.Modules;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.RuntimeVersion;
 import dev.dramatis.processor.model.VisibleBank;
@@ -21,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +91,8 @@ final class CastReader {
   Cast read(List<TypeElement> types) {
     ModuleElement module = elements.getModuleOf(types.get(0));
     List<VisibleBank> visible = new VisibleBanks(elements).find(module);
-    Optional<VisibleBank> earlier = visible.stream().filter(this::isOwn).findFirst();
+    Map<Boolean, List<VisibleBank>> byOwner = visible.stream().collect(partitioningBy(this::isOwn));
+    Optional<VisibleBank> earlier = byOwner.getOrDefault(true, List.of()).stream().findFirst();
     List<CharacterDeclaration> compiled = read(types.stream());
     List<CharacterDeclaration> kept =
         earlier.map(bank -> read(keptTypes(bank, types, module).stream())).orElse(List.of());
@@ -96,7 +101,7 @@ final class CastReader {
         kept,
         banks(kept, earlier, module),
         earlier,
-        visible.stream().filter(bank -> !isOwn(bank)).toList(),
+        byOwner.getOrDefault(false, List.of()),
         RuntimeVersion.read(elements));
   }
 
@@ -159,12 +164,6 @@ final class CastReader {
     return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 
-  private @Nullable Element packageElement(@Nullable ModuleElement module, String name) {
-    return module == null
-        ? elements.getPackageElement(name)
-        : elements.getPackageElement(module, name);
-  }
-
   /** The packages with {@code @Bank}: of this round, and those that were compiled earlier. */
   private List<BankDeclaration> banks(
       List<CharacterDeclaration> kept,
@@ -172,8 +171,11 @@ final class CastReader {
       @Nullable ModuleElement module) {
     Set<@Nullable Element> packages =
         new LinkedHashSet<>(round.getElementsAnnotatedWith(Bank.class));
-    earlier.ifPresent(bank -> packages.add(packageElement(module, bank.packageName())));
-    kept.forEach(character -> packages.add(packageElement(module, character.type().packageName())));
+    earlier.ifPresent(
+        bank -> packages.add(Modules.packageOf(elements, module, bank.packageName())));
+    kept.forEach(
+        character ->
+            packages.add(Modules.packageOf(elements, module, character.type().packageName())));
     return packages.stream()
         .filter(Objects::nonNull)
         .map(new BankReader()::read)

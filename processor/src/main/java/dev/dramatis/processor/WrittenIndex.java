@@ -3,11 +3,8 @@ package dev.dramatis.processor;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
-import dev.dramatis.spi.CharacterBank;
+import dev.dramatis.processor.model.Modules;
 import java.util.Optional;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.ModuleElement.ProvidesDirective;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -27,7 +24,7 @@ record WrittenIndex(String className, Optional<String> module) {
   Optional<Issue> missingProvides(Elements elements) {
     return module
         .flatMap(name -> Optional.ofNullable(elements.getModuleElement(name)))
-        .filter(element -> !isProvidedBy(element))
+        .filter(element -> !Modules.providedIndexes(element).contains(className))
         .map(
             element ->
                 Message.MISSING_PROVIDES.about(
@@ -40,15 +37,5 @@ record WrittenIndex(String className, Optional<String> module) {
   /** The same index, whose module is not to be asked again. */
   WrittenIndex checked() {
     return new WrittenIndex(className, Optional.empty());
-  }
-
-  private boolean isProvidedBy(ModuleElement element) {
-    return ElementFilter.providesIn(element.getDirectives()).stream().anyMatch(this::isProvidedBy);
-  }
-
-  private boolean isProvidedBy(ProvidesDirective provides) {
-    return provides.getService().getQualifiedName().contentEquals(CharacterBank.class.getName())
-        && provides.getImplementations().stream()
-            .anyMatch(index -> index.getQualifiedName().contentEquals(className));
   }
 }

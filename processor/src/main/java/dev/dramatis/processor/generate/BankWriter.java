@@ -18,19 +18,6 @@ public final class BankWriter {
 
   private BankWriter() {}
 
-  private static String digest(List<GeneratedFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (GeneratedFile file : files) {
-        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   /**
    * The files of a bank.
    *
@@ -57,5 +44,18 @@ public final class BankWriter {
     String digest = digest(files);
     files.addAll(new PointerWriter(layout, digest).write());
     return new GeneratedBank(layout.index().canonicalName(), digest, List.copyOf(files));
+  }
+
+  private static String digest(List<GeneratedFile> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (GeneratedFile file : files) {
+        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -2,7 +2,6 @@ package dev.dramatis.processor.model;
 
 import dev.dramatis.processor.model.VisibleBank.Entry;
 import dev.dramatis.spi.BankPointer;
-import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.ModuleElement.ProvidesDirective;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -44,7 +42,7 @@ public final class VisibleBanks {
     for (ModuleElement module : elements.getAllModuleElements()) {
       String name = module.getQualifiedName().toString();
       if (!name.isEmpty() && !isOfTheJdk(name)) {
-        List<String> provided = module.equals(own) ? List.of() : provided(module);
+        List<String> provided = module.equals(own) ? List.of() : Modules.providedIndexes(module);
         provided.forEach(index -> read(pointer(module, index)).ifPresent(banks::add));
         if (provided.isEmpty()) {
           addAll(banks, module);
@@ -61,32 +59,13 @@ public final class VisibleBanks {
 
   private void addAll(List<VisibleBank> banks, @Nullable ModuleElement module) {
     for (int bucket = 0; bucket < PointerName.BUCKETS; bucket++) {
-      PackageElement found = packageOf(module, PointerName.bucket(bucket));
+      PackageElement found = Modules.packageOf(elements, module, PointerName.bucket(bucket));
       if (found != null) {
         for (TypeElement type : ElementFilter.typesIn(found.getEnclosedElements())) {
           read(type).ifPresent(banks::add);
         }
       }
     }
-  }
-
-  /** A compiler without modules, as with {@code --release 8}, has no unnamed one either. */
-  private @Nullable PackageElement packageOf(@Nullable ModuleElement module, String name) {
-    return module == null
-        ? elements.getPackageElement(name)
-        : elements.getPackageElement(module, name);
-  }
-
-  private static List<String> provided(ModuleElement module) {
-    List<String> indexes = new ArrayList<>();
-    for (ProvidesDirective provides : ElementFilter.providesIn(module.getDirectives())) {
-      if (provides.getService().getQualifiedName().contentEquals(CharacterBank.class.getName())) {
-        provides
-            .getImplementations()
-            .forEach(index -> indexes.add(index.getQualifiedName().toString()));
-      }
-    }
-    return indexes;
   }
 
   private @Nullable TypeElement pointer(ModuleElement module, String index) {
