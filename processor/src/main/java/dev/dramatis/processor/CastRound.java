@@ -14,7 +14,6 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
-import dev.dramatis.processor.option.OptionsReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +28,13 @@ final class CastRound {
 
   private final ProcessingEnvironment environment;
   private final RoundEnvironment round;
-  private final OptionsReader optionsReader;
   private final Options options;
   private final List<Issue> issues = new ArrayList<>();
 
-  CastRound(ProcessingEnvironment environment, RoundEnvironment round) {
+  CastRound(ProcessingEnvironment environment, RoundEnvironment round, Options options) {
     this.environment = environment;
     this.round = round;
-    this.optionsReader = new OptionsReader(environment.getOptions());
-    this.options = optionsReader.read();
+    this.options = options;
   }
 
   /**
@@ -74,7 +71,7 @@ final class CastRound {
   private WrittenIndex first(CastReader reader, Output output, List<TypeElement> types) {
     Cast cast = reader.read(types);
     issues.addAll(reader.issues());
-    issues.addAll(optionsReader.issues());
+    issues.addAll(options.issues());
     issues.addAll(new Checks(options).run(cast));
     grade();
     String packageName = indexPackage(cast, types);

@@ -3,6 +3,8 @@ package dev.dramatis.processor;
 import com.google.auto.service.AutoService;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.option.Option;
+import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.option.OptionsReader;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -11,6 +13,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the {@code @Character} classes of a module and generates their index.
@@ -23,6 +26,7 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class CharacterProcessor extends AbstractProcessor {
 
+  private @Nullable Options options;
   private Optional<WrittenIndex> index = Optional.empty();
 
   @Override
@@ -45,7 +49,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      index = new CastRound(processingEnv, round).run(index);
+      index = new CastRound(processingEnv, round, options()).run(index);
     } catch (RuntimeException | StackOverflowError e) {
       processingEnv
           .getMessager()
@@ -53,5 +57,13 @@ public final class CharacterProcessor extends AbstractProcessor {
               Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, e.getStackTrace()[0]));
     }
     return true;
+  }
+
+  /** Read once, with the file that one of them names, and not before a round asks. */
+  private Options options() {
+    if (options == null) {
+      options = new OptionsReader(processingEnv.getOptions()).read();
+    }
+    return options;
   }
 }
