@@ -159,7 +159,8 @@ class BrokenKindTest {
   void publicCompactConstructor_isNoFault() {
     assertThat(
             kind("", "Data(String value)", "String value() default \"\";")
-                .and("Ajar", "@BindsTo(Door.class) @interface Ajar { String value() default \"\"; }")
+                .and(
+                    "Ajar", "@BindsTo(Door.class) @interface Ajar { String value() default \"\"; }")
                 .and("Door", "public record Door(String value) implements Trait { public Door {} }")
                 .compile())
         .succeededWithoutWarnings();

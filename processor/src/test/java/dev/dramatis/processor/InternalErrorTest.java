@@ -55,13 +55,14 @@ class InternalErrorTest {
         };
     CharacterProcessor processor = new CharacterProcessor();
     processor.init(
-        proxy(
-            ProcessingEnvironment.class,
-            (proxy, method, arguments) ->
-                method.getReturnType() == Messager.class
-                    ? proxy(Messager.class, this::tell)
-                    : thrower.invoke(proxy, method, arguments)));
+        proxy(ProcessingEnvironment.class, (proxy, method, arguments) -> tool(method, thrower)));
     processor.process(Set.of(), proxy(RoundEnvironment.class, thrower));
+  }
+
+  private Object tool(Method method, InvocationHandler thrower) {
+    return method.getReturnType() == Messager.class
+        ? proxy(Messager.class, this::tell)
+        : proxy(method.getReturnType(), thrower);
   }
 
   private Object tell(Object proxy, Method method, Object[] arguments) {

@@ -63,6 +63,6 @@ record ReadmeFile(String path, Origin origin, String text) {
   /** The other processor. */
   Processor generator() {
     String className = path.replace(".java", "").replace('/', '.');
-    return new GeneratingProcessor(className, whole());
+    return GeneratingProcessor.of(className, whole());
   }
 }

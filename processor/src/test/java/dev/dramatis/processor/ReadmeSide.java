@@ -74,6 +74,9 @@ record ReadmeSide(List<ReadmeFile> files, boolean cleans, ReadmeCommand command)
   /** What is to be compiled now; one character, where the example is about something else. */
   private void addSources(Project project) {
     write(Origin.HERE, project);
+    if (has(Origin.GENERATED)) {
+      project.write("cast/Template.java", "package cast; @Deprecated class Template {}");
+    }
     files.stream()
         .filter(file -> file.is(Origin.GENERATED))
         .forEach(file -> project.beside(file.generator()));
