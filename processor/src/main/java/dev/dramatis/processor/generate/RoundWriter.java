@@ -13,6 +13,8 @@ public final class RoundWriter {
   private RoundWriter() {}
 
   /**
+   * A class that says why it is there.
+   *
    * @param packageName the package of the index
    */
   public static GeneratedFile write(String packageName) {
