@@ -5,6 +5,7 @@ import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.option.Option;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -57,10 +58,17 @@ public final class CharacterProcessor extends AbstractProcessor {
       declared().clear();
       processingEnv
           .getMessager()
-          .printMessage(
-              Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, e.getStackTrace()[0]));
+          .printMessage(Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, place(e)));
     }
     return true;
+  }
+
+  /** Where it was thrown; the JVM leaves the trace out where it has made the same one often. */
+  private static String place(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .findFirst()
+        .map(StackTraceElement::toString)
+        .orElse("a place that the JVM does not tell");
   }
 
   private Declared declared() {

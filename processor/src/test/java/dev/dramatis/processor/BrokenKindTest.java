@@ -143,17 +143,9 @@ class BrokenKindTest {
   }
 
   @Test
-  void compactConstructorThatIsNotPublic() {
+  void hiddenRecordWithAHiddenConstructor_isToldOnce() {
     assertOnlyError(
         kind("", "Data(String value)", "String value() default \"\";")
-            .and(
-                "Closed",
-                "@BindsTo(Shut.R.class) @interface Closed { String value() default \"\"; }")
-            .and(
-                "Shut",
-                "public interface Shut { record R(String value) implements Trait { public R { } } }")
-            .and("Ajar", "@BindsTo(Door.class) @interface Ajar { String value() default \"\"; }")
-            .and("Door", "public record Door(String value) implements Trait { public Door {} }")
             .and(
                 "Locked",
                 "@BindsTo(Lock.Bolt.class) @interface Locked { String value() default \"\"; }")
@@ -161,6 +153,17 @@ class BrokenKindTest {
                 "Lock",
                 "public class Lock { protected record Bolt(String value) implements Trait { protected Bolt {} } }"),
         "the generated index cannot see Bolt; make it public");
+  }
+
+  @Test
+  void publicCompactConstructor_isNoFault() {
+    assertThat(
+            kind("", "Data(String value)", "String value() default \"\";")
+                .and(
+                    "Ajar", "@BindsTo(Door.class) @interface Ajar { String value() default \"\"; }")
+                .and("Door", "public record Door(String value) implements Trait { public Door {} }")
+                .compile())
+        .succeededWithoutWarnings();
   }
 
   @Test

@@ -70,9 +70,20 @@ class BrokenValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@Character(name = \"B\")", VOICE})
-  void secondAnnotation_isTheCompilersToTell(String second) {
-    expect(CompilerUnderTest.ECJ, "@Character(name = \"A\") " + VOICE + second);
+  @ValueSource(strings = {"@Character(name = \"B\")", "@FileVoice(path = \"b.wav\")"})
+  void secondAnnotation_isTheCompilersToTell_andTheFirstCounts(String second) {
+    Project project =
+        Sources.of(
+                "A",
+                "@Character(name = \"A\") %s %s @ConstantPrompt(\"x\") class A {}"
+                    .formatted(VOICE, second))
+            .in(folder, CompilerUnderTest.ECJ);
+
+    project.compile().expectAmongCompilerErrors();
+
+    assertThat(project.generated().get("cast/CharacterIndexShard0.java"))
+        .contains("case \"A\"", "a.wav")
+        .doesNotContain("case \"B\"", "b.wav");
   }
 
   @Test

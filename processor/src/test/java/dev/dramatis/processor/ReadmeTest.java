@@ -11,15 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the READMEs show is what there is. */
 class ReadmeTest {
@@ -27,32 +23,9 @@ class ReadmeTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern ROW =
       Pattern.compile(
-          "^\\| \\[?`(\\w+)`(?:]\\(#\\w+\\))? \\| (error|warning|note) \\|", Pattern.MULTILINE);
+          "^\\| \\[`(\\w+)`]\\(#(\\w+)\\) \\| (error|warning|note) \\|", Pattern.MULTILINE);
   private static final Pattern OPTION =
       Pattern.compile("^\\| `(dramatis\\.\\w+)` \\|", Pattern.MULTILINE);
-  private static final Pattern EXAMPLE =
-      Pattern.compile("^### (\\w+)\n\n```diff\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
-
-  /**
-   * What thousands of values, an earlier compile, another processor, another version or a defect
-   * provokes; and a note, which nothing makes right.
-   */
-  private static final Set<Message> WITHOUT_EXAMPLE =
-      Set.of(
-          Message.TOO_MANY_VALUES,
-          Message.RUNTIME_CONSTRAINT,
-          Message.LATE_CHARACTER,
-          Message.LATE_KIND,
-          Message.TAKEN_INDEX,
-          Message.SHARED_BUCKET,
-          Message.MOVED_INDEX,
-          Message.MOVED_POINTER,
-          Message.STALE_INDEX,
-          Message.UNSEEN_OUTPUT,
-          Message.VERSION_MISMATCH,
-          Message.INTERNAL_ERROR);
-
-  @TempDir private Path folder;
 
   @Test
   void smallestCharacter_generatesTheCodeShown() throws IOException {
@@ -75,10 +48,16 @@ class ReadmeTest {
   @Test
   void messages_areTheCatalogue() throws IOException {
     assertThat(matches(ROW))
-        .extracting(row -> row.group(1) + " " + row.group(2))
+        .extracting(row -> row.group(1) + " " + row.group(2) + " " + row.group(3))
         .containsExactlyElementsOf(
             Arrays.stream(Message.values())
-                .map(message -> message.id() + " " + message.severity())
+                .map(
+                    message ->
+                        message.id()
+                            + " "
+                            + message.id().toLowerCase(Locale.ROOT)
+                            + " "
+                            + message.severity())
                 .toList());
   }
 
@@ -87,38 +66,6 @@ class ReadmeTest {
     assertThat(matches(OPTION))
         .extracting(row -> row.group(1))
         .containsExactlyElementsOf(Option.keys());
-  }
-
-  @Test
-  void examples_areOneForEachMessageThatASourceCanHave() throws IOException {
-    assertThat(matches(EXAMPLE))
-        .extracting(example -> example.group(1))
-        .containsExactlyElementsOf(
-            Arrays.stream(Message.values())
-                .filter(message -> !WITHOUT_EXAMPLE.contains(message))
-                .map(Message::id)
-                .toList());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("examples")
-  void wrongExample_hasItsMessageOnly(ReadmeExample example) {
-    Compilation compilation = example.wrong(folder);
-
-    assertThat(example.ids(compilation))
-        .as(compilation.diagnostics().toString())
-        .containsOnly(example.id());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("examples")
-  void rightExample_hasNoMessage(ReadmeExample example) {
-    assertThat(example.right(folder)).succeededWithoutWarnings();
-  }
-
-  static Stream<ReadmeExample> examples() throws IOException {
-    return matches(EXAMPLE).stream()
-        .map(example -> new ReadmeExample(example.group(1), example.group(2)));
   }
 
   private static List<MatchResult> matches(Pattern pattern) throws IOException {

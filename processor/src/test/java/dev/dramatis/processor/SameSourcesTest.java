@@ -110,8 +110,8 @@ class SameSourcesTest {
             "cast/more/Moody.java",
             """
             @BindsTo(Mood.class) public @interface Moody {
-              long l() default 1; double d() default 1e10; char c() default '\\u0130';
-              float f() default 0.1f; Listed[] states() default {Listed.NO, Listed.YES};
+              long l() default 1; double d() default 2e23; char c() default '\\u0130';
+              float f() default 3e10f; Listed[] states() default {Listed.NO, Listed.YES};
               In[] inner() default {};
             }
             """)
@@ -123,7 +123,7 @@ class SameSourcesTest {
         .body(
             "cast/more/Quiz.java",
             """
-            @Moody(inner = {@In, @In(text = "I", i = 1234567)}, d = -1.5e-9)
+            @Moody(inner = {@In, @In(text = "I", i = 1234567)}, d = 2.82879384806159E17)
             @QuizShowPrompt(questions = {
               @QuizQuestion(question = "Who?", answer = "I"), @QuizQuestion(answer = "2", question = "1")})
             @FreesoundVoice(startTime = 1000, path = "q.mp3",

@@ -13,7 +13,7 @@ public final class RoundWriter {
   private RoundWriter() {}
 
   /**
-   * The class.
+   * A class that says why it is there.
    *
    * @param packageName the package of the index
    */

@@ -42,11 +42,12 @@ final class ValueCode {
     }
     if (value instanceof Float number) {
       return Float.isFinite(number)
-          ? CodeBlock.of("$Lf", value)
+          ? CodeBlock.of("$Lf", DecimalText.of(number))
           : CodeBlock.of("(float) $L", notFinite(number));
     }
-    if (value instanceof Double number && !Double.isFinite(number)) {
-      return CodeBlock.of("$L", notFinite(number));
+    if (value instanceof Double number) {
+      return CodeBlock.of(
+          "$L", Double.isFinite(number) ? DecimalText.of(number) : notFinite(number));
     }
     if (value instanceof Byte || value instanceof Short) {
       return CodeBlock.of("($L) $L", value instanceof Byte ? "byte" : "short", value);
