@@ -41,12 +41,10 @@ final class ValueCode {
       return CodeBlock.of("$LL", value);
     }
     if (value instanceof Float number) {
-      return Float.isFinite(number)
-          ? CodeBlock.of("$Lf", value)
-          : CodeBlock.of("(float) $L", notFinite(number));
+      return Float.isFinite(number) ? CodeBlock.of("$Lf", value) : notFinite(Float.class, number);
     }
     if (value instanceof Double number && !Double.isFinite(number)) {
-      return CodeBlock.of("$L", notFinite(number));
+      return notFinite(Double.class, number);
     }
     if (value instanceof Byte || value instanceof Short) {
       return CodeBlock.of("($L) $L", value instanceof Byte ? "byte" : "short", value);
@@ -54,11 +52,9 @@ final class ValueCode {
     return CodeBlock.of("$L", value);
   }
 
-  private static String notFinite(double number) {
-    if (Double.isNaN(number)) {
-      return "Double.NaN";
-    }
-    return number > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
+  private static CodeBlock notFinite(Class<?> type, double number) {
+    String infinity = number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
+    return CodeBlock.of("$T.$L", type, Double.isNaN(number) ? "NaN" : infinity);
   }
 
   private static CodeBlock record(Bound bound) {
