@@ -1,5 +1,7 @@
 package dev.dramatis.processor.option;
 
+import dev.dramatis.processor.issue.Issue;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,10 +14,12 @@ import java.util.Set;
  * @param silenced the ids of warnings that nobody wants to see: {@code dramatis.silence}
  * @param licenses which licenses a voice may have: {@code dramatis.licenses}
  * @param voices the voices that the TTS has, where the build knows them: {@code dramatis.voices}
+ * @param issues what is wrong with the options that were given
  */
 public record Options(
     boolean skipsInvalid,
     Set<String> promoted,
     Set<String> silenced,
     AcceptedLicenses licenses,
-    Optional<VoiceNames> voices) {}
+    Optional<VoiceNames> voices,
+    List<Issue> issues) {}

@@ -39,12 +39,12 @@ public final class OptionsReader {
   public Options read() {
     unknownKeys();
     return new Options(
-        skipsInvalid(), warnings(Option.ERROR), warnings(Option.SILENCE), licenses(), voices());
-  }
-
-  /** What is wrong with the options that were read. */
-  public List<Issue> issues() {
-    return issues;
+        skipsInvalid(),
+        warnings(Option.ERROR),
+        warnings(Option.SILENCE),
+        licenses(),
+        voices(),
+        List.copyOf(issues));
   }
 
   /** Javac shows a processor every option, whatever it asks for. */
