@@ -3,6 +3,9 @@ package dev.dramatis.processor.constraint;
 /**
  * A text that can be read only so often, so that an expression which backtracks without end is
  * given up, and on every machine after the same number of steps.
+ *
+ * <p>What reads nothing is not counted; only some thirty groups in a row, written out, each of two
+ * alternatives that both may be empty, could still keep the engine busy at the end of a text.
  */
 final class CountedText implements CharSequence {
 
