@@ -13,7 +13,7 @@ public final class RoundWriter {
   private RoundWriter() {}
 
   /**
-   * A class without a use of its own.
+   * The class.
    *
    * @param packageName the package of the index
    */
