@@ -103,8 +103,9 @@ class HiddenNamesTest {
       Project project, String packageName, String id, String className) {
     try (CompiledClasses classes = project.load()) {
       CharacterRegistry registry = CharacterRegistry.of(classes.index(packageName));
-      assertThat(classes.index(packageName).create(id).getClass())
-          .hasToString("class " + className);
+      assertThat(classes.index(packageName).create(id))
+          .extracting(created -> created.getClass().getName())
+          .isEqualTo(className);
       registry.open(id).close();
     }
   }
