@@ -130,9 +130,11 @@ final class Literals {
   }
 
   private static String text(RandomGenerator random) {
-    List<String> pieces = random.nextInt(ONE_IN_HUGE) == 0 ? HUGE : PIECES;
-    int count = pieces == HUGE ? 1 : 1 + random.nextInt(MOST_PIECES);
-    return Stream.generate(() -> one(random, pieces))
+    if (random.nextInt(ONE_IN_HUGE) == 0) {
+      return '"' + one(random, HUGE) + '"';
+    }
+    int count = 1 + random.nextInt(MOST_PIECES);
+    return Stream.generate(() -> one(random, PIECES))
         .limit(count)
         .collect(Collectors.joining("", "\"", "\""));
   }
