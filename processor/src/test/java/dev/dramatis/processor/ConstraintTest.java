@@ -82,6 +82,28 @@ class ConstraintTest {
     }
   }
 
+  /** As it would at run time, so that nobody can tell whether the value is right. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@Pattern(regexp = \"(.*\\\\w.*){9}[.]\") | String | \"You sell ice cream at the end of a pier\"",
+        "@Pattern(regexp = \"(ab?)*\")            | String | DEEP",
+        "@Email(regexp = \".*.*.*.*.*.*.*x\") | String | \"somebody.who.has.a.long.name@example.org\"",
+        "List<@Pattern(regexp = \"(ab?)*\") String>| String[] | {\"a\", DEEP, \"ab\"}",
+      })
+  void expressionThatBacktracksWithoutEnd_isToldAtItsValue(
+      String constraints, String type, String value) {
+    String deep = value.replace("DEEP", '"' + "ab".repeat(20_000) + '"');
+    for (CompilerUnderTest compiler : CompilerUnderTest.values()) {
+      compile(compiler, constraints, type, deep)
+          .expect(
+              error("UndecidedValue")
+                  .at("A.java", "@Own(")
+                  .saying("value of @Own cannot be checked"));
+    }
+  }
+
   private Outcome compile(
       CompilerUnderTest compiler, String constraints, String type, String value) {
     String component =

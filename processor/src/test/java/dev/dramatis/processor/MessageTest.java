@@ -578,6 +578,8 @@ class MessageTest {
             Message.INVALID_OPTION,
             Message.UNKNOWN_OPTION,
             Message.UNREADABLE_VOICE_LIST,
+            // By ConstraintTest.
+            Message.UNDECIDED_VALUE,
             // BrokenKindTest has it, for it is a note.
             Message.RUNTIME_CONSTRAINT,
             // Nothing provokes it but a defect of the processor.

@@ -190,6 +190,12 @@ class OptionsTest {
   }
 
   @Test
+  void endlessLicense_isNotAccepted() {
+    assertThat(licensed("CC BY" + "-NC".repeat(20_000)).compile())
+        .hadErrorContaining("[UnknownLicense]");
+  }
+
+  @Test
   void licenses_areNarrowedAndWidened() {
     String option = "-Adramatis.licenses=CC0, cc-by-nd,https://acme.example/terms";
 

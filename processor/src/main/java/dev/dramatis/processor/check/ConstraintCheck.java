@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.dramatis.processor.check.ConstraintViolations.Violation;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.CharacterDeclaration;
@@ -43,12 +44,13 @@ final class ConstraintCheck implements CharacterCheck {
   }
 
   private static Issue issue(Violation violation, Bound bound, String subject) {
-    return Message.INVALID_VALUE.about(
-        subject,
-        violation.value().place(),
-        violation.component().name(),
-        bound.kind().annotation(),
-        violation.message());
+    Place place = violation.value().place();
+    String name = violation.component().name();
+    String annotation = bound.kind().annotation();
+    return violation.isDecided()
+        ? Message.INVALID_VALUE.about(subject, place, name, annotation, violation.message())
+        : Message.UNDECIDED_VALUE.about(
+            subject, place, name, annotation, violation.constraint().text("regexp"));
   }
 
   private static List<Issue> inside(

@@ -3,6 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.constraint.Constraint;
 import dev.dramatis.processor.constraint.ConstraintEvaluator;
 import dev.dramatis.processor.constraint.ConstraintMessage;
+import dev.dramatis.processor.constraint.Objection;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.Bound;
@@ -18,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** The constraints that the values of a record violate. */
 final class ConstraintViolations {
 
-  /** A value, or an item of it, that violates a constraint. */
-  record Violation(Component component, BoundValue value, Constraint constraint) {
+  /** A value, or an item of it, that violates a constraint, or may do so. */
+  record Violation(Component component, BoundValue value, Objection objection) {
+
+    Constraint constraint() {
+      return objection.constraint();
+    }
+
+    boolean isDecided() {
+      return objection.isDecided();
+    }
 
     String message() {
-      return ConstraintMessage.of(constraint, plain(value));
+      return ConstraintMessage.of(constraint(), plain(value));
     }
   }
 
@@ -39,11 +48,11 @@ final class ConstraintViolations {
 
   static List<Violation> of(Component component, BoundValue value) {
     List<Violation> violations = new ArrayList<>();
-    violated(component.constraints(), value)
-        .forEach(constraint -> violations.add(new Violation(component, value, constraint)));
+    objections(component.constraints(), value)
+        .forEach(objection -> violations.add(new Violation(component, value, objection)));
     for (BoundValue item : items(value)) {
-      violated(component.itemConstraints(), item)
-          .forEach(constraint -> violations.add(new Violation(component, item, constraint)));
+      objections(component.itemConstraints(), item)
+          .forEach(objection -> violations.add(new Violation(component, item, objection)));
     }
     return violations;
   }
@@ -53,9 +62,9 @@ final class ConstraintViolations {
   }
 
   /** A violation that two constraints share is one fault. */
-  private static Stream<Constraint> violated(List<Constraint> constraints, BoundValue value) {
+  private static Stream<Objection> objections(List<Constraint> constraints, BoundValue value) {
     return constraints.stream()
-        .flatMap(constraint -> ConstraintEvaluator.violated(constraint, plain(value)).stream())
+        .flatMap(constraint -> ConstraintEvaluator.objections(constraint, plain(value)).stream())
         .distinct();
   }
 

@@ -53,7 +53,7 @@ enum Unspeakable {
   private static final Pattern MARKDOWNS =
       Pattern.compile(
           "(?m)\\*\\*[^*\\n]+\\*\\*|(?<![*\\p{L}])\\*[^*\\s][^*\\n]*\\*|(?<!\\w)__?[^_\\s][^_\\n]*__?(?!\\w)"
-              + "|`[^`\\n]+`|^#{1,6} .{1,20}|^ *[-*+] .{1,20}|\\[[^]\\n]+]\\([^)\\n]+\\)|^> .{1,20}");
+              + "|`[^`\\n]+`|^#{1,6} .{1,20}|^ *[-*+] .{1,20}|\\[[^\\[\\]\\n]++]\\([^)\\n]{1,200}+\\)|^> .{1,20}");
   private static final Pattern WEB_ADDRESSES = Pattern.compile("(?:https?://|www\\.)[^\\s)>\\]]+");
   private static final Pattern QUOTES_AFTER_COLON =
       Pattern.compile(":[\\s\\u00A0\\u202F]*\u00AB[^\u00BB]{0,20}");

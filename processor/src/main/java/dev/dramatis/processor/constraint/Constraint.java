@@ -27,7 +27,8 @@ public record Constraint(
     return text("message");
   }
 
-  String text(String attribute) {
+  /** A text among the attributes; empty where there is none. */
+  public String text(String attribute) {
     return attributes.get(attribute) instanceof String text ? text : "";
   }
 

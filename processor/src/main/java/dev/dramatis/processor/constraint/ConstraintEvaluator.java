@@ -1,6 +1,7 @@
 package dev.dramatis.processor.constraint;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +14,32 @@ public final class ConstraintEvaluator {
   private ConstraintEvaluator() {}
 
   /**
-   * The constraints that a value violates: this one, or what it is composed of.
+   * What a constraint has against a value, or the constraints that it is composed of have.
    *
    * @param value a text, number, boolean or list; anything else for what can only be missing
    */
-  public static List<Constraint> violated(Constraint constraint, @Nullable Object value) {
+  public static List<Objection> objections(Constraint constraint, @Nullable Object value) {
     if (constraint.isBuiltIn()) {
-      return isSatisfied(constraint, value) ? List.of() : List.of(constraint);
+      return objection(constraint, value).stream().toList();
     }
-    List<Constraint> inside =
+    List<Objection> inside =
         constraint.composing().stream()
-            .flatMap(composing -> violated(composing, value).stream())
+            .flatMap(composing -> objections(composing, value).stream())
             .distinct()
             .toList();
-    return constraint.isSingle() && !inside.isEmpty() ? List.of(constraint) : inside;
+    return constraint.isSingle() && inside.stream().anyMatch(Objection::isDecided)
+        ? List.of(new Objection(constraint, true))
+        : inside;
+  }
+
+  private static Optional<Objection> objection(Constraint constraint, @Nullable Object value) {
+    try {
+      return isSatisfied(constraint, value)
+          ? Optional.empty()
+          : Optional.of(new Objection(constraint, true));
+    } catch (UndecidedException e) {
+      return Optional.of(new Objection(constraint, false));
+    }
   }
 
   private static boolean isSatisfied(Constraint constraint, @Nullable Object value) {

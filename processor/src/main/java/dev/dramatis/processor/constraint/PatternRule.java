@@ -29,8 +29,13 @@ record PatternRule() implements Rule {
     }
   }
 
+  /** The engine of Java recurses for each turn of a repeated group, and backtracks at will. */
   static boolean matches(Constraint constraint, String text) {
-    return compiled(constraint).matcher(text).matches();
+    try {
+      return compiled(constraint).matcher(new CountedText(text)).matches();
+    } catch (StackOverflowError e) {
+      throw new UndecidedException();
+    }
   }
 
   private static Pattern compiled(Constraint constraint) {

@@ -107,7 +107,8 @@ record IndexLayout(
         (packageName, all) -> {
           for (int from = 0; from < all.size(); from += MOST_IN_A_FACTORY) {
             ClassName type =
-                ClassName.get(packageName, factoryName(index, from / MOST_IN_A_FACTORY));
+                ClassName.get(
+                    packageName, factoryName(index, packageName, from / MOST_IN_A_FACTORY));
             factories.add(
                 new Factory(
                     type, all.subList(from, Math.min(all.size(), from + MOST_IN_A_FACTORY))));
@@ -116,9 +117,17 @@ record IndexLayout(
     return factories;
   }
 
-  /** The index's name is part of it: with equal names, two banks in one package would share it. */
-  private static String factoryName(ClassName index, int part) {
-    return "CharacterFactory_%08x%s"
-        .formatted(index.canonicalName().hashCode(), part == 0 ? "" : "_" + part);
+  /**
+   * The index's name is part of it: with equal names, two banks in one package would share it. So
+   * is the package: of equal names the index could import but one, and in the qualified name of
+   * another, {@code id.guests.CharacterFactory}, a variable or a class {@code id} hides the
+   * package.
+   */
+  private static String factoryName(ClassName index, String packageName, int part) {
+    String owner =
+        packageName.equals(index.packageName())
+            ? index.canonicalName()
+            : index.canonicalName() + " " + packageName;
+    return "CharacterFactory_%08x%s".formatted(owner.hashCode(), part == 0 ? "" : "_" + part);
   }
 }

@@ -43,11 +43,12 @@ final class ValueCode {
     if (value instanceof Float number) {
       return Float.isFinite(number)
           ? CodeBlock.of("$Lf", DecimalText.of(number))
-          : CodeBlock.of("(float) $L", notFinite(number));
+          : notFinite(Float.class, number);
     }
     if (value instanceof Double number) {
-      return CodeBlock.of(
-          "$L", Double.isFinite(number) ? DecimalText.of(number) : notFinite(number));
+      return Double.isFinite(number)
+          ? CodeBlock.of("$L", DecimalText.of(number))
+          : notFinite(Double.class, number);
     }
     if (value instanceof Byte || value instanceof Short) {
       return CodeBlock.of("($L) $L", value instanceof Byte ? "byte" : "short", value);
@@ -55,11 +56,9 @@ final class ValueCode {
     return CodeBlock.of("$L", value);
   }
 
-  private static String notFinite(double number) {
-    if (Double.isNaN(number)) {
-      return "Double.NaN";
-    }
-    return number > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
+  private static CodeBlock notFinite(Class<?> type, double number) {
+    String infinity = number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
+    return CodeBlock.of("$T.$L", type, Double.isNaN(number) ? "NaN" : infinity);
   }
 
   private static CodeBlock record(Bound bound) {

@@ -37,6 +37,10 @@ public enum Message {
   SECOND_INSTRUCTIONS("%s has instructions already, @%s; remove one of them"),
   SECOND_TRAIT("%s has a %s already, from @%s; remove one of them"),
   INVALID_VALUE("%s of @%s %s"),
+  UNDECIDED_VALUE(
+      "%s of @%s cannot be checked, because the regular expression \"%s\" backtracks on it too long"
+          + " or too deep; repeat a class such as [ab]* in place of a group such as (a|b)*, and not"
+          + " .* beside .*, or shorten the text"),
   MISSING_VALUE("%s of @%s is missing; write %s = @%s(…) with %s"),
   UNREADABLE_VALUE(
       "%s of @%s cannot be read; mend what the compiler says about it, or write a constant"),

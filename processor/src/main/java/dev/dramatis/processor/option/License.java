@@ -33,7 +33,7 @@ enum License {
               + "(?:/[a-z]{2,3})?(?:/(?:deed|legalcode)(?:\\.[A-Za-z_-]+)?)?/?");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:CC|CREATIVE COMMONS)[ -]?(0|ZERO|BY(?:[ -](?:NC|SA|ND))*|SAMPLING(?:\\+| PLUS))"
+          "(?:CC|CREATIVE COMMONS)[ -]?(0|ZERO|BY(?:[ -](?:NC|SA|ND))*+|SAMPLING(?:\\+| PLUS))"
               + "(?:[ -][1-4]\\.\\d)?(?: (?:INTERNATIONAL|UNPORTED|GENERIC|UNIVERSAL|[A-Z]{2}))?");
 
   private final String id;

@@ -1,7 +1,9 @@
 package dev.dramatis.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dramatis.processor.check.ConstraintViolations.Violation;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Bound;
@@ -64,6 +66,9 @@ class KnownDifferencesTest {
       public record OwnValidator(@Impossible int value) implements Trait {}
       @BindsTo(OwnValidator.class) @interface F { int value() default 0; }
 
+      public record Deep(@Pattern(regexp = "(a|b)*") String value) implements Trait {}
+      @BindsTo(Deep.class) @interface H { String value() default ""; }
+
       @Impossible public record OnType(int value) implements Trait {}
       @BindsTo(OnType.class) @interface G { int value() default 0; }
       """;
@@ -112,6 +117,16 @@ class KnownDifferencesTest {
   }
 
   @Test
+  void expressionThatBacktracksTooDeep_failsTheValidator() {
+    Bound bound = bound("H", new Scalar("ab".repeat(20_000), compiled.place()));
+    Verdicts verdicts = new Verdicts(compiled);
+
+    assertThat(verdicts.ofProcessor(bound)).hasToString("[value @Pattern(regexp=(a|b)*)]");
+    assertThat(ConstraintViolations.of(bound)).noneMatch(Violation::isDecided);
+    assertThatThrownBy(() -> verdicts.ofValidator(bound)).isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
   void whatOnlyTheValidatorDecides_isNoted() {
     assertThat(compiled.issues())
         .extracting(issue -> issue.message() + " " + issue.text())
@@ -126,16 +141,22 @@ class KnownDifferencesTest {
 
   private static void assertVerdicts(String annotation, String ours, String theirs)
       throws ReflectiveOperationException {
-    Bound bound =
-        compiled.kinds().stream()
-            .filter(kind -> kind.annotation().equals(annotation))
-            .map(KnownDifferencesTest::zeros)
-            .findFirst()
-            .orElseThrow();
+    Bound bound = zeros(kind(annotation));
     Verdicts verdicts = new Verdicts(compiled);
 
     assertThat(verdicts.ofProcessor(bound)).hasToString(ours);
     assertThat(verdicts.ofValidator(bound)).hasToString(theirs);
+  }
+
+  private static Kind kind(String annotation) {
+    return compiled.kinds().stream()
+        .filter(kind -> kind.annotation().equals(annotation))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bound bound(String annotation, BoundValue value) {
+    return new Bound(kind(annotation), List.of(value), true, compiled.place());
   }
 
   private static Bound zeros(Kind kind) {

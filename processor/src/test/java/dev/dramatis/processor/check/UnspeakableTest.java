@@ -1,7 +1,9 @@
 package dev.dramatis.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,13 @@ class UnspeakableTest {
       })
   void promptThatForbidsSomethingElse_asksForIt(String text) {
     assertThat(Unspeakable.STAGE_DIRECTION.askedForIn(text)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "[a](", "*a", "(sighs ", "( ", "`a", ": "})
+  void longTextThatBeginsSomethingAndNeverEndsIt_isReadOnce(String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> first(text.repeat(100_000) + ".", Unspeakable.values()));
   }
 
   private static Optional<String> first(String text, Unspeakable... things) {

@@ -1,9 +1,11 @@
 package dev.dramatis.processor.fuzz;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 
@@ -13,6 +15,7 @@ final class FuzzReport {
   private final String title;
   private final List<String> defects = new ArrayList<>();
   private final Map<String, Integer> messages = new TreeMap<>();
+  private final Set<String> sources = new HashSet<>();
   private int count;
   private int accepted;
   private int run;
@@ -24,6 +27,7 @@ final class FuzzReport {
 
   void add(BrokenModule module, Verdict verdict) {
     count++;
+    sources.add(module.broken().text());
     accepted += verdict.isSuccess() ? 1 : 0;
     run += verdict.hasRun() ? 1 : 0;
     ours += verdict.isOurs() ? 1 : 0;
@@ -42,7 +46,7 @@ final class FuzzReport {
 
   @Override
   public String toString() {
-    return "%s: %d modules, %d accepted, processor run on %d, messages of ours in %d, %d defects; %s"
-        .formatted(title, count, accepted, run, ours, defects.size(), messages);
+    return "%s: %d modules with %d distinct sources, %d accepted, processor run on %d, messages of ours in %d, %d defects; %s"
+        .formatted(title, count, sources.size(), accepted, run, ours, defects.size(), messages);
   }
 }

@@ -104,6 +104,8 @@ final class Vocabulary {
           "@Nowhere(name = \"a\") ",
           "@Pattern(regexp = \"(\") ",
           "@Pattern ",
+          "@Pattern(regexp = \"(.*a.*){20}\") ",
+          "@Pattern(regexp = \"(.|b)*\") ",
           "@DecimalMin(\"x\") ",
           "@Size(groups = Nowhere.class) ",
           "@Pattern(regexp = \"a\", flags = Pattern.Flag.NONE) ",
@@ -131,7 +133,7 @@ final class Vocabulary {
 
   static String any(RandomGenerator random) {
     return switch (random.nextInt(5)) {
-      case 0 -> literal(random);
+      case 0 -> Literals.any(random);
       case 1 -> name(random);
       case 2 -> annotation(random);
       case 3 -> keyword(random);
@@ -154,10 +156,6 @@ final class Vocabulary {
   /** Something that the rest of the file then stands in or beside. */
   static String opening(RandomGenerator random) {
     return one(random, OPENINGS);
-  }
-
-  static String literal(RandomGenerator random) {
-    return one(random, Literals.ALL);
   }
 
   private static String one(RandomGenerator random, List<String> choice) {
