@@ -116,23 +116,47 @@ class RegistryBanksTest {
   }
 
   @Test
-  void newerFormat_besideAGoodBank_isReportedAndLeftOut() {
+  void newerFormat_besideAGoodBank_isReportedAndReadAllTheSame() {
     CharacterRegistry registry =
         CharacterRegistry.of(
-            new TestBank("future", CharacterBank.FORMAT + 1).with("robot", "Robot"),
+            new TestBank("future", CharacterBank.FORMAT + 1)
+                .with("robot", "Robot")
+                .withUnusable("cyborg", "Cyborg", RegistryBanksTest::needsANewerRuntime),
             new TestBank("a").with("anna", "Anna"));
 
-    assertThat(registry.find("robot")).isEmpty();
-    assertThat(registry.find("anna")).isPresent();
+    assertThat(registry.open("robot").systemPrompt()).isEqualTo("Robot");
+    assertThat(registry.definitions())
+        .extracting(CharacterDefinition::id)
+        .containsExactly("anna", "robot");
     assertThat(registry.report().errors())
-        .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.type()).isEqualTo(LoadError.Type.NEWER_FORMAT);
-              assertThat(error.bank()).isEqualTo("future");
-              assertThat(error.subject()).isEqualTo(TestBank.class.getName());
-              assertThat(error.reason()).contains("format 2").contains("newer dramatis-runtime");
-            });
+        .extracting(LoadError::type, LoadError::bank, LoadError::subject)
+        .containsExactly(
+            tuple(LoadError.Type.NEWER_FORMAT, "future", TestBank.class.getName()),
+            tuple(LoadError.Type.UNUSABLE_DEFINITION, "future", "cyborg"));
+    assertThat(registry.report().errors().get(0).reason())
+        .contains("format 2", "what it can read", "newer dramatis-runtime");
+  }
+
+  @Test
+  void newerFormat_thatLacksWhatIsAskedFor_isReportedOnceAndLeftOut() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("future", CharacterBank.FORMAT + 1) {
+              @Override
+              public int[] idHashes() {
+                throw new NoSuchMethodError("NameHashes.parse");
+              }
+            },
+            new TestBank("a").with("anna", "Anna"));
+
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.NEWER_FORMAT);
+  }
+
+  private static CharacterDefinition needsANewerRuntime() {
+    throw new NoSuchMethodError("CharacterDefinition$Builder.mood");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.spi.BankTrace;
 import dev.dramatis.spi.CharacterBank;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,6 +40,11 @@ public final class BankWriter {
     files.add(
         new GeneratedFile(
             "META-INF/services/" + CharacterBank.class.getName(),
+            false,
+            layout.index().canonicalName() + "\n"));
+    files.add(
+        new GeneratedFile(
+            BankTrace.of(layout.index().canonicalName()),
             false,
             layout.index().canonicalName() + "\n"));
     String digest = digest(files);
