@@ -37,26 +37,34 @@ final class HostCharacters {
     characters.put(definition.id(), character);
   }
 
-  /** The characters that satisfy their constraints, by id; the others become errors. */
+  /**
+   * The characters that satisfy the rules for every character and, where there is a validator, the
+   * constraints of their records, by id; the others become errors.
+   */
   Map<String, HostCharacter> valid(@Nullable Validator validator, List<LoadError> errors) {
-    if (validator == null) {
-      return characters;
-    }
     Map<String, HostCharacter> valid = new LinkedHashMap<>();
     characters.forEach(
         (id, character) -> {
-          String violations = violations(character.definition(), validator);
+          List<String> violations =
+              new ArrayList<>(DefinitionRules.violations(character.definition()));
+          if (validator != null) {
+            violations.addAll(violations(character.definition(), validator));
+          }
           if (violations.isEmpty()) {
             valid.put(id, character);
           } else {
             errors.add(
-                new LoadError(LoadError.Type.INVALID_DEFINITION, HostBank.NAME, id, violations));
+                new LoadError(
+                    LoadError.Type.INVALID_DEFINITION,
+                    HostBank.NAME,
+                    id,
+                    String.join(", ", violations)));
           }
         });
     return valid;
   }
 
-  private static String violations(CharacterDefinition definition, Validator validator) {
+  private static List<String> violations(CharacterDefinition definition, Validator validator) {
     List<Object> records = new ArrayList<>(definition.traits());
     records.add(definition.voice());
     definition.instructions().ifPresent(records::add);
@@ -71,6 +79,6 @@ final class HostCharacters {
       violations.add("its constraints cannot be checked, " + Isolation.reason(e));
     }
     violations.sort(Comparator.naturalOrder());
-    return String.join(", ", violations);
+    return violations;
   }
 }

@@ -8,8 +8,8 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.spi.CharacterRules;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +46,10 @@ final class BankPlan {
         cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
     List<String> ids =
         (skipsInvalid ? valid : cast.all())
-            .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
+            .stream()
+                .map(character -> character.id().value())
+                .filter(CharacterRules::isId)
+                .toList();
     return BankWriter.write(bankName(packageName), packageName, valid, ids);
   }
 

@@ -10,7 +10,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -28,6 +30,7 @@ public final class CharacterMetrics implements RegistryListener {
 
   private final MeterRegistry meters;
   private final AtomicInteger activeSessions = new AtomicInteger();
+  private final Map<String, AtomicInteger> loaded = new ConcurrentHashMap<>();
 
   public CharacterMetrics(MeterRegistry meters) {
     this.meters = Objects.requireNonNull(meters, "meters");
@@ -44,17 +47,21 @@ public final class CharacterMetrics implements RegistryListener {
         .register(meters)
         .record(report.duration());
     counter("character.load.count", "Loads of the registry").increment();
-    for (LoadReport.LoadedBank bank : report.banks()) {
-      Gauge.builder("character.loaded", bank, LoadReport.LoadedBank::characters)
-          .description("Characters that a bank adds to the registry")
-          .tag("bank", bank.name())
-          .strongReference(true)
-          .register(meters);
-    }
+    report.banks().forEach(this::loaded);
     startAtZero();
     for (LoadError error : report.errors()) {
-      definitionFailed(error);
+      loadErrors(error.type()).increment();
     }
+  }
+
+  private void loaded(LoadReport.LoadedBank bank) {
+    AtomicInteger characters = new AtomicInteger(bank.characters());
+    loaded.put(bank.name(), characters);
+    Gauge.builder("character.loaded", characters, AtomicInteger::get)
+        .description("Characters that a bank adds to the registry, less those found unusable")
+        .tag("bank", bank.name())
+        .strongReference(true)
+        .register(meters);
   }
 
   /** An alert on the rate of a counter misses the first error of one that starts with it. */
@@ -70,6 +77,10 @@ public final class CharacterMetrics implements RegistryListener {
   @Override
   public void definitionFailed(LoadError error) {
     loadErrors(error.type()).increment();
+    AtomicInteger characters = loaded.get(error.bank());
+    if (characters != null) {
+      characters.decrementAndGet();
+    }
   }
 
   @Override
