@@ -8,6 +8,7 @@ import dev.dramatis.RegistryListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Map;
@@ -22,22 +23,36 @@ import java.util.concurrent.atomic.AtomicInteger;
  * CharacterRegistry.builder().listener(new CharacterMetrics(meterRegistry)).load();
  * }</pre>
  *
- * <p>Tag values are bank names, kinds and error types, never characters, so their number is
- * bounded. Thread-safe. One serves one character registry.
+ * <p>Tag values are bank names, kinds and error types, and characters only where asked for, so
+ * their number is bounded. Thread-safe. One serves one character registry.
  */
 @SuppressWarnings("exports") // A host without Micrometer must not need its module.
 public final class CharacterMetrics implements RegistryListener {
 
   private final MeterRegistry meters;
+  private final boolean isPerCharacter;
   private final AtomicInteger activeSessions = new AtomicInteger();
   private final Map<String, AtomicInteger> loaded = new ConcurrentHashMap<>();
 
   public CharacterMetrics(MeterRegistry meters) {
+    this(meters, false);
+  }
+
+  private CharacterMetrics(MeterRegistry meters, boolean isPerCharacter) {
     this.meters = Objects.requireNonNull(meters, "meters");
+    this.isPerCharacter = isPerCharacter;
     Gauge.builder("character.sessions.active", activeSessions, AtomicInteger::get)
         .description("Sessions that are open")
         .strongReference(true)
         .register(meters);
+  }
+
+  /**
+   * Counts the sessions of each character apart, with its id as the tag {@code character}: as many
+   * meters as there are characters that anybody talks to.
+   */
+  public static CharacterMetrics perCharacter(MeterRegistry meters) {
+    return new CharacterMetrics(meters, true);
   }
 
   @Override
@@ -46,7 +61,7 @@ public final class CharacterMetrics implements RegistryListener {
         .description("How long the registry took to load")
         .register(meters)
         .record(report.duration());
-    counter("character.load.count", "Loads of the registry").increment();
+    counter("character.load.count", "Loads of the registry", Tags.empty()).increment();
     report.banks().forEach(this::loaded);
     startAtZero();
     for (LoadError error : report.errors()) {
@@ -87,7 +102,11 @@ public final class CharacterMetrics implements RegistryListener {
   public void opened(CharacterDefinition character, Duration promptDuration) {
     activeSessions.incrementAndGet();
     String kind = character.kind();
-    counter("character.sessions.opened", "Sessions opened", "bank", character.bank(), "kind", kind)
+    Tags tags = Tags.of("bank", character.bank(), "kind", kind);
+    counter(
+            "character.sessions.opened",
+            "Sessions opened",
+            isPerCharacter ? tags.and("character", character.id()) : tags)
         .increment();
     Timer.builder("character.prompt.duration")
         .description("How long a session's system prompt took to make")
@@ -110,16 +129,17 @@ public final class CharacterMetrics implements RegistryListener {
     return counter(
         "character.load.errors",
         "Banks and characters that the registry does without",
-        "error_type",
-        type.tag());
+        Tags.of("error_type", type.tag()));
   }
 
   private Counter promptErrors(CharacterOpenException.Type type) {
     return counter(
-        "character.prompt.errors", "Sessions that could not be opened", "error_type", type.tag());
+        "character.prompt.errors",
+        "Sessions that could not be opened",
+        Tags.of("error_type", type.tag()));
   }
 
-  private Counter counter(String name, String description, String... tags) {
+  private Counter counter(String name, String description, Tags tags) {
     return Counter.builder(name).description(description).tags(tags).register(meters);
   }
 }

@@ -79,6 +79,28 @@ class CharacterMetricsTest {
   }
 
   @Test
+  void loaded_unusableDefinition_isNoLongerCounted() {
+    registry.find("bad");
+
+    assertThat(meters.get("character.loaded").tag("bank", "a").gauge().value()).isEqualTo(2);
+  }
+
+  @Test
+  void sessionsOpened_perCharacter_areCountedByItToo() {
+    CharacterRegistry perCharacter =
+        CharacterRegistry.builder()
+            .listener(CharacterMetrics.perCharacter(meters))
+            .of(new TestBank("c").with("cid", "Cid").with("dora", "Dora"));
+
+    perCharacter.open("cid");
+
+    assertThat(meters.get("character.sessions.opened").tag("character", "cid").counter().count())
+        .isEqualTo(1);
+    assertThat(meters.find("character.sessions.opened").tag("character", "dora").counter())
+        .isNull();
+  }
+
+  @Test
   void sessionsOpened_open_isCountedByBankAndKind() {
     registry.open("anna");
     registry.open("anna");
