@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class HostCharacters {
 
   private final Map<String, HostCharacter> characters = new LinkedHashMap<>();
+  private @Nullable Validator validator;
+
+  /** Checks their constraints with this one; with none, they are not checked. */
+  void validator(Validator checker) {
+    validator = checker;
+  }
 
   boolean isEmpty() {
     return characters.isEmpty();
@@ -41,27 +47,31 @@ final class HostCharacters {
    * The characters that satisfy the rules for every character and, where there is a validator, the
    * constraints of their records, by id; the others become errors.
    */
-  Map<String, HostCharacter> valid(@Nullable Validator validator, List<LoadError> errors) {
+  Map<String, HostCharacter> valid(List<LoadError> errors) {
     Map<String, HostCharacter> valid = new LinkedHashMap<>();
-    characters.forEach(
-        (id, character) -> {
-          List<String> violations =
-              new ArrayList<>(DefinitionRules.violations(character.definition()));
-          if (validator != null) {
-            violations.addAll(violations(character.definition(), validator));
-          }
-          if (violations.isEmpty()) {
-            valid.put(id, character);
-          } else {
-            errors.add(
-                new LoadError(
-                    LoadError.Type.INVALID_DEFINITION,
-                    HostBank.NAME,
-                    id,
-                    String.join(", ", violations)));
-          }
-        });
+    for (HostCharacter character : characters.values()) {
+      String id = character.definition().id();
+      List<String> violations = violations(character.definition());
+      if (violations.isEmpty()) {
+        valid.put(id, character);
+      } else {
+        errors.add(
+            new LoadError(
+                LoadError.Type.INVALID_DEFINITION,
+                HostBank.NAME,
+                id,
+                String.join(", ", violations)));
+      }
+    }
     return valid;
+  }
+
+  private List<String> violations(CharacterDefinition definition) {
+    List<String> violations = new ArrayList<>(DefinitionRules.violations(definition));
+    if (validator != null) {
+      violations.addAll(violations(definition, validator));
+    }
+    return violations;
   }
 
   private static List<String> violations(CharacterDefinition definition, Validator validator) {

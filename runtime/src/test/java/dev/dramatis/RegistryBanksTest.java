@@ -228,6 +228,59 @@ class RegistryBanksTest {
   }
 
   @Test
+  void definitionThatIsMissing_listed_isReportedAndTheOthersAreThere() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public List<String> ids() {
+                return List.of("good", "lost");
+              }
+            }.with("good", "Good"));
+
+    assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("good");
+    assertThat(registry.report().errors())
+        .containsExactly(
+            new LoadError(
+                LoadError.Type.UNUSABLE_DEFINITION,
+                "a",
+                "lost",
+                "its bank lists it and has no definition of it, so its classes are of different"
+                    + " builds; build its module again"));
+  }
+
+  @Test
+  void bankWhoseListsThrow_readAgainAndAgain_isReportedOnceAndTheOthersAreThere() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public int[] idHashes() {
+                return new int[0];
+              }
+
+              @Override
+              public List<String> ids() {
+                throw new NoClassDefFoundError("a/CharacterIndexIds");
+              }
+
+              @Override
+              public String idOf(String displayName) {
+                throw new NoClassDefFoundError("a/CharacterIndexShard0");
+              }
+            },
+            new TestBank("b").with("bert", "Bert"));
+
+    assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("bert");
+    assertThat(registry.findByName("Bert")).isPresent();
+    assertThat(registry.near("bart")).containsExactly("bert");
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type, LoadError::bank)
+        .containsExactly(tuple(LoadError.Type.UNUSABLE_BANK, "a"));
+    assertThat(log.lines()).hasSize(1);
+  }
+
+  @Test
   void brokenLookUp_idOfAnotherBank_isFoundThere() {
     CharacterRegistry registry =
         CharacterRegistry.of(

@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 @SuppressWarnings("exports") // A host without Micrometer must not need its module.
 public final class CharacterMetrics implements RegistryListener {
 
+  private static final String UNKNOWN_CHARACTER = "unknown_character";
+
   private final MeterRegistry meters;
   private final boolean isPerCharacter;
   private final AtomicInteger activeSessions = new AtomicInteger();
@@ -84,16 +86,17 @@ public final class CharacterMetrics implements RegistryListener {
     for (LoadError.Type type : LoadError.Type.values()) {
       loadErrors(type);
     }
+    promptErrors(UNKNOWN_CHARACTER);
     for (CharacterOpenException.Type type : CharacterOpenException.Type.values()) {
-      promptErrors(type);
+      promptErrors(type.tag());
     }
   }
 
   @Override
-  public void definitionFailed(LoadError error) {
+  public void failedLater(LoadError error) {
     loadErrors(error.type()).increment();
     AtomicInteger characters = loaded.get(error.bank());
-    if (characters != null) {
+    if (characters != null && error.type() == LoadError.Type.UNUSABLE_DEFINITION) {
       characters.decrementAndGet();
     }
   }
@@ -116,8 +119,13 @@ public final class CharacterMetrics implements RegistryListener {
   }
 
   @Override
+  public void unknown(String id) {
+    promptErrors(UNKNOWN_CHARACTER).increment();
+  }
+
+  @Override
   public void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {
-    promptErrors(type).increment();
+    promptErrors(type.tag()).increment();
   }
 
   @Override
@@ -132,11 +140,11 @@ public final class CharacterMetrics implements RegistryListener {
         Tags.of("error_type", type.tag()));
   }
 
-  private Counter promptErrors(CharacterOpenException.Type type) {
+  private Counter promptErrors(String type) {
     return counter(
         "character.prompt.errors",
         "Sessions that could not be opened",
-        Tags.of("error_type", type.tag()));
+        Tags.of("error_type", type));
   }
 
   private Counter counter(String name, String description, Tags tags) {

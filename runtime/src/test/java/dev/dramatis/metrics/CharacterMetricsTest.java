@@ -8,6 +8,7 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LogCapture;
 import dev.dramatis.TestBank;
+import dev.dramatis.UnknownCharacterException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,20 @@ class CharacterMetricsTest {
     registry.find("bad");
 
     assertThat(loadErrors("unusable_definition")).isEqualTo(1);
+  }
+
+  @Test
+  void promptErrors_unknownId_isCounted() {
+    assertThatThrownBy(() -> registry.open("nobody")).isInstanceOf(UnknownCharacterException.class);
+
+    assertThat(
+            meters
+                .get("character.prompt.errors")
+                .tag("error_type", "unknown_character")
+                .counter()
+                .count())
+        .isEqualTo(1);
+    assertThat(log.lines()).noneMatch(line -> line.contains("nobody"));
   }
 
   @Test
