@@ -38,6 +38,7 @@ final class BankLoader {
     while (failures < MOST_FAILURES) {
       try {
         if (!banks.hasNext()) {
+          FatJar.lostBanks(classLoader, found, found.size() + errors.size()).ifPresent(errors::add);
           return found;
         }
         found.add(banks.next());
@@ -190,9 +191,21 @@ final class BankLoader {
             LoadError.Type.NEWER_FORMAT,
             name,
             bank.getClass().getName(),
-            "it was generated in format %d, and this runtime reads up to %d; use the newer dramatis-runtime"
+            "it was generated in format %d, and this runtime reads up to %d; what it can read of it is used, use the newer dramatis-runtime"
                 .formatted(bank.format(), CharacterBank.FORMAT)));
-    return false;
+    return canBeReadNonetheless(bank);
+  }
+
+  /** A newer bank may lack what this runtime asks for, which is said already. */
+  private static boolean canBeReadNonetheless(CharacterBank bank) {
+    try {
+      return bank.size() == bank.ids().size()
+          && bank.size() == bank.idHashes().length
+          && bank.size() == bank.nameHashes().length;
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      return false;
+    }
   }
 
   private void hideIfDuplicate(

@@ -21,6 +21,7 @@ final class CharacterFinder {
   private final Map<String, LoadedCharacter> charactersById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
   private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
+  private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
 
   CharacterFinder(List<LoadedBank> banks, LoadReport report, RegistryListener listener) {
@@ -52,18 +53,34 @@ final class CharacterFinder {
   }
 
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
-    if (bank.ids().contains(id) && unusableIds.add(id)) {
-      LoadError error =
-          new LoadError(
-              LoadError.Type.UNUSABLE_DEFINITION,
-              bank.name(),
-              id,
-              "its definition cannot be made, %s".formatted(Isolation.reason(cause)));
-      report.add(error);
-      Isolation.warn(error);
-      Isolation.quietly(
-          "the listener of failed definitions", () -> listener.definitionFailed(error));
+    if (idsOf(bank).contains(id)) {
+      definitionFailed(
+          bank, id, "its definition cannot be made, %s".formatted(Isolation.reason(cause)));
     }
+  }
+
+  private void definitionFailed(LoadedBank bank, String id, String why) {
+    if (unusableIds.add(id)) {
+      tell(new LoadError(LoadError.Type.UNUSABLE_DEFINITION, bank.name(), id, why));
+    }
+  }
+
+  private void bankFailed(LoadedBank bank, Throwable cause) {
+    if (unusableBanks.add(bank)) {
+      tell(
+          new LoadError(
+              LoadError.Type.UNUSABLE_BANK,
+              bank.name(),
+              bank.name(),
+              "it cannot say what it has, %s; build its module again"
+                  .formatted(Isolation.reason(cause))));
+    }
+  }
+
+  private void tell(LoadError error) {
+    report.add(error);
+    Isolation.warn(error);
+    Isolation.quietly("the listener of late failures", () -> listener.failedLater(error));
   }
 
   Optional<CharacterDefinition> find(String id) {
@@ -76,7 +93,7 @@ final class CharacterFinder {
       return Optional.of(known);
     }
     for (LoadedBank bank : banks) {
-      String id = bank.idOf(name);
+      String id = idOf(bank, name);
       if (id != null) {
         Optional<CharacterDefinition> found = find(id);
         found.ifPresent(definition -> definitionsByName.put(name, definition));
@@ -98,8 +115,10 @@ final class CharacterFinder {
 
   private List<CharacterDefinition> defineAll() {
     List<CharacterDefinition> all = new ArrayList<>();
-    for (String id : ids()) {
-      find(id).ifPresent(all::add);
+    for (LoadedBank bank : banks) {
+      for (String id : idsOf(bank)) {
+        find(id).ifPresentOrElse(all::add, () -> definitionIsMissing(bank, id));
+      }
     }
     all.sort(
         Comparator.comparingInt(CharacterDefinition::order).thenComparing(CharacterDefinition::id));
@@ -110,8 +129,37 @@ final class CharacterFinder {
   List<String> ids() {
     List<String> ids = new ArrayList<>();
     for (LoadedBank bank : banks) {
-      ids.addAll(bank.ids());
+      ids.addAll(idsOf(bank));
     }
     return ids;
+  }
+
+  /** Nothing where the definition could not be made, which is said already. */
+  private void definitionIsMissing(LoadedBank bank, String id) {
+    definitionFailed(
+        bank,
+        id,
+        "its bank lists it and has no definition of it, so its classes are of different builds;"
+            + " build its module again");
+  }
+
+  private List<String> idsOf(LoadedBank bank) {
+    try {
+      return bank.ids();
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      bankFailed(bank, e);
+      return List.of();
+    }
+  }
+
+  private @Nullable String idOf(LoadedBank bank, String name) {
+    try {
+      return bank.idOf(name);
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      bankFailed(bank, e);
+      return null;
+    }
   }
 }

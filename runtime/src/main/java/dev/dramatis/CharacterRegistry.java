@@ -110,7 +110,7 @@ public final class CharacterRegistry {
   public CharacterSession open(String id, SessionOptions options) {
     LoadedCharacter located = characters.locate(id);
     if (located == null) {
-      throw new UnknownCharacterException(id, near(id));
+      throw sessions.unknown(id, near(id));
     }
     return sessions.open(located, options);
   }

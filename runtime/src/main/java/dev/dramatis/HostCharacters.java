@@ -43,27 +43,38 @@ final class HostCharacters {
     characters.put(definition.id(), character);
   }
 
-  /** The characters that satisfy their constraints, by id; the others become errors. */
+  /**
+   * The characters that satisfy the rules for every character and, where there is a validator, the
+   * constraints of their records, by id; the others become errors.
+   */
   Map<String, HostCharacter> valid(List<LoadError> errors) {
-    Validator checker = validator;
-    if (checker == null) {
-      return characters;
-    }
     Map<String, HostCharacter> valid = new LinkedHashMap<>();
-    characters.forEach(
-        (id, character) -> {
-          String violations = violations(character.definition(), checker);
-          if (violations.isEmpty()) {
-            valid.put(id, character);
-          } else {
-            errors.add(
-                new LoadError(LoadError.Type.INVALID_DEFINITION, HostBank.NAME, id, violations));
-          }
-        });
+    for (HostCharacter character : characters.values()) {
+      String id = character.definition().id();
+      List<String> violations = violations(character.definition());
+      if (violations.isEmpty()) {
+        valid.put(id, character);
+      } else {
+        errors.add(
+            new LoadError(
+                LoadError.Type.INVALID_DEFINITION,
+                HostBank.NAME,
+                id,
+                String.join(", ", violations)));
+      }
+    }
     return valid;
   }
 
-  private static String violations(CharacterDefinition definition, Validator validator) {
+  private List<String> violations(CharacterDefinition definition) {
+    List<String> violations = new ArrayList<>(DefinitionRules.violations(definition));
+    if (validator != null) {
+      violations.addAll(violations(definition, validator));
+    }
+    return violations;
+  }
+
+  private static List<String> violations(CharacterDefinition definition, Validator validator) {
     List<Object> records = new ArrayList<>(definition.traits());
     records.add(definition.voice());
     definition.instructions().ifPresent(records::add);
@@ -78,6 +89,6 @@ final class HostCharacters {
       violations.add("its constraints cannot be checked, " + Isolation.reason(e));
     }
     violations.sort(Comparator.naturalOrder());
-    return String.join(", ", violations);
+    return violations;
   }
 }

@@ -16,7 +16,11 @@ public record LoadError(Type type, String bank, String subject, String reason) {
   public enum Type {
     /** A bank's class cannot be found, loaded or created. */
     UNUSABLE_BANK,
-    /** A bank was generated for a later runtime than this one. */
+    /**
+     * A jar that was put together from several holds banks that its services file does not name.
+     */
+    LOST_BANK,
+    /** A bank was generated for a later runtime than this one, which reads of it what it can. */
     NEWER_FORMAT,
     /** A character's id is taken by an earlier bank. */
     DUPLICATE_ID,

@@ -7,9 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * What a registry has loaded, and what it does without.
  *
- * <p>Thread-safe. It is fixed when the registry is loaded, but for errors of the type {@link
- * LoadError.Type#UNUSABLE_DEFINITION}: a definition is made when it is first read, and one that
- * cannot be made is added then.
+ * <p>Thread-safe. It is fixed when the registry is loaded, but for what is found out when it is
+ * first read: a definition that cannot be made, a bank that cannot list its characters.
  */
 public final class LoadReport {
 

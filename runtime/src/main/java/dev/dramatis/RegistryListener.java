@@ -14,8 +14,8 @@ public interface RegistryListener {
   /** The registry is ready; the report holds the errors so far. */
   default void loaded(LoadReport report) {}
 
-  /** A definition turned out unusable after the load. */
-  default void definitionFailed(LoadError error) {}
+  /** A definition, or a bank's list of them, turned out unusable after the load. */
+  default void failedLater(LoadError error) {}
 
   /**
    * A session was opened.
@@ -23,6 +23,9 @@ public interface RegistryListener {
    * @param promptDuration how long its system prompt took to make
    */
   default void opened(CharacterDefinition character, Duration promptDuration) {}
+
+  /** A session was asked for with an id that no character has. */
+  default void unknown(String id) {}
 
   /** A session could not be opened. */
   default void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {}

@@ -3,6 +3,7 @@ package dev.dramatis;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptGenerator;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,15 @@ final class SessionOpener {
       }
       throw e;
     }
+  }
+
+  /**
+   * What is thrown for an id that no character has. It is told and not logged: ids come from
+   * clients, who could fill a log with them.
+   */
+  UnknownCharacterException unknown(String id, List<String> near) {
+    Isolation.quietly("the listener of unknown characters", () -> listener.unknown(id));
+    return new UnknownCharacterException(id, near);
   }
 
   private Object instantiate(LoadedCharacter loaded) {

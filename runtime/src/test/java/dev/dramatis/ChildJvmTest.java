@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,24 +65,19 @@ class ChildJvmTest {
   }
 
   private List<String> run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xlog:class+load:file=" + folder.resolve("classes.txt"));
-    command.add("-cp");
-    command.add(ownClassesAndTheValidationApi());
-    command.add(ChildMain.class.getName());
-    command.addAll(List.of(arguments));
-    Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(child.exitValue()).as(output).isZero();
-    return output.lines().toList();
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "-Xlog:class+load:file=" + folder.resolve("classes.txt"),
+                "-cp",
+                ownClassesAndTheValidationApi(),
+                ChildMain.class.getName()));
+    all.addAll(List.of(arguments));
+    return ChildJvm.run(all.toArray(new String[0]));
   }
 
   private static String ownClassesAndTheValidationApi() {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(classPath.split(File.pathSeparator))
+    return ChildJvm.ownClassPath().stream()
         .filter(
             entry -> Files.isDirectory(Path.of(entry)) || entry.contains("jakarta.validation-api"))
         .collect(Collectors.joining(File.pathSeparator));

@@ -2,6 +2,7 @@ package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.prompt.PromptContext;
@@ -11,6 +12,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Past;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class HostCharactersTest {
@@ -114,6 +116,45 @@ class HostCharactersTest {
   void invalidDefinition_withoutAValidator_isTaken() {
     assertThat(CharacterRegistry.builder().add(outside()).of().find("out")).isPresent();
   }
+
+  @Test
+  void rulesForEveryCharacter_withoutAValidator_holdToo() {
+    try (LogCapture log = new LogCapture()) {
+      CharacterDefinition good = own("mine").build();
+      CharacterRegistry registry =
+          CharacterRegistry.builder()
+              .add(good)
+              .add(own("Not An Id").build())
+              .add(own("deaf").languages("en", "english").build())
+              .add(own("moody").trait(new Mood("calm")).trait(new Mood("wild")).build())
+              .add(longNamed("x".repeat(101)))
+              .of();
+
+      assertThat(registry.definitions()).containsExactly(good);
+      assertThat(registry.report().errors())
+          .extracting(LoadError::type, LoadError::subject, LoadError::reason)
+          .containsExactly(
+              invalid("Not An Id", "its id must be kebab-case, such as \"quiz-show\""),
+              invalid(
+                  "deaf", "\"english\" is not a language; write a BCP 47 tag such as \"pt-BR\""),
+              invalid("moody", "it has a second Mood; leave one out"),
+              invalid("long", "its name has 101 characters; 100 are the most"));
+      assertThat(log.lines()).hasSize(4);
+    }
+  }
+
+  private static Tuple invalid(String id, String reason) {
+    return tuple(LoadError.Type.INVALID_DEFINITION, id, reason);
+  }
+
+  private static CharacterDefinition longNamed(String name) {
+    return CharacterDefinition.builder("long", name)
+        .voice(new FileVoiceSource("uploads/long.wav", null, null, null, null))
+        .instructions(new ConstantInstructions("Be nice."))
+        .build();
+  }
+
+  private record Mood(String value) implements Trait {}
 
   @Test
   void invalidDefinition_withAValidator_isRejectedAndReported() {

@@ -116,23 +116,47 @@ class RegistryBanksTest {
   }
 
   @Test
-  void newerFormat_besideAGoodBank_isReportedAndLeftOut() {
+  void newerFormat_besideAGoodBank_isReportedAndReadAllTheSame() {
     CharacterRegistry registry =
         CharacterRegistry.of(
-            new TestBank("future", CharacterBank.FORMAT + 1).with("robot", "Robot"),
+            new TestBank("future", CharacterBank.FORMAT + 1)
+                .with("robot", "Robot")
+                .withUnusable("cyborg", "Cyborg", RegistryBanksTest::needsANewerRuntime),
             new TestBank("a").with("anna", "Anna"));
 
-    assertThat(registry.find("robot")).isEmpty();
-    assertThat(registry.find("anna")).isPresent();
+    assertThat(registry.open("robot").systemPrompt()).isEqualTo("Robot");
+    assertThat(registry.definitions())
+        .extracting(CharacterDefinition::id)
+        .containsExactly("anna", "robot");
     assertThat(registry.report().errors())
-        .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.type()).isEqualTo(LoadError.Type.NEWER_FORMAT);
-              assertThat(error.bank()).isEqualTo("future");
-              assertThat(error.subject()).isEqualTo(TestBank.class.getName());
-              assertThat(error.reason()).contains("format 2").contains("newer dramatis-runtime");
-            });
+        .extracting(LoadError::type, LoadError::bank, LoadError::subject)
+        .containsExactly(
+            tuple(LoadError.Type.NEWER_FORMAT, "future", TestBank.class.getName()),
+            tuple(LoadError.Type.UNUSABLE_DEFINITION, "future", "cyborg"));
+    assertThat(registry.report().errors().get(0).reason())
+        .contains("format 2", "what it can read", "newer dramatis-runtime");
+  }
+
+  @Test
+  void newerFormat_thatLacksWhatIsAskedFor_isReportedOnceAndLeftOut() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("future", CharacterBank.FORMAT + 1) {
+              @Override
+              public int[] idHashes() {
+                throw new NoSuchMethodError("NameHashes.parse");
+              }
+            },
+            new TestBank("a").with("anna", "Anna"));
+
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type)
+        .containsExactly(LoadError.Type.NEWER_FORMAT);
+  }
+
+  private static CharacterDefinition needsANewerRuntime() {
+    throw new NoSuchMethodError("CharacterDefinition$Builder.mood");
   }
 
   @Test
@@ -201,6 +225,59 @@ class RegistryBanksTest {
     CharacterRegistry registry = withUnusable();
 
     assertThatThrownBy(() -> registry.open("bad")).isInstanceOf(UnknownCharacterException.class);
+  }
+
+  @Test
+  void definitionThatIsMissing_listed_isReportedAndTheOthersAreThere() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public List<String> ids() {
+                return List.of("good", "lost");
+              }
+            }.with("good", "Good"));
+
+    assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("good");
+    assertThat(registry.report().errors())
+        .containsExactly(
+            new LoadError(
+                LoadError.Type.UNUSABLE_DEFINITION,
+                "a",
+                "lost",
+                "its bank lists it and has no definition of it, so its classes are of different"
+                    + " builds; build its module again"));
+  }
+
+  @Test
+  void bankWhoseListsThrow_readAgainAndAgain_isReportedOnceAndTheOthersAreThere() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public int[] idHashes() {
+                return new int[0];
+              }
+
+              @Override
+              public List<String> ids() {
+                throw new NoClassDefFoundError("a/CharacterIndexIds");
+              }
+
+              @Override
+              public String idOf(String displayName) {
+                throw new NoClassDefFoundError("a/CharacterIndexShard0");
+              }
+            },
+            new TestBank("b").with("bert", "Bert"));
+
+    assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("bert");
+    assertThat(registry.findByName("Bert")).isPresent();
+    assertThat(registry.near("bart")).containsExactly("bert");
+    assertThat(registry.report().errors())
+        .extracting(LoadError::type, LoadError::bank)
+        .containsExactly(tuple(LoadError.Type.UNUSABLE_BANK, "a"));
+    assertThat(log.lines()).hasSize(1);
   }
 
   @Test

@@ -8,9 +8,9 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
+import dev.dramatis.spi.CharacterRules;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +47,10 @@ final class BankPlan {
         cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
     List<String> ids =
         (options.skipsInvalid() ? valid : cast.all())
-            .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
+            .stream()
+                .map(character -> character.id().value())
+                .filter(CharacterRules::isId)
+                .toList();
     return BankWriter.write(bankName(packageName), packageName, valid, ids, options.bucket());
   }
 

@@ -8,9 +8,12 @@ import dev.dramatis.RegistryListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,21 +23,38 @@ import java.util.concurrent.atomic.AtomicInteger;
  * CharacterRegistry.builder().listener(new CharacterMetrics(meterRegistry)).load();
  * }</pre>
  *
- * <p>Tag values are bank names, kinds and error types, never characters, so their number is
- * bounded. Thread-safe. One serves one character registry.
+ * <p>Tag values are bank names, kinds and error types, and characters only where asked for, so
+ * their number is bounded. Thread-safe. One serves one character registry.
  */
 @SuppressWarnings("exports") // A host without Micrometer must not need its module.
 public final class CharacterMetrics implements RegistryListener {
 
+  private static final String UNKNOWN_CHARACTER = "unknown_character";
+
   private final MeterRegistry meters;
+  private final boolean isPerCharacter;
   private final AtomicInteger activeSessions = new AtomicInteger();
+  private final Map<String, AtomicInteger> loaded = new ConcurrentHashMap<>();
 
   public CharacterMetrics(MeterRegistry meters) {
+    this(meters, false);
+  }
+
+  private CharacterMetrics(MeterRegistry meters, boolean isPerCharacter) {
     this.meters = Objects.requireNonNull(meters, "meters");
+    this.isPerCharacter = isPerCharacter;
     Gauge.builder("character.sessions.active", activeSessions, AtomicInteger::get)
         .description("Sessions that are open")
         .strongReference(true)
         .register(meters);
+  }
+
+  /**
+   * Counts the sessions of each character apart, with its id as the tag {@code character}: as many
+   * meters as there are characters that anybody talks to.
+   */
+  public static CharacterMetrics perCharacter(MeterRegistry meters) {
+    return new CharacterMetrics(meters, true);
   }
 
   @Override
@@ -43,18 +63,22 @@ public final class CharacterMetrics implements RegistryListener {
         .description("How long the registry took to load")
         .register(meters)
         .record(report.duration());
-    counter("character.load.count", "Loads of the registry").increment();
-    for (LoadReport.LoadedBank bank : report.banks()) {
-      Gauge.builder("character.loaded", bank, LoadReport.LoadedBank::characters)
-          .description("Characters that a bank adds to the registry")
-          .tag("bank", bank.name())
-          .strongReference(true)
-          .register(meters);
-    }
+    counter("character.load.count", "Loads of the registry", Tags.empty()).increment();
+    report.banks().forEach(this::loaded);
     startAtZero();
     for (LoadError error : report.errors()) {
-      definitionFailed(error);
+      loadErrors(error.type()).increment();
     }
+  }
+
+  private void loaded(LoadReport.LoadedBank bank) {
+    AtomicInteger characters = new AtomicInteger(bank.characters());
+    loaded.put(bank.name(), characters);
+    Gauge.builder("character.loaded", characters, AtomicInteger::get)
+        .description("Characters that a bank adds to the registry, less those found unusable")
+        .tag("bank", bank.name())
+        .strongReference(true)
+        .register(meters);
   }
 
   /** An alert on the rate of a counter misses the first error of one that starts with it. */
@@ -62,21 +86,30 @@ public final class CharacterMetrics implements RegistryListener {
     for (LoadError.Type type : LoadError.Type.values()) {
       loadErrors(type);
     }
+    promptErrors(UNKNOWN_CHARACTER);
     for (CharacterOpenException.Type type : CharacterOpenException.Type.values()) {
-      promptErrors(type);
+      promptErrors(type.tag());
     }
   }
 
   @Override
-  public void definitionFailed(LoadError error) {
+  public void failedLater(LoadError error) {
     loadErrors(error.type()).increment();
+    AtomicInteger characters = loaded.get(error.bank());
+    if (characters != null && error.type() == LoadError.Type.UNUSABLE_DEFINITION) {
+      characters.decrementAndGet();
+    }
   }
 
   @Override
   public void opened(CharacterDefinition character, Duration promptDuration) {
     activeSessions.incrementAndGet();
     String kind = character.kind();
-    counter("character.sessions.opened", "Sessions opened", "bank", character.bank(), "kind", kind)
+    Tags tags = Tags.of("bank", character.bank(), "kind", kind);
+    counter(
+            "character.sessions.opened",
+            "Sessions opened",
+            isPerCharacter ? tags.and("character", character.id()) : tags)
         .increment();
     Timer.builder("character.prompt.duration")
         .description("How long a session's system prompt took to make")
@@ -86,8 +119,13 @@ public final class CharacterMetrics implements RegistryListener {
   }
 
   @Override
+  public void unknown(String id) {
+    promptErrors(UNKNOWN_CHARACTER).increment();
+  }
+
+  @Override
   public void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {
-    promptErrors(type).increment();
+    promptErrors(type.tag()).increment();
   }
 
   @Override
@@ -99,16 +137,17 @@ public final class CharacterMetrics implements RegistryListener {
     return counter(
         "character.load.errors",
         "Banks and characters that the registry does without",
-        "error_type",
-        type.tag());
+        Tags.of("error_type", type.tag()));
   }
 
-  private Counter promptErrors(CharacterOpenException.Type type) {
+  private Counter promptErrors(String type) {
     return counter(
-        "character.prompt.errors", "Sessions that could not be opened", "error_type", type.tag());
+        "character.prompt.errors",
+        "Sessions that could not be opened",
+        Tags.of("error_type", type));
   }
 
-  private Counter counter(String name, String description, String... tags) {
+  private Counter counter(String name, String description, Tags tags) {
     return Counter.builder(name).description(description).tags(tags).register(meters);
   }
 }

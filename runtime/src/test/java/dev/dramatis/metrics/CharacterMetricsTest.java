@@ -8,6 +8,7 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LogCapture;
 import dev.dramatis.TestBank;
+import dev.dramatis.UnknownCharacterException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,42 @@ class CharacterMetricsTest {
     registry.find("bad");
 
     assertThat(loadErrors("unusable_definition")).isEqualTo(1);
+  }
+
+  @Test
+  void promptErrors_unknownId_isCounted() {
+    assertThatThrownBy(() -> registry.open("nobody")).isInstanceOf(UnknownCharacterException.class);
+
+    assertThat(
+            meters
+                .get("character.prompt.errors")
+                .tag("error_type", "unknown_character")
+                .counter()
+                .count())
+        .isEqualTo(1);
+    assertThat(log.lines()).noneMatch(line -> line.contains("nobody"));
+  }
+
+  @Test
+  void loaded_unusableDefinition_isNoLongerCounted() {
+    registry.find("bad");
+
+    assertThat(meters.get("character.loaded").tag("bank", "a").gauge().value()).isEqualTo(2);
+  }
+
+  @Test
+  void sessionsOpened_perCharacter_areCountedByItToo() {
+    CharacterRegistry perCharacter =
+        CharacterRegistry.builder()
+            .listener(CharacterMetrics.perCharacter(meters))
+            .of(new TestBank("c").with("cid", "Cid").with("dora", "Dora"));
+
+    perCharacter.open("cid");
+
+    assertThat(meters.get("character.sessions.opened").tag("character", "cid").counter().count())
+        .isEqualTo(1);
+    assertThat(meters.find("character.sessions.opened").tag("character", "dora").counter())
+        .isNull();
   }
 
   @Test

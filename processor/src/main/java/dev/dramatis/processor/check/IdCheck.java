@@ -4,6 +4,7 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Ids;
+import dev.dramatis.spi.CharacterRules;
 import java.util.List;
 
 /** An id is kebab-case. */
@@ -12,7 +13,7 @@ final class IdCheck implements CharacterCheck {
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     String id = character.id().value();
-    return Ids.isId(id)
+    return CharacterRules.isId(id)
         ? List.of()
         : List.of(
             Message.INVALID_ID.about(
@@ -22,7 +23,7 @@ final class IdCheck implements CharacterCheck {
   private static String suggestion(CharacterDeclaration character, String id) {
     for (String text : List.of(id, character.type().simpleName(), character.name().value())) {
       String suggestion = Ids.fromText(text);
-      if (Ids.isId(suggestion)) {
+      if (CharacterRules.isId(suggestion)) {
         return suggestion;
       }
     }

@@ -5,8 +5,8 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
+import dev.dramatis.spi.CharacterRules;
 import dev.dramatis.spi.NearNames;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,19 +19,9 @@ final class LanguageCheck implements CharacterCheck {
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     return character.languages().stream()
-        .filter(language -> !isLanguage(language.value()))
+        .filter(language -> !CharacterRules.isLanguage(language.value()))
         .map(language -> issue(character, language))
         .toList();
-  }
-
-  private static boolean isLanguage(String tag) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      String language = locale.getLanguage();
-      return language.length() == 3 || KNOWN.contains(language);
-    } catch (IllformedLocaleException e) {
-      return false;
-    }
   }
 
   private static Issue issue(CharacterDeclaration character, Located<String> language) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.spi.BankTrace;
 import dev.dramatis.spi.CharacterBank;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -47,6 +48,11 @@ public final class BankWriter {
     files.add(
         new GeneratedFile(
             "META-INF/services/" + CharacterBank.class.getName(),
+            false,
+            layout.index().canonicalName() + "\n"));
+    files.add(
+        new GeneratedFile(
+            BankTrace.of(layout.index().canonicalName()),
             false,
             layout.index().canonicalName() + "\n"));
     String digest = digest(files);

@@ -4,26 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Derives ids from class names, and knows a well-formed one. */
+/** Derives ids from class names. */
 public final class Ids {
 
-  private static final Pattern ID =
-      Pattern.compile(
-          "[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]++(?:-[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]++)*+");
   private static final Pattern WORD_START =
       Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
-  /** How long an id can be; generated methods and constants are named for it. */
-  private static final int LONGEST = 255;
-
   private Ids() {}
-
-  public static boolean isId(String text) {
-    return text.length() <= LONGEST && ID.matcher(text).matches();
-  }
 
   /**
    * The id nearest to a text, a class name as a rule: {@code QuizShow} and {@code Quiz_Show} become

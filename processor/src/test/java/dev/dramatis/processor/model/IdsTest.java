@@ -2,10 +2,9 @@ package dev.dramatis.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import dev.dramatis.spi.CharacterRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsTest {
 
@@ -27,19 +26,6 @@ class IdsTest {
   })
   void fromText_isKebabCase(String className, String id) {
     assertThat(Ids.fromText(className)).isEqualTo(id);
-    assertThat(Ids.isId(id)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", " ", "Quiz", "quiz_show", "-a", "a-", "a--b", "a b", "a.b", "a/b"})
-  void isId_isFalse(String text) {
-    assertThat(Ids.isId(text)).isFalse();
-  }
-
-  @Test
-  void isId_isFalseForAnEndlessText() {
-    assertThat(Ids.isId("a-".repeat(100_000) + "a")).isFalse();
-    assertThat(Ids.isId("a".repeat(256))).isFalse();
-    assertThat(Ids.isId("a".repeat(255))).isTrue();
+    assertThat(CharacterRules.isId(id)).isTrue();
   }
 }

@@ -1,8 +1,9 @@
-package dev.dramatis.characters;
+package dev.dramatis.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.characters.CharacterIndex;
 import jakarta.validation.Validator;
 import java.io.File;
 import java.io.IOException;
@@ -15,17 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cast as named modules, linked into a Java of their own. */
-class JlinkTest {
+/** The quickstart and the cast as named modules, linked into a Java of their own. */
+class QuickstartImageTest {
 
   @TempDir private Path folder;
 
   @Test
-  void image_showsACharactersPrompt() throws Exception {
+  void image_runsWithoutAnyOption() throws Exception {
     Path image = folder.resolve("image");
     String modules =
-        Stream.of(CharacterRegistry.class, CharacterIndex.class, Validator.class)
-            .map(JlinkTest::location)
+        Stream.of(Quickstart.class, CharacterRegistry.class, CharacterIndex.class, Validator.class)
+            .map(QuickstartImageTest::location)
             .collect(Collectors.joining(File.pathSeparator));
 
     run(
@@ -33,17 +34,22 @@ class JlinkTest {
         "--module-path",
         modules,
         "--add-modules",
-        "dev.dramatis.characters",
+        "dev.dramatis.examples.quickstart",
+        "--launcher",
+        "quickstart=dev.dramatis.examples.quickstart/" + Quickstart.class.getName(),
         "--output",
         image.toString());
-    String prompt =
+    Path bin = image.resolve("bin");
+    String printed = run(bin.resolve("quickstart").toString());
+    String looked =
         run(
-            image.resolve("bin").resolve("java").toString(),
+            bin.resolve("java").toString(),
             "--module",
             "dev.dramatis.runtime/dev.dramatis.Preview",
             "gertrude");
 
-    assertThat(prompt).contains("You are Gertrude");
+    assertThat(printed).contains("gardener ", "You are Gertrude");
+    assertThat(looked).as("by the service loader").contains("You are Gertrude");
   }
 
   private static String location(Class<?> type) {

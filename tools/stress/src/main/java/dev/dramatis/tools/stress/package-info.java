@@ -1,0 +1,5 @@
+/** Races on what threads share in the runtime. */
+@NullMarked
+package dev.dramatis.tools.stress;
+
+import org.jspecify.annotations.NullMarked;
