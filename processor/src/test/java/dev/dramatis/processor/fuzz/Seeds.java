@@ -128,8 +128,8 @@ final class Seeds {
   }
 
   /**
-   * A character that nobody breaks, not even by a class {@code FileVoice} in its package, and a host
-   * that uses the index.
+   * A character that nobody breaks, not even by a class {@code FileVoice} in its package, and a
+   * host that uses the index.
    */
   static List<SourceFile> neighbours() {
     return List.of(
