@@ -127,12 +127,17 @@ final class Seeds {
     return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES);
   }
 
-  /** A character that nobody breaks, and a host that uses the index. */
+  /**
+   * A character that nobody breaks, not even by a class {@code FileVoice} in its package, and a
+   * host that uses the index.
+   */
   static List<SourceFile> neighbours() {
     return List.of(
         file(
             "cast/Neighbour.java",
             """
+            import dev.dramatis.annotation.ConstantPrompt;
+            import dev.dramatis.annotation.FileVoice;
             @Character(name = "The neighbour")
             @FileVoice(path = "voices/neighbour.wav")
             @ConstantPrompt("You live next door.")
