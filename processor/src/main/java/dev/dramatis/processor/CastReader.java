@@ -85,7 +85,7 @@ final class CastReader {
 
   /**
    * The annotations of characters that are in the index without them: where an annotation's type is
-   * not there yet, javac shows no sign of it.
+   * not there yet, javac 17 shows no sign of it.
    */
   List<Issue> lateKinds() {
     List<Issue> issues = new ArrayList<>();

@@ -55,10 +55,10 @@ public final class CharacterProcessor extends AbstractProcessor {
       declared().add(round);
       index = new CastRound(processingEnv, round, options(), declared()).run(index);
     } catch (RuntimeException | StackOverflowError e) {
-      declared().clear();
       processingEnv
           .getMessager()
           .printMessage(Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, place(e)));
+      declared().clear();
     }
     return true;
   }

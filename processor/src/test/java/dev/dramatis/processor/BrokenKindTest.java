@@ -42,7 +42,7 @@ class BrokenKindTest {
         "java.util.Set<String> value | String[] value() default {}; | the element value is String[], and its component Set<String>; an array binds to a List of what it holds",
         "String[] value | String[] value() default {}; | the element value is String[], and its component String[]; an array binds to a List",
         "String... value | String[] value() default {}; | the element value is String[], and its component String[]; an array binds to a List",
-        "List<? extends String> value | String[] value() default {}; | the element value is String[], and its component List<wildcard>; an array",
+        "List<? extends String> value | String[] value() default {}; | the element value is String[], and its component List<? extends String>; an array",
         "long value | int value() default 0; | the element value is int, and its component long; make them agree",
         "Class<?> value | Class<?> value() default Object.class; | no record of a kind can hold a class; name it in a text, or make it an enum",
         "List<Class<?>> value | Class<?>[] value() default {}; | no record of a kind can hold a class",

@@ -28,7 +28,7 @@ class HeavyCharactersTest {
                 "Weight",
                 "public record Weight(List<String> texts, List<Long> numbers, List<Pair> both,"
                     + " List<Double> mixed) implements Trait {}");
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 8; i++) {
       sources.and(
           "A" + i,
           """
