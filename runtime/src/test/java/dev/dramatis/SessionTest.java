@@ -8,17 +8,7 @@ import dev.dramatis.prompt.UserProfile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -102,19 +92,6 @@ class SessionTest {
   }
 
   @Test
-  void close_fromManyThreads_closesOnce() throws Exception {
-    CharacterSession session = registry.open("dice");
-    inParallel(
-        50,
-        () -> {
-          session.close();
-          return session;
-        });
-
-    assertThat(session.as(Dice.class).orElseThrow().closed).hasValue(1);
-  }
-
-  @Test
   void close_characterThatThrows_throwsNothingAndLogsOneLine() {
     CharacterSession session =
         CharacterRegistry.of(new TestBank("cast").with("stuck", "Stuck", Stuck::new)).open("stuck");
@@ -153,47 +130,6 @@ class SessionTest {
     session.close();
 
     assertThat(session.toString()).endsWith(", closed");
-  }
-
-  @Test
-  void open_aThousandTimesFromSeveralThreads_givesEachItsOwn() throws Exception {
-    List<CharacterSession> sessions = inParallel(1_000, () -> registry.open("dice"));
-
-    Set<Object> instances = Collections.newSetFromMap(new IdentityHashMap<>());
-    sessions.forEach(session -> instances.add(session.as(Dice.class).orElseThrow()));
-    assertThat(instances).hasSize(1_000);
-    assertThat(sessions).extracting(CharacterSession::seed).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void find_firstReadFromSeveralThreads_isOneDefinition() throws Exception {
-    CharacterRegistry many =
-        CharacterRegistry.of(
-            new TestBank("cast") {
-              @Override
-              public CharacterDefinition find(String id) {
-                return TestBank.define(id, "Anew").build();
-              }
-            });
-    Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.addAll(inParallel(100, () -> many.find("anew").orElseThrow()));
-
-    assertThat(found).hasSize(1);
-  }
-
-  private static <T> List<T> inParallel(int times, Callable<T> action) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      List<Future<T>> futures =
-          threads.invokeAll(IntStream.range(0, times).mapToObj(i -> action).toList());
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : futures) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      threads.shutdown();
-    }
   }
 
   private static final class Dice implements PromptGenerator, AutoCloseable {
