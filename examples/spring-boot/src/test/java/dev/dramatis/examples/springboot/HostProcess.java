@@ -34,6 +34,8 @@ final class HostProcess implements AutoCloseable {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // Starts in half the time.
+                "-XX:+UseSerialGC",
                 "-jar",
                 jar.toString(),
                 "--server.port=0"));

@@ -4,6 +4,7 @@ import static dev.dramatis.examples.springboot.HttpTester.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +63,7 @@ class SpringBootHostTest {
     JsonNode session = json(host.open("greeter"));
 
     assertThat(session.get("system_prompt").asString())
-        .startsWith("Greet a stranger with acme/test-model, draw ");
+        .startsWith("Greet a stranger with test model, draw ");
     assertThat(session.get("voice").asString()).isEqualTo("voices/greeter.wav");
   }
 
@@ -80,7 +81,7 @@ class SpringBootHostTest {
   @Test
   void unknownCharacter_isAProblemWithNearIds() throws Exception {
     for (HttpResponse<String> response :
-        new HttpResponse[] {host.get("/v1/characters/gertrud"), host.open("gertrud")}) {
+        List.of(host.get("/v1/characters/gertrud"), host.open("gertrud"))) {
       assertThat(response.statusCode()).isEqualTo(404);
       assertThat(response.headers().firstValue("Content-Type"))
           .hasValue("application/problem+json");

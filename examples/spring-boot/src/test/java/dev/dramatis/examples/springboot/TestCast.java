@@ -49,7 +49,7 @@ class TestCast {
     return "Greet %s with %s, draw %d."
         .formatted(
             context.find(UserProfile.class).map(UserProfile::firstName).orElse("a stranger"),
-            context.llmName().orElse("no model"),
+            context.llmName(),
             context.random().nextInt(1_000_000));
   }
 

@@ -72,7 +72,7 @@ class ActuatorAutoConfigurationTest {
 
   @Test
   void withoutActuator_theRegistryIsLoaded() {
-    host.withClassLoader(new FilteredClassLoader("org.springframework.boot.health"))
+    host.withClassLoader(new FilteredClassLoader(HealthIndicator.class))
         .run(
             context ->
                 assertThat(context)

@@ -15,6 +15,8 @@ import dev.dramatis.prompt.PromptContext;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -158,7 +160,7 @@ class DramatisAutoConfigurationTest {
   private static FailureAnalysis analysis(Throwable failure) {
     FailureAnalysis noCharacters = new NoCharactersFailureAnalyzer().analyze(failure);
     FailureAnalysis unusable = new UnusableCastFailureAnalyzer().analyze(failure);
-    return noCharacters != null ? noCharacters : java.util.Objects.requireNonNull(unusable);
+    return noCharacters != null ? noCharacters : Objects.requireNonNull(unusable);
   }
 
   private static CharacterDefinition uploaded(String voice) {
@@ -180,7 +182,7 @@ class DramatisAutoConfigurationTest {
 
     @Override
     public String around(PromptContext context, String wish) {
-      return wish.toUpperCase(java.util.Locale.ROOT);
+      return wish.toUpperCase(Locale.ROOT);
     }
   }
 
