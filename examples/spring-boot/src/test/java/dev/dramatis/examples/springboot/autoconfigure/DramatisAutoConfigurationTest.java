@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.core.io.ClassPathResource;
@@ -64,7 +65,7 @@ class DramatisAutoConfigurationTest {
     host.withPropertyValues("dramatis.only-banks=dramatis,kids")
         .run(
             context ->
-                assertThat(analysis(context.getStartupFailure()).getDescription())
+                assertThat(analysis(context).getDescription())
                     .isEqualTo(
                         "The banks of dramatis.only-banks cannot be loaded:"
                             + " there is no bank kids; the banks are dramatis."));
@@ -75,7 +76,7 @@ class DramatisAutoConfigurationTest {
     host.withClassLoader(new FilteredClassLoader(new ClassPathResource(SERVICE)))
         .run(
             context -> {
-              FailureAnalysis analysis = analysis(context.getStartupFailure());
+              FailureAnalysis analysis = analysis(context);
               assertThat(analysis.getDescription())
                   .startsWith("No characters found:")
                   .hasLineCount(1);
@@ -130,7 +131,7 @@ class DramatisAutoConfigurationTest {
         .withBean("two", CharacterDefinition.class, () -> uploaded("uploads/2.wav"))
         .run(
             context -> {
-              FailureAnalysis analysis = analysis(context.getStartupFailure());
+              FailureAnalysis analysis = analysis(context);
               assertThat(analysis.getDescription()).contains("uploaded", "was added already");
               assertThat(analysis.getAction()).contains("CharacterDefinition");
             });
@@ -157,10 +158,12 @@ class DramatisAutoConfigurationTest {
             });
   }
 
-  private static FailureAnalysis analysis(Throwable failure) {
+  private static FailureAnalysis analysis(AssertableApplicationContext context) {
+    Throwable failure = Objects.requireNonNull(context.getStartupFailure());
     FailureAnalysis noCharacters = new NoCharactersFailureAnalyzer().analyze(failure);
-    FailureAnalysis unusable = new UnusableCastFailureAnalyzer().analyze(failure);
-    return noCharacters != null ? noCharacters : Objects.requireNonNull(unusable);
+    return noCharacters != null
+        ? noCharacters
+        : Objects.requireNonNull(new UnusableCastFailureAnalyzer().analyze(failure));
   }
 
   private static CharacterDefinition uploaded(String voice) {
