@@ -51,16 +51,6 @@ class DramatisAutoConfigurationTest {
   }
 
   @Test
-  void onlyBanks_loadsTheBanksOfTheseNames() {
-    host.withPropertyValues("dramatis.only-banks=dramatis")
-        .run(
-            context ->
-                assertThat(context.getBean(CharacterRegistry.class).report().banks())
-                    .extracting(LoadReport.LoadedBank::name)
-                    .containsExactly("dramatis"));
-  }
-
-  @Test
   void unknownBank_failsWithTheNamesThatThereAre() {
     host.withPropertyValues("dramatis.only-banks=dramatis,kids")
         .run(
