@@ -2,6 +2,7 @@ package dev.dramatis.processor;
 
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.generate.GeneratedFile;
+import dev.dramatis.processor.generate.RoundWriter;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
@@ -60,6 +61,23 @@ final class BankFiles {
     return issues;
   }
 
+  /**
+   * Writes a class that is of no use but that another round follows. Where it cannot be written,
+   * the compiler decides whether one does.
+   *
+   * @param packageName the package of the index; empty where there will be none
+   */
+  void askForRound(String packageName) {
+    if (!packageName.isEmpty()) {
+      GeneratedFile file = RoundWriter.write(packageName);
+      try {
+        write(file);
+      } catch (IOException e) {
+        // The last round writes the index then.
+      }
+    }
+  }
+
   /** Another module's index of the same name is seen, and this module's output has none. */
   private boolean isTaken(String index) {
     int dot = index.lastIndexOf('.');
@@ -73,6 +91,18 @@ final class BankFiles {
   }
 
   private boolean write(GeneratedFile file, GeneratedBank bank) {
+    try {
+      write(file);
+      return true;
+    } catch (FilerException e) {
+      return cannotReplace(file, bank);
+    } catch (IOException e) {
+      tell(Message.INDEX_NOT_WRITTEN, file.name(), e.toString());
+      return false;
+    }
+  }
+
+  private void write(GeneratedFile file) throws IOException {
     Element[] origins = types.toArray(new Element[0]);
     try (Writer writer =
         file.isSource()
@@ -81,12 +111,6 @@ final class BankFiles {
                 .createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
                 .openWriter()) {
       writer.write(file.text());
-      return true;
-    } catch (FilerException e) {
-      return cannotReplace(file, bank);
-    } catch (IOException e) {
-      tell(Message.INDEX_NOT_WRITTEN, file.name(), e.toString());
-      return false;
     }
   }
 

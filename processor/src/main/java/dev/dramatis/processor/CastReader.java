@@ -2,9 +2,6 @@ package dev.dramatis.processor;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import dev.dramatis.annotation.Bank;
-import dev.dramatis.annotation.BindsTo;
-import dev.dramatis.annotation.Character;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
@@ -31,17 +28,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a round declares, what an earlier compile left of this bank, and which other banks
- * there are.
+ * Reads what is declared, what an earlier compile left of this bank, and which other banks there
+ * are.
  *
  * <p>An incremental compile has only some of a module's characters. The others are read from their
  * class files, as long as the output has them and they still carry their annotation.
@@ -49,18 +44,21 @@ import org.jspecify.annotations.Nullable;
 final class CastReader {
 
   private final Elements elements;
-  private final RoundEnvironment round;
+  private final Declared declared;
   private final Output output;
   private final KindReader kinds;
   private final CharacterReader characters;
+  private final MissingTypes missingTypes;
   private final List<Issue> unreadable = new ArrayList<>();
+  private boolean isComplete = true;
 
-  CastReader(ProcessingEnvironment environment, RoundEnvironment round, Output output) {
+  CastReader(ProcessingEnvironment environment, Declared declared, Output output) {
     this.elements = environment.getElementUtils();
-    this.round = round;
+    this.declared = declared;
     this.output = output;
-    this.kinds = new KindReader(elements, environment.getTypeUtils(), round.getRootElements());
+    this.kinds = new KindReader(elements, environment.getTypeUtils(), declared.sources());
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
+    this.missingTypes = new MissingTypes(environment.getTypeUtils());
   }
 
   /** What could not be read, in all that was read so far. */
@@ -71,21 +69,41 @@ final class CastReader {
     return issues;
   }
 
-  /** The character classes that the round compiles, by name. */
-  List<TypeElement> characterTypes() {
-    return sorted(ElementFilter.typesIn(round.getElementsAnnotatedWith(Character.class)));
+  /**
+   * Whether every kind and character could be read, and no type that it is made of is missing,
+   * which another processor may have yet to generate.
+   */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** A kind that binds wrongly is told where it is declared, used or not. */
   void readKinds() {
-    sorted(ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class)))
-        .forEach(type -> readable(type, kinds::read));
+    for (TypeElement kind : declared.kinds()) {
+      isComplete &= readable(kind, kinds::read).isPresent();
+    }
   }
 
-  private List<TypeElement> sorted(Set<TypeElement> types) {
-    return types.stream()
-        .sorted(Comparator.comparing(type -> elements.getBinaryName(type).toString()))
-        .toList();
+  /**
+   * The annotations of characters that are in the index without them: where an annotation's type is
+   * not there yet, javac shows no sign of it.
+   */
+  List<Issue> lateKinds() {
+    List<Issue> issues = new ArrayList<>();
+    for (TypeElement kind : declared.kinds()) {
+      for (TypeElement type : declared.earlierCharacters()) {
+        type.getAnnotationMirrors().stream()
+            .filter(mirror -> mirror.getAnnotationType().asElement().equals(kind))
+            .map(mirror -> lateKind(kind, type, Place.of(type).at(mirror)))
+            .forEach(issues::add);
+      }
+    }
+    return issues;
+  }
+
+  private Issue lateKind(TypeElement kind, TypeElement type, Place place) {
+    return Message.LATE_KIND.about(
+        elements.getBinaryName(type).toString(), place, kind.getSimpleName(), type.getSimpleName());
   }
 
   Cast read(List<TypeElement> types) {
@@ -94,6 +112,7 @@ final class CastReader {
     Map<Boolean, List<VisibleBank>> byOwner = visible.stream().collect(partitioningBy(this::isOwn));
     Optional<VisibleBank> earlier = byOwner.getOrDefault(true, List.of()).stream().findFirst();
     List<CharacterDeclaration> compiled = read(types.stream());
+    isComplete &= compiled.size() == types.size() && types.stream().noneMatch(missingTypes::isIn);
     List<CharacterDeclaration> kept =
         earlier.map(bank -> read(keptTypes(bank, types, module).stream())).orElse(List.of());
     return new Cast(
@@ -145,7 +164,7 @@ final class CastReader {
     types.forEach(type -> compiled.add(type.getQualifiedName().toString()));
     List<TypeElement> kept = new ArrayList<>();
     for (VisibleBank.Entry entry : earlier.entries()) {
-      TypeElement type = typeElement(module, entry.type());
+      TypeElement type = Modules.typeOf(elements, module, entry.type());
       if (type != null && !compiled.contains(entry.type()) && isKept(type)) {
         kept.add(type);
       }
@@ -160,17 +179,12 @@ final class CastReader {
         && output.hasClass(packageName, binaryName.substring(packageName.length() + 1));
   }
 
-  private @Nullable TypeElement typeElement(@Nullable ModuleElement module, String name) {
-    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
-  }
-
-  /** The packages with {@code @Bank}: of this round, and those that were compiled earlier. */
+  /** The packages with {@code @Bank}: of this compile, and those that were compiled earlier. */
   private List<BankDeclaration> banks(
       List<CharacterDeclaration> kept,
       Optional<VisibleBank> earlier,
       @Nullable ModuleElement module) {
-    Set<@Nullable Element> packages =
-        new LinkedHashSet<>(round.getElementsAnnotatedWith(Bank.class));
+    Set<@Nullable Element> packages = new LinkedHashSet<>(declared.banks());
     earlier.ifPresent(
         bank -> packages.add(Modules.packageOf(elements, module, bank.packageName())));
     kept.forEach(

@@ -3,16 +3,11 @@ package dev.dramatis.processor;
 import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.processor.check.Checks;
-import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
-import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Ids;
-import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +16,32 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
-/** One round of the compiler: extract, check, generate, report. */
+/**
+ * One round of the compiler: extract, check, and then generate and report, unless another round may
+ * bring what is missing in this one.
+ */
 final class CastRound {
 
   private final ProcessingEnvironment environment;
   private final RoundEnvironment round;
   private final Options options;
+  private final Declared declared;
+  private final CastReader reader;
+  private final Output output;
   private final List<Issue> issues = new ArrayList<>();
 
-  CastRound(ProcessingEnvironment environment, RoundEnvironment round, Options options) {
+  CastRound(
+      ProcessingEnvironment environment,
+      RoundEnvironment round,
+      Options options,
+      Declared declared) {
     this.environment = environment;
     this.round = round;
     this.options = options;
+    this.declared = declared;
+    this.output = new Output(environment.getFiler());
+    this.reader = new CastReader(environment, declared, output);
   }
 
   /**
@@ -44,43 +51,65 @@ final class CastRound {
    * @return the index, where this round or an earlier one wrote it
    */
   Optional<WrittenIndex> run(Optional<WrittenIndex> written) {
-    Output output = new Output(environment.getFiler());
-    CastReader reader = new CastReader(environment, round, output);
     reader.readKinds();
-    List<TypeElement> types = reader.characterTypes();
-    Optional<WrittenIndex> index =
-        written.isPresent() || types.isEmpty()
-            ? after(written, reader, types)
-            : Optional.of(first(reader, output, types));
-    tell(types);
-    return index;
+    List<TypeElement> types = declared.characters();
+    return written.isPresent() || types.isEmpty() ? after(written, types) : first(types);
   }
 
   /** A round without characters, or with such as come too late. */
-  private Optional<WrittenIndex> after(
-      Optional<WrittenIndex> written, CastReader reader, List<TypeElement> types) {
+  private Optional<WrittenIndex> after(Optional<WrittenIndex> written, List<TypeElement> types) {
     types.forEach(this::late);
+    if (written.isPresent()) {
+      issues.addAll(reader.lateKinds());
+    }
     issues.addAll(reader.issues());
+    grade();
+    if (isWaiting()) {
+      return written;
+    }
     written
         .flatMap(index -> index.missingProvides(environment.getElementUtils()))
         .ifPresent(issues::add);
     grade();
+    tell(types);
     return written.map(WrittenIndex::checked);
   }
 
-  private WrittenIndex first(CastReader reader, Output output, List<TypeElement> types) {
+  private Optional<WrittenIndex> first(List<TypeElement> types) {
     Cast cast = reader.read(types);
     issues.addAll(reader.issues());
     issues.addAll(options.issues());
     issues.addAll(new Checks(options).run(cast));
     grade();
-    String packageName = indexPackage(cast, types);
+    BankPlan plan = new BankPlan(cast);
+    BankFiles files = new BankFiles(environment, output, cast, types);
+    String packageName = plan.packageName(packages(types));
+    if (isWaiting()) {
+      files.askForRound(packageName);
+      return Optional.empty();
+    }
     if (!packageName.isEmpty()) {
-      GeneratedBank bank = generate(cast, packageName);
-      issues.addAll(told(new BankFiles(environment, output, cast, types).write(bank), cast));
+      GeneratedBank bank = plan.write(packageName, issues, options.skipsInvalid());
+      issues.addAll(told(files.write(bank), cast));
       grade();
     }
-    return new WrittenIndex(packageName + ".CharacterIndex", module(cast));
+    tell(types);
+    return Optional.of(new WrittenIndex(packageName + ".CharacterIndex", module(cast)));
+  }
+
+  /**
+   * Whether what is wrong or missing may be right in the next round, when what other processors
+   * generate is there: as long as any of them does, and there is a next round.
+   */
+  private boolean isWaiting() {
+    boolean isSettled = reader.isComplete() && issues.stream().noneMatch(Issue::isError);
+    return !isSettled && declared.hasNews() && !round.processingOver();
+  }
+
+  private List<String> packages(List<TypeElement> types) {
+    return types.stream()
+        .map(type -> environment.getElementUtils().getPackageOf(type).getQualifiedName().toString())
+        .toList();
   }
 
   private void grade() {
@@ -97,15 +126,12 @@ final class CastRound {
     new IssuePolicy(options)
         .tell(issues, characters)
         .forEach(issue -> issue.print(environment.getMessager()));
+    declared.clear();
   }
 
   /** The module that is compiled along, unless one of its characters accepts the warning. */
   private Optional<String> module(Cast cast) {
-    return isAccepted(Message.MISSING_PROVIDES, cast)
-        ? Optional.empty()
-        : ElementFilter.modulesIn(round.getRootElements()).stream()
-            .map(module -> module.getQualifiedName().toString())
-            .findFirst();
+    return isAccepted(Message.MISSING_PROVIDES, cast) ? Optional.empty() : declared.module();
   }
 
   /**
@@ -130,41 +156,5 @@ final class CastRound {
             environment.getElementUtils().getBinaryName(type).toString(),
             Place.of(type),
             type.getSimpleName()));
-  }
-
-  private GeneratedBank generate(Cast cast, String packageName) {
-    Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
-    List<CharacterDeclaration> valid =
-        cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
-    List<String> ids =
-        (options.skipsInvalid() ? valid : cast.all())
-            .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
-    String bank =
-        cast.banks().stream()
-            .findFirst()
-            .filter(declared -> !declared.hasLongName())
-            .map(declared -> declared.name().value())
-            .orElse(packageName);
-    return BankWriter.write(bank, packageName, valid, ids);
-  }
-
-  /** The package of the bank; without one, that of the characters, which is the same each time. */
-  private String indexPackage(Cast cast, List<TypeElement> types) {
-    return cast.banks().stream()
-        .map(BankDeclaration::packageName)
-        .findFirst()
-        .or(
-            () ->
-                cast.earlier().map(VisibleBank::packageName).filter(name -> !cast.kept().isEmpty()))
-        .orElseGet(() -> packageOf(types));
-  }
-
-  /** The first package with a name; without one nothing can import an index. */
-  private String packageOf(List<TypeElement> types) {
-    return types.stream()
-        .map(type -> environment.getElementUtils().getPackageOf(type).getQualifiedName().toString())
-        .filter(name -> !name.isEmpty())
-        .findFirst()
-        .orElse("");
   }
 }

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the {@code @Character} classes of a module and generates their index.
  *
- * <p>Everything happens in the first round that has characters: extract, check, generate, report.
- * The index is written from the valid characters even when others are wrong, so that no fault hides
- * behind a missing {@code CharacterIndex}; files come before errors, because after an error the
- * compiler takes no more files.
+ * <p>Everything happens in the first round that has characters: extract, check, generate, report;
+ * or, where something is wrong or missing in it, in the first one in which it is not, or in which
+ * nothing more can come from other processors. The index is written from the valid characters even
+ * when others are wrong, so that no fault hides behind a missing {@code CharacterIndex}; files come
+ * before errors, because after an error the compiler takes no more files.
  */
 @AutoService(Processor.class)
 public final class CharacterProcessor extends AbstractProcessor {
 
   private @Nullable Options options;
+  private @Nullable Declared declared;
   private Optional<WrittenIndex> index = Optional.empty();
 
   @Override
@@ -49,14 +51,23 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      index = new CastRound(processingEnv, round, options()).run(index);
+      declared().add(round);
+      index = new CastRound(processingEnv, round, options(), declared()).run(index);
     } catch (RuntimeException | StackOverflowError e) {
+      declared().clear();
       processingEnv
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, e.getStackTrace()[0]));
     }
     return true;
+  }
+
+  private Declared declared() {
+    if (declared == null) {
+      declared = new Declared(processingEnv.getElementUtils());
+    }
+    return declared;
   }
 
   /** Read once, with the file that one of them names, and not before a round asks. */

@@ -8,21 +8,33 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Another processor, which generates one class in the first round. */
+/** Another processor, which generates one class where a class is {@code @Deprecated}. */
 final class GeneratingProcessor extends AbstractProcessor {
 
+  private final int inRound;
   private final String className;
   private final String text;
-  private boolean isDone;
+  private int round;
 
-  GeneratingProcessor(String className, String text) {
+  private GeneratingProcessor(int inRound, String className, String text) {
+    this.inRound = inRound;
     this.className = className;
     this.text = text;
   }
 
+  /** Generates it in the first round. */
+  static GeneratingProcessor of(String className, String text) {
+    return inRound(1, className, text);
+  }
+
+  /** Generates it in a later round, as a processor of what others generate does. */
+  static GeneratingProcessor inRound(int round, String className, String text) {
+    return new GeneratingProcessor(round, className, text);
+  }
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("*");
+    return Set.of(Deprecated.class.getName());
   }
 
   @Override
@@ -31,9 +43,8 @@ final class GeneratingProcessor extends AbstractProcessor {
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!isDone) {
-      isDone = true;
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    if (++round == inRound) {
       try (Writer writer = processingEnv.getFiler().createSourceFile(className).openWriter()) {
         writer.write(text);
       } catch (IOException e) {

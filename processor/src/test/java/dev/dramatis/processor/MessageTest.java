@@ -537,9 +537,10 @@ class MessageTest {
   void lateCharacter_isToldAtTheGeneratedClass(CompilerUnderTest compiler) {
     Outcome outcome =
         Sources.character("A")
+            .and("Template", "@Deprecated class Template {}")
             .in(folder, compiler)
             .beside(
-                new GeneratingProcessor(
+                GeneratingProcessor.of(
                     "cast.Late",
                     """
                     package cast;
@@ -574,6 +575,8 @@ class MessageTest {
             Message.UNSEEN_OUTPUT,
             Message.LATE_CHARACTER,
             Message.VERSION_MISMATCH,
+            // By WaitingTest.
+            Message.LATE_KIND,
             // By WarningTest.
             Message.SHARED_VOICE,
             Message.UNKNOWN_VOICE,

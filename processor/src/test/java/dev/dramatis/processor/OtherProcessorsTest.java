@@ -106,6 +106,30 @@ class OtherProcessorsTest {
     }
   }
 
+  @Test
+  void lombok_writesTheConstructorAndAConstant() {
+    assumeThat(Runtime.version().feature()).isLessThanOrEqualTo(NEWEST_JDK_OF_LOMBOK);
+    Project project =
+        project()
+            .body(
+                "cast/A.java",
+                """
+                @Character(name = Texts.Fields.anna) @FileVoice(path = "a.wav") @ConstantPrompt("Hello.")
+                @lombok.NoArgsConstructor @lombok.AllArgsConstructor
+                class A {
+                  String mood;
+                }
+                """)
+            .body(
+                "cast/Texts.java",
+                "@lombok.experimental.FieldNameConstants class Texts { int anna; }");
+
+    Outcome outcome = compileBesideAll(project.beside(processor("lombok.launch")));
+
+    assertThat(outcome.told()).noneMatch(told -> told.isError() || told.isOurs());
+    assertThat(project.load().registry().find("a").orElseThrow().name()).isEqualTo("anna");
+  }
+
   private Project project() {
     return Project.in(folder, CompilerUnderTest.JAVAC)
         .classPath(

@@ -42,6 +42,7 @@ class ReadmeTest {
           Message.TOO_MANY_VALUES,
           Message.RUNTIME_CONSTRAINT,
           Message.LATE_CHARACTER,
+          Message.LATE_KIND,
           Message.TAKEN_INDEX,
           Message.MOVED_INDEX,
           Message.STALE_INDEX,

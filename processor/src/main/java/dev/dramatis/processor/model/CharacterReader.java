@@ -144,8 +144,9 @@ public final class CharacterReader {
         .orElse(Listed.YES);
   }
 
+  /** The type as it is, not its erasure, which javac keeps from a round before the superclass. */
   private boolean isPromptGenerator(TypeElement type) {
     TypeElement generator = elements.getTypeElement(PromptGenerator.class.getCanonicalName());
-    return generator != null && types.isSubtype(types.erasure(type.asType()), generator.asType());
+    return generator != null && types.isSubtype(type.asType(), generator.asType());
   }
 }

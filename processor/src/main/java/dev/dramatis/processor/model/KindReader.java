@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -16,22 +15,21 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Reads annotations that are bound to records; each of them once a round, and each fault of a kind
- * once.
+ * Reads annotations that are bound to records; each of them once, and each fault of a kind once.
  */
 public final class KindReader {
 
   private final Elements elements;
   private final Types types;
   private final ShapeReader shapes;
-  private final Set<? extends Element> sources;
+  private final Set<String> sources;
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
   /**
-   * @param sources the outermost types that are compiled now
+   * @param sources the qualified names of the outermost types that are compiled
    */
-  public KindReader(Elements elements, Types types, Set<? extends Element> sources) {
+  public KindReader(Elements elements, Types types, Set<String> sources) {
     this.elements = elements;
     this.types = types;
     this.shapes = new ShapeReader(types, this::read);
@@ -79,11 +77,11 @@ public final class KindReader {
     return new KindBinding(annotation, shape, components, faults).read();
   }
 
-  private boolean isSource(Element record) {
-    Element outermost = record;
+  private boolean isSource(TypeElement record) {
+    TypeElement outermost = record;
     while (outermost.getEnclosingElement() instanceof TypeElement outer) {
       outermost = outer;
     }
-    return sources.contains(outermost);
+    return sources.contains(outermost.getQualifiedName().toString());
   }
 }

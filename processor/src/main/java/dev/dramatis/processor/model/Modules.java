@@ -6,6 +6,7 @@ import java.util.List;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.ProvidesDirective;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class Modules {
     return module == null
         ? elements.getPackageElement(name)
         : elements.getPackageElement(module, name);
+  }
+
+  /** A type of a module, or null where there is none. */
+  public static @Nullable TypeElement typeOf(
+      Elements elements, @Nullable ModuleElement module, String name) {
+    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 
   /**

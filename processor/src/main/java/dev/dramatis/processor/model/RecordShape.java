@@ -91,7 +91,7 @@ final class RecordShape {
 
   private boolean is(Class<?> role) {
     TypeElement type = elements.getTypeElement(role.getCanonicalName());
-    return type != null && types.isSubtype(types.erasure(record.asType()), type.asType());
+    return type != null && types.isSubtype(record.asType(), type.asType());
   }
 
   /** Whether another constructor takes as many values, so that {@code null} needs a cast. */

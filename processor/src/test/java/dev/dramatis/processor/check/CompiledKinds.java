@@ -1,5 +1,7 @@
 package dev.dramatis.processor.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Place;
@@ -75,9 +77,12 @@ final class CompiledKinds extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> sources =
+        ElementFilter.typesIn(round.getRootElements()).stream()
+            .map(type -> type.getQualifiedName().toString())
+            .collect(toSet());
     KindReader reader =
-        new KindReader(
-            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), round.getRootElements());
+        new KindReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
     for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class))) {
       Optional<Kind> kind = reader.read(type);
       kind.ifPresent(kinds::add);

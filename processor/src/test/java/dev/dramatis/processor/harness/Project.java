@@ -77,7 +77,12 @@ public final class Project {
   /** A source file with the usual imports and this body, in its path's package. */
   public Project body(String file, String body) {
     String packageName = file.substring(0, file.lastIndexOf('/')).replace('/', '.');
-    return write(file, "package " + packageName + ";\n" + IMPORTS + body);
+    return write(file, source(packageName, body));
+  }
+
+  /** The text of a source file with the usual imports and this body. */
+  public static String source(String packageName, String body) {
+    return "package " + packageName + ";\n" + IMPORTS + body;
   }
 
   /** A valid character of this class name and name, in the package {@code cast}. */

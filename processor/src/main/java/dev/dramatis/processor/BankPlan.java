@@ -1,0 +1,60 @@
+package dev.dramatis.processor;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.dramatis.processor.generate.BankWriter;
+import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Ids;
+import dev.dramatis.processor.model.VisibleBank;
+import java.util.List;
+import java.util.Set;
+
+/** Which characters go into the index, in which package, under which bank's name. */
+final class BankPlan {
+
+  private final Cast cast;
+
+  BankPlan(Cast cast) {
+    this.cast = cast;
+  }
+
+  /**
+   * The package of the bank; without one, that of the characters, which is the same each time.
+   *
+   * @param ofCharacters the packages of the characters that are compiled
+   * @return empty where there is none with a name, from which nothing can be imported
+   */
+  String packageName(List<String> ofCharacters) {
+    return cast.banks().stream()
+        .map(BankDeclaration::packageName)
+        .findFirst()
+        .or(
+            () ->
+                cast.earlier().map(VisibleBank::packageName).filter(name -> !cast.kept().isEmpty()))
+        .or(() -> ofCharacters.stream().filter(name -> !name.isEmpty()).findFirst())
+        .orElse("");
+  }
+
+  /** The files of the bank, of the characters that no issue is an error of. */
+  GeneratedBank write(String packageName, List<Issue> issues, boolean skipsInvalid) {
+    Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
+    List<CharacterDeclaration> valid =
+        cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
+    List<String> ids =
+        (skipsInvalid ? valid : cast.all())
+            .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
+    return BankWriter.write(bankName(packageName), packageName, valid, ids);
+  }
+
+  private String bankName(String packageName) {
+    return cast.banks().stream()
+        .findFirst()
+        .filter(declared -> !declared.hasLongName())
+        .map(declared -> declared.name().value())
+        .orElse(packageName);
+  }
+}
