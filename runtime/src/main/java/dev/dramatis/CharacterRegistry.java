@@ -6,15 +6,11 @@ import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.NearNames;
 import jakarta.validation.Validator;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharacterRegistry {
 
-  private final List<LoadedBank> banks;
-  private final HouseRules houseRules;
-  private final RegistryListener listener;
+  private final CharacterFinder characters;
+  private final SessionOpener sessions;
   private final LoadReport report;
-  private final Map<String, Located> charactersById = new ConcurrentHashMap<>();
-  private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
-  private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
-  private volatile @Nullable List<CharacterDefinition> allDefinitions;
 
-  private CharacterRegistry(Builder builder, List<LoadedBank> banks, LoadReport report) {
-    this.banks = banks;
-    this.houseRules = builder.houseRules;
-    this.listener = builder.listener;
-    this.report = report;
+  private CharacterRegistry(Builder builder, RegistryLoader.Loaded loaded) {
+    this.characters = new CharacterFinder(loaded.banks(), loaded.report(), builder.listener);
+    this.sessions = new SessionOpener(builder.houseRules, builder.listener);
+    this.report = loaded.report();
   }
 
   /**
@@ -71,24 +61,12 @@ public final class CharacterRegistry {
 
   /** The character with an id. */
   public Optional<CharacterDefinition> find(String id) {
-    return Optional.ofNullable(locate(id)).map(Located::definition);
+    return characters.find(id);
   }
 
   /** The character with exactly this display name. */
   public Optional<CharacterDefinition> findByName(String name) {
-    CharacterDefinition known = definitionsByName.get(name);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    for (LoadedBank bank : banks) {
-      String id = bank.idOf(name);
-      if (id != null) {
-        Optional<CharacterDefinition> found = find(id);
-        found.ifPresent(definition -> definitionsByName.put(name, definition));
-        return found;
-      }
-    }
-    return Optional.empty();
+    return characters.findByName(name);
   }
 
   /** The characters with a voice, in listing order; {@code voice} is what the TTS is told. */
@@ -104,35 +82,12 @@ public final class CharacterRegistry {
 
   /** Every character, by order and then by id, whether listed or not. */
   public List<CharacterDefinition> definitions() {
-    List<CharacterDefinition> all = allDefinitions;
-    if (all == null) {
-      all = defineAll();
-      allDefinitions = all;
-    }
-    return all;
-  }
-
-  private List<CharacterDefinition> defineAll() {
-    List<CharacterDefinition> all = new ArrayList<>();
-    for (String id : ids()) {
-      find(id).ifPresent(all::add);
-    }
-    all.sort(
-        Comparator.comparingInt(CharacterDefinition::order).thenComparing(CharacterDefinition::id));
-    return List.copyOf(all);
-  }
-
-  private List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    for (LoadedBank bank : banks) {
-      ids.addAll(bank.ids());
-    }
-    return ids;
+    return characters.definitions();
   }
 
   /** Ids that somebody who asked for one that does not exist may have meant, the nearest first. */
   public List<String> near(String id) {
-    return NearNames.of(id, ids());
+    return NearNames.of(id, characters.ids());
   }
 
   /** What was loaded, and what the registry does without. */
@@ -153,117 +108,11 @@ public final class CharacterRegistry {
    *     is null or blank; the next attempt starts afresh
    */
   public CharacterSession open(String id, SessionOptions options) {
-    Located located = locate(id);
+    LoadedCharacter located = characters.locate(id);
     if (located == null) {
       throw new UnknownCharacterException(id, near(id));
     }
-    CharacterDefinition character = located.definition();
-    boolean ownInstance = located.bank().createsInstances();
-    SessionContext context = new SessionContext(character, options, houseRules);
-    Object instance = instantiate(located);
-    try {
-      long start = System.nanoTime();
-      String prompt = makePrompt(context, instance);
-      Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
-      CharacterSession session =
-          new CharacterSession(context, instance, ownInstance, prompt, listener);
-      Isolation.quietly(
-          "the listener of opened sessions", () -> listener.opened(character, promptDuration));
-      return session;
-    } catch (CharacterOpenException e) {
-      if (ownInstance) {
-        CharacterSession.closeQuietly(instance, character);
-      }
-      throw e;
-    }
-  }
-
-  private Object instantiate(Located located) {
-    CharacterDefinition character = located.definition();
-    try {
-      return Objects.requireNonNull(
-          located.bank().bank().create(character.id()), "the bank creates nothing");
-    } catch (Throwable e) {
-      throw openFailed(
-          character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);
-    }
-  }
-
-  private String makePrompt(SessionContext context, Object instance) {
-    CharacterDefinition character = context.character();
-    String prompt;
-    try {
-      prompt =
-          instance instanceof PromptGenerator generator
-              ? generator.systemPrompt(context)
-              : context.instructionsPrompt();
-      if (prompt != null && !prompt.isBlank()) {
-        prompt = houseRules.finish(context, prompt);
-      }
-    } catch (Throwable e) {
-      throw openFailed(character, CharacterOpenException.Type.PROMPT, "its prompt failed", e);
-    }
-    if (prompt == null || prompt.isBlank()) {
-      throw openFailed(
-          character,
-          CharacterOpenException.Type.BLANK_PROMPT,
-          "its prompt is " + (prompt == null ? "null" : "blank"),
-          null);
-    }
-    return prompt;
-  }
-
-  private CharacterOpenException openFailed(
-      CharacterDefinition character,
-      CharacterOpenException.Type type,
-      String what,
-      @Nullable Throwable cause) {
-    if (cause != null) {
-      Isolation.rethrowIfFatal(cause);
-    }
-    CharacterOpenException failure =
-        new CharacterOpenException(
-            character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
-    Isolation.warn(String.valueOf(failure.getMessage()));
-    Isolation.quietly(
-        "the listener of failed sessions", () -> listener.openFailed(character, type));
-    return failure;
-  }
-
-  private @Nullable Located locate(String id) {
-    Located known = charactersById.get(id);
-    if (known != null) {
-      return known;
-    }
-    for (LoadedBank bank : banks) {
-      try {
-        CharacterDefinition definition = bank.find(id);
-        if (definition != null) {
-          Located located = new Located(definition, bank);
-          Located first = charactersById.putIfAbsent(id, located);
-          return first == null ? located : first;
-        }
-      } catch (Throwable e) {
-        Isolation.rethrowIfFatal(e);
-        definitionFailed(bank, id, e);
-      }
-    }
-    return null;
-  }
-
-  private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
-    if (bank.ids().contains(id) && unusableIds.add(id)) {
-      LoadError error =
-          new LoadError(
-              LoadError.Type.UNUSABLE_DEFINITION,
-              bank.name(),
-              id,
-              "its definition cannot be made, %s".formatted(Isolation.reason(cause)));
-      report.add(error);
-      Isolation.warn(error);
-      Isolation.quietly(
-          "the listener of failed definitions", () -> listener.definitionFailed(error));
-    }
+    return sessions.open(located, options);
   }
 
   /** Counts the characters, the banks and the errors. */
@@ -272,16 +121,12 @@ public final class CharacterRegistry {
     return "CharacterRegistry[" + report + "]";
   }
 
-  /** A definition and the bank that made it: other banks may have the same name. */
-  private record Located(CharacterDefinition definition, LoadedBank bank) {}
-
   /** Decides what a registry loads and how; not thread-safe. */
   public static final class Builder {
 
     private @Nullable Set<String> onlyBanks;
     private HouseRules houseRules = HouseRules.speech();
     private RegistryListener listener = new RegistryListener() {};
-    private @Nullable Validator validator;
     private @Nullable ClassLoader classLoader;
     private final HostCharacters hostCharacters = new HostCharacters();
 
@@ -313,7 +158,7 @@ public final class CharacterRegistry {
      * is loaded. The generated ones were checked by the compiler.
      */
     public Builder validator(Validator checker) {
-      validator = Objects.requireNonNull(checker, "checker");
+      hostCharacters.validator(Objects.requireNonNull(checker, "checker"));
       return this;
     }
 
@@ -355,19 +200,16 @@ public final class CharacterRegistry {
      * @throws NoCharactersException if there is neither
      */
     public CharacterRegistry load() {
-      long start = System.nanoTime();
-      BankLoader loader = new BankLoader();
-      ClassLoader asked = classLoader();
-      List<CharacterBank> found = loader.find(asked);
-      if (found.isEmpty() && hostCharacters.isEmpty()) {
-        throw noCharacters(loader, asked);
-      }
-      return registry(found, loader, start);
+      return new CharacterRegistry(this, loader().find(classLoader()));
     }
 
     /** Takes these banks without any look-up, and adds the characters that the host built. */
     public CharacterRegistry of(CharacterBank... banks) {
-      return registry(new ArrayList<>(List.of(banks)), new BankLoader(), System.nanoTime());
+      return new CharacterRegistry(this, loader().take(List.of(banks)));
+    }
+
+    private RegistryLoader loader() {
+      return new RegistryLoader(hostCharacters, onlyBanks, listener);
     }
 
     private @Nullable ClassLoader classLoader() {
@@ -376,52 +218,6 @@ public final class CharacterRegistry {
       }
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       return context != null ? context : CharacterRegistry.class.getClassLoader();
-    }
-
-    private static NoCharactersException noCharacters(
-        BankLoader loader, @Nullable ClassLoader asked) {
-      StringBuilder problem =
-          new StringBuilder("No characters found: ")
-              .append(asked == null ? "the system class loader" : nameOf(asked))
-              .append(" sees no generated CharacterIndex.");
-      for (LoadError error : loader.errors()) {
-        problem.append(' ').append(error).append('.');
-      }
-      return new NoCharactersException(problem.toString());
-    }
-
-    private static String nameOf(ClassLoader loader) {
-      String name = loader.getName();
-      return "the class loader " + (name == null ? loader.getClass().getName() : name);
-    }
-
-    private CharacterRegistry registry(List<CharacterBank> found, BankLoader loader, long start) {
-      if (onlyBanks != null) {
-        loader.keepOnly(onlyBanks, found);
-      }
-      List<LoadError> rejected = new ArrayList<>();
-      Map<String, HostCharacter> valid = hostCharacters.valid(validator, rejected);
-      if (!valid.isEmpty()) {
-        found.add(new HostBank(valid));
-      }
-      List<LoadedBank> banks = loader.arrange(found);
-      List<LoadError> errors = new ArrayList<>(loader.errors());
-      errors.addAll(rejected);
-      for (LoadError error : errors) {
-        Isolation.warn(error);
-      }
-      LoadReport report =
-          new LoadReport(counts(banks), errors, Duration.ofNanos(System.nanoTime() - start));
-      Isolation.quietly("the listener of loaded registries", () -> listener.loaded(report));
-      return new CharacterRegistry(this, List.copyOf(banks), report);
-    }
-
-    private static List<LoadReport.LoadedBank> counts(List<LoadedBank> banks) {
-      List<LoadReport.LoadedBank> counts = new ArrayList<>();
-      for (LoadedBank bank : banks) {
-        counts.add(new LoadReport.LoadedBank(bank.name(), bank.size()));
-      }
-      return counts;
     }
   }
 }

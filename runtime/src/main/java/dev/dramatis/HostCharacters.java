@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class HostCharacters {
 
   private final Map<String, HostCharacter> characters = new LinkedHashMap<>();
+  private @Nullable Validator validator;
+
+  /** Checks their constraints with this one; with none, they are not checked. */
+  void validator(Validator checker) {
+    validator = checker;
+  }
 
   boolean isEmpty() {
     return characters.isEmpty();
@@ -38,14 +44,15 @@ final class HostCharacters {
   }
 
   /** The characters that satisfy their constraints, by id; the others become errors. */
-  Map<String, HostCharacter> valid(@Nullable Validator validator, List<LoadError> errors) {
-    if (validator == null) {
+  Map<String, HostCharacter> valid(List<LoadError> errors) {
+    Validator checker = validator;
+    if (checker == null) {
       return characters;
     }
     Map<String, HostCharacter> valid = new LinkedHashMap<>();
     characters.forEach(
         (id, character) -> {
-          String violations = violations(character.definition(), validator);
+          String violations = violations(character.definition(), checker);
           if (violations.isEmpty()) {
             valid.put(id, character);
           } else {

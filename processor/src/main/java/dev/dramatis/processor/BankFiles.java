@@ -7,7 +7,6 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.VisibleBank;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,23 +41,27 @@ final class BankFiles {
 
   /** Writes what can be written; returns what could not, and why. */
   List<Issue> write(GeneratedBank bank) {
-    Optional<String> earlierIndex = cast.earlier().map(VisibleBank::index);
     if (isTaken(bank.index())) {
       tell(Message.TAKEN_INDEX, bank.index());
       return issues;
     }
-    earlierIndex
-        .filter(earlier -> !earlier.equals(bank.index()))
-        .ifPresent(earlier -> tell(Message.MOVED_INDEX, earlier, bank.index()));
-    if (earlierIndex.isEmpty() && isUnseen(bank.index())) {
+    cast.own().forEach(earlier -> tellIfMoved(earlier, bank));
+    if (cast.own().isEmpty() && isUnseen(bank.index())) {
       tell(Message.UNSEEN_OUTPUT);
     }
+    List<BucketClash> clashes = BucketClash.of(bank, cast);
+    clashes.forEach(this::tell);
+    boolean isClash = clashes.stream().anyMatch(clash -> clash.concerns(bank.index()));
+    writeAll(isClash ? bank.withoutPointer() : bank);
+    return issues;
+  }
+
+  private void writeAll(GeneratedBank bank) {
     for (GeneratedFile file : bank.files()) {
       if (!write(file, bank)) {
         break;
       }
     }
-    return issues;
   }
 
   /**
@@ -86,8 +89,27 @@ final class BankFiles {
   }
 
   private boolean isUnseen(String index) {
-    PointerName pointer = PointerName.of(index, 0);
-    return output.hasClass(pointer.packageName(), pointer.simpleName());
+    int dot = index.lastIndexOf('.');
+    return output.hasClass(index.substring(0, dot), index.substring(dot + 1));
+  }
+
+  private void tellIfMoved(VisibleBank earlier, GeneratedBank bank) {
+    if (!earlier.index().equals(bank.index())) {
+      tell(Message.MOVED_INDEX, earlier.index(), bank.index());
+    } else if (!earlier.pointer().equals(bank.pointer())) {
+      tell(Message.MOVED_POINTER, earlier.pointer().packageName(), bank.pointer().packageName());
+    }
+  }
+
+  private void tell(BucketClash clash) {
+    tell(
+        Message.SHARED_BUCKET,
+        clash.first().index(),
+        clash.first().module(),
+        clash.second().index(),
+        clash.second().module(),
+        clash.first().bucket().packageName(),
+        clash.free().name());
   }
 
   private boolean write(GeneratedFile file, GeneratedBank bank) {

@@ -10,6 +10,7 @@ import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Ids;
 import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.processor.option.Options;
 import java.util.List;
 import java.util.Set;
 
@@ -40,14 +41,14 @@ final class BankPlan {
   }
 
   /** The files of the bank, of the characters that no issue is an error of. */
-  GeneratedBank write(String packageName, List<Issue> issues, boolean skipsInvalid) {
+  GeneratedBank write(String packageName, List<Issue> issues, Options options) {
     Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
     List<CharacterDeclaration> valid =
         cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
     List<String> ids =
-        (skipsInvalid ? valid : cast.all())
+        (options.skipsInvalid() ? valid : cast.all())
             .stream().map(character -> character.id().value()).filter(Ids::isId).toList();
-    return BankWriter.write(bankName(packageName), packageName, valid, ids);
+    return BankWriter.write(bankName(packageName), packageName, valid, ids, options.bucket());
   }
 
   private String bankName(String packageName) {

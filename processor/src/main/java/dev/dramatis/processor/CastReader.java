@@ -12,7 +12,6 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.CharacterReader;
 import dev.dramatis.processor.model.KindReader;
 import dev.dramatis.processor.model.Modules;
-import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.RuntimeVersion;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBanks;
@@ -110,7 +109,8 @@ final class CastReader {
     ModuleElement module = elements.getModuleOf(types.get(0));
     List<VisibleBank> visible = new VisibleBanks(elements).find(module);
     Map<Boolean, List<VisibleBank>> byOwner = visible.stream().collect(partitioningBy(this::isOwn));
-    Optional<VisibleBank> earlier = byOwner.getOrDefault(true, List.of()).stream().findFirst();
+    List<VisibleBank> own = byOwner.getOrDefault(true, List.of());
+    Optional<VisibleBank> earlier = own.stream().findFirst();
     List<CharacterDeclaration> compiled = read(types.stream());
     isComplete &= compiled.size() == types.size() && types.stream().noneMatch(missingTypes::isIn);
     List<CharacterDeclaration> kept =
@@ -119,8 +119,9 @@ final class CastReader {
         compiled,
         kept,
         banks(kept, earlier, module),
-        earlier,
+        own,
         byOwner.getOrDefault(false, List.of()),
+        Modules.nameOf(module),
         RuntimeVersion.read(elements));
   }
 
@@ -154,8 +155,7 @@ final class CastReader {
    * is left of it is the generated source, where a build tool has removed the classes.
    */
   private boolean isOwn(VisibleBank bank) {
-    PointerName pointer = PointerName.of(bank.index(), 0);
-    return output.has(pointer.packageName(), pointer.simpleName());
+    return output.has(bank.pointer().packageName(), bank.pointer().simpleName());
   }
 
   private List<TypeElement> keptTypes(

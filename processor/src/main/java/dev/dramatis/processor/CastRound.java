@@ -89,7 +89,7 @@ final class CastRound {
       return Optional.empty();
     }
     if (!packageName.isEmpty()) {
-      GeneratedBank bank = plan.write(packageName, issues, options.skipsInvalid());
+      GeneratedBank bank = plan.write(packageName, issues, options);
       issues.addAll(told(files.write(bank), cast));
       grade();
     }

@@ -253,16 +253,6 @@ class MessageTest {
             """),
         fault(Message.BROKEN_KIND, "@BindsTo", "\n@BindsTo(Record.class)\n@interface A {}"),
         fault(
-                Message.BROKEN_KIND,
-                "@BindsTo",
-                """
-            @BindsTo(A.Inside.class)
-            public @interface A {
-              record Inside() implements Trait { protected Inside {} }
-            }
-            """)
-            .besideCompiler(),
-        fault(
             Message.BROKEN_KIND,
             "@QuizQuestionOnAClass",
             """
@@ -568,9 +558,11 @@ class MessageTest {
             Message.BLANK_BANK,
             Message.UNNAMED_PACKAGE,
             Message.INDEX_NOT_WRITTEN,
-            // By PartialCompileTest and OtherBanksTest.
+            // By PartialCompileTest, OtherBanksTest and BucketTest.
             Message.TAKEN_INDEX,
             Message.MOVED_INDEX,
+            Message.SHARED_BUCKET,
+            Message.MOVED_POINTER,
             Message.STALE_INDEX,
             Message.UNSEEN_OUTPUT,
             Message.LATE_CHARACTER,

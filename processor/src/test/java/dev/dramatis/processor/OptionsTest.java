@@ -39,6 +39,11 @@ class OptionsTest {
             + " read (there is no ",
         "voices=. | [UnreadableVoiceList]",
         "voices= | [UnreadableVoiceList]",
+        "bucket=1a4 | [InvalidOption] -Adramatis.bucket says \"1a4\", which is not the last part of a"
+            + " bucket's name; write one from b000 to bfff",
+        "bucket=b1A4 | [InvalidOption]",
+        "bucket=b1a45 | [InvalidOption]",
+        "bucket= | [InvalidOption]",
       })
   void wrongOption_isToldOnce(String option, String message) {
     Compilation compilation = Sources.character("A").compile("-Adramatis." + option);
@@ -214,7 +219,8 @@ class OptionsTest {
             "dramatis.error",
             "dramatis.silence",
             "dramatis.licenses",
-            "dramatis.voices")
+            "dramatis.voices",
+            "dramatis.bucket")
         .hasSameSizeAs(Option.values());
   }
 
@@ -229,7 +235,8 @@ class OptionsTest {
                     "-Adramatis.error=SharedVoice",
                     "-Adramatis.silence=SimilarName",
                     "-Adramatis.licenses=CC0",
-                    "-Adramatis.voices=" + voices))
+                    "-Adramatis.voices=" + voices,
+                    "-Adramatis.bucket=b1a4"))
         .succeededWithoutWarnings();
   }
 

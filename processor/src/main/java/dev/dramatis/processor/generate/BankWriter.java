@@ -1,7 +1,9 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.spi.CharacterBank;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes all files of a bank. */
 public final class BankWriter {
@@ -25,9 +28,14 @@ public final class BankWriter {
    * @param packageName the package of the index
    * @param characters what goes into the index
    * @param ids every id that is declared, in any order
+   * @param chosen where its pointer belongs, unless its hash decides
    */
   public static GeneratedBank write(
-      String bank, String packageName, List<CharacterDeclaration> characters, List<String> ids) {
+      String bank,
+      String packageName,
+      List<CharacterDeclaration> characters,
+      List<String> ids,
+      Optional<Bucket> chosen) {
     IndexLayout layout = IndexLayout.of(bank, packageName, characters);
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new IndexWriter(layout).write());
@@ -42,8 +50,10 @@ public final class BankWriter {
             false,
             layout.index().canonicalName() + "\n"));
     String digest = digest(files);
-    files.addAll(new PointerWriter(layout, digest).write());
-    return new GeneratedBank(layout.index().canonicalName(), digest, List.copyOf(files));
+    String index = layout.index().canonicalName();
+    Bucket bucket = chosen.orElseGet(() -> Bucket.of(index));
+    files.addAll(new PointerWriter(layout, bucket, digest).write());
+    return new GeneratedBank(index, PointerName.of(bucket, index, 0), digest, List.copyOf(files));
   }
 
   private static String digest(List<GeneratedFile> files) {

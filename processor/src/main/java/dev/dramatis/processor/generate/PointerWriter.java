@@ -3,6 +3,7 @@ package dev.dramatis.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.spi.BankPointer;
@@ -17,11 +18,13 @@ final class PointerWriter {
   private static final int MOST_IN_A_CLASS = 5_000;
 
   private final IndexLayout layout;
+  private final Bucket bucket;
   private final String digest;
   private final int parts;
 
-  PointerWriter(IndexLayout layout, String digest) {
+  PointerWriter(IndexLayout layout, Bucket bucket, String digest) {
     this.layout = layout;
+    this.bucket = bucket;
     this.digest = digest;
     this.parts = Math.max(1, (layout.characters().size() + MOST_IN_A_CLASS - 1) / MOST_IN_A_CLASS);
   }
@@ -29,7 +32,7 @@ final class PointerWriter {
   List<GeneratedFile> write() {
     List<GeneratedFile> files = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      PointerName name = PointerName.of(layout.index().canonicalName(), part);
+      PointerName name = PointerName.of(bucket, layout.index().canonicalName(), part);
       files.add(
           SourceText.of(
               name.packageName(),

@@ -13,6 +13,8 @@ public final class RoundWriter {
   private RoundWriter() {}
 
   /**
+   * The class.
+   *
    * @param packageName the package of the index
    */
   public static GeneratedFile write(String packageName) {

@@ -83,9 +83,16 @@ public enum Message {
   TAKEN_INDEX(
       "%s is the index of another bank, which this compile sees; put the index of this one into"
           + " another package, with @Bank(\"…\") in its package-info.java"),
+  SHARED_BUCKET(
+      "the banks of %s in the module %s and of %s in the module %s both have the package %s, and no"
+          + " package can be in two modules; compile one of them with another bucket, such as"
+          + " -Adramatis.bucket=%s"),
   MOVED_INDEX(
       "the index of this module was %s in an earlier compile, and is %s now; clean the output, or"
           + " a host finds both"),
+  MOVED_POINTER(
+      "what tells other modules of this bank was in the package %s in an earlier compile, and"
+          + " belongs into %s now; clean the output, or they find both"),
   STALE_INDEX(
       "%s has changed, and this compiler cannot replace a class that it sees; clean the output"),
   UNSEEN_OUTPUT(

@@ -10,17 +10,24 @@ import java.util.stream.Stream;
  * @param compiled the characters that this compile compiles, by their class names
  * @param kept those of an earlier compile whose classes this one does not compile again
  * @param banks the packages with {@code @Bank}, by name
- * @param earlier the module's own bank as an earlier compile left it
+ * @param own the module's own bank as an earlier compile left it; two where it has moved
  * @param others the banks of other modules
+ * @param module the module's name; empty on the class path
  * @param runtimeVersion the version of the runtime that it compiles against
  */
 public record Cast(
     List<CharacterDeclaration> compiled,
     List<CharacterDeclaration> kept,
     List<BankDeclaration> banks,
-    Optional<VisibleBank> earlier,
+    List<VisibleBank> own,
     List<VisibleBank> others,
+    String module,
     String runtimeVersion) {
+
+  /** The module's own bank as an earlier compile left it. */
+  public Optional<VisibleBank> earlier() {
+    return own.stream().findFirst();
+  }
 
   /** Every character of the module; the kept ones first, which no message can be at. */
   public List<CharacterDeclaration> all() {

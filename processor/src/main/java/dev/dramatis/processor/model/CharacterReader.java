@@ -89,13 +89,22 @@ public final class CharacterReader {
     List<WrittenAnnotation> annotations = kindAnnotations(type);
     List<Bound> bound = new ArrayList<>();
     for (WrittenAnnotation annotation : annotations) {
-      kinds
-          .read(annotation.type())
-          .filter(kind -> hasRole(kind, annotation, binaryName))
+      Optional<Kind> read = kinds.read(annotation.type());
+      tellUntoldFaults(annotation, binaryName);
+      read.filter(kind -> hasRole(kind, annotation, binaryName))
           .flatMap(kind -> values.read(kind, annotation))
           .ifPresent(bound::add);
     }
     return bound.size() < annotations.size() ? Optional.empty() : Optional.of(bound);
+  }
+
+  /** A kind in a jar has no place of its own, so what is wrong with it is told where it is used. */
+  private void tellUntoldFaults(WrittenAnnotation annotation, String binaryName) {
+    for (String why : kinds.untoldFaults(annotation.type())) {
+      issues.add(
+          Message.BROKEN_KIND.about(
+              binaryName, annotation.place(), annotation.type().getSimpleName(), why));
+    }
   }
 
   /** ECJ also passes the second of two equal annotations, which is an error of its own. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -35,13 +36,7 @@ final class ComponentReader {
   /** The component with its element; empty if their types do not agree, which is told. */
   Optional<Component> read(RecordComponentElement component, ExecutableElement element) {
     nulls.fault(component, element).ifPresent(why -> faults.at(element, why));
-    if (element.getDefaultValue() == null) {
-      faults.at(
-          element,
-          "the element %s has no default; give it one, and say that it is required with a"
-                  .formatted(element.getSimpleName())
-              + " constraint on the record");
-    }
+    readDefault(element);
     Optional<Shape> shape =
         Optional.ofNullable(shapes.shape(element.getReturnType(), component.asType()));
     if (shape.isEmpty()) {
@@ -49,6 +44,31 @@ final class ComponentReader {
     }
     tellHiddenEnum(element);
     return shape.map(found -> bound(component, element, found));
+  }
+
+  private void readDefault(ExecutableElement element) {
+    if (hasWrongDefault(element)) {
+      faults.toldElsewhere();
+    } else if (element.getDefaultValue() == null) {
+      faults.at(
+          element,
+          "the element %s has no default; give it one, and say that it is required with a"
+                  .formatted(element.getSimpleName())
+              + " constraint on the record");
+    }
+  }
+
+  /**
+   * A default of another type than its element's. ECJ shows it, or fails over it, as over a text
+   * for a {@code long}.
+   */
+  private static boolean hasWrongDefault(ExecutableElement element) {
+    try {
+      AnnotationValue value = element.getDefaultValue();
+      return value != null && !TypeAgreement.fits(element.getReturnType(), value);
+    } catch (RuntimeException e) {
+      return true;
+    }
   }
 
   /** The constraints that no compiler can decide, in all the components read so far. */
@@ -123,7 +143,7 @@ final class ComponentReader {
           "the element %s is @%s, which binds to no record; give that @BindsTo"
               .formatted(element.getSimpleName(), nested.get().getSimpleName()));
     } else if (nested.isPresent() && shapes.isBroken(nested.get())) {
-      faults.toldElsewhere();
+      tellNested(element, nested.get());
     } else {
       faults.at(
           element,
@@ -133,6 +153,17 @@ final class ComponentReader {
                   SpelledType.of(element.getReturnType()),
                   SpelledType.of(component.asType()),
                   ShapeReader.wayOut(element.getReturnType())));
+    }
+  }
+
+  /** What is wrong with a nested kind is told there, unless it has no place. */
+  private void tellNested(ExecutableElement element, TypeElement nested) {
+    faults.toldElsewhere();
+    for (String why : shapes.untoldFaults(nested)) {
+      faults.at(
+          element,
+          "the element %s is @%s, which binds wrongly: %s"
+              .formatted(element.getSimpleName(), nested.getSimpleName(), why));
     }
   }
 

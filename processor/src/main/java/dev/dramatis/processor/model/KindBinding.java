@@ -35,10 +35,13 @@ final class KindBinding {
   /** The kind; empty if it is broken, which is told. */
   Optional<Kind> read() {
     shape.faults().forEach(faults::atBinding);
+    if (shape.isRefused()) {
+      faults.toldElsewhere();
+    }
     if (WrittenAnnotation.find(annotation, Repeatable.class.getCanonicalName()).isPresent()) {
       faults.atBinding("it is @Repeatable, and a character has one of a kind; remove that");
     }
-    List<Component> bound = bindComponents();
+    List<Component> bound = shape.isGeneric() ? List.of() : bindComponents();
     if (faults.isBroken()) {
       return Optional.empty();
     }

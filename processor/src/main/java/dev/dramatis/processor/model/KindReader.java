@@ -24,6 +24,7 @@ public final class KindReader {
   private final ShapeReader shapes;
   private final Set<String> sources;
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
+  private final Map<String, KindFaults> faultsByKind = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
   /**
@@ -32,7 +33,7 @@ public final class KindReader {
   public KindReader(Elements elements, Types types, Set<String> sources) {
     this.elements = elements;
     this.types = types;
-    this.shapes = new ShapeReader(types, this::read);
+    this.shapes = new ShapeReader(types, this);
     this.sources = sources;
   }
 
@@ -61,12 +62,20 @@ public final class KindReader {
     return kind;
   }
 
+  /** What is wrong with a kind that was read, and is in no source that could be pointed at. */
+  List<String> untoldFaults(TypeElement annotation) {
+    KindFaults faults = faultsByKind.get(annotation.getQualifiedName().toString());
+    return faults == null ? List.of() : faults.untold();
+  }
+
   private Optional<Kind> read(TypeElement annotation, WrittenAnnotation bindsTo) {
+    KindFaults faults = new KindFaults(annotation, bindsTo, isSource(annotation), issues);
+    faultsByKind.put(annotation.getQualifiedName().toString(), faults);
     if (!(bindsTo.as(DeclaredType.class, "value").map(DeclaredType::asElement).orElse(null)
         instanceof TypeElement record)) {
+      faults.withoutRecord();
       return Optional.empty();
     }
-    KindFaults faults = new KindFaults(annotation, bindsTo, issues);
     if (record.getKind() != ElementKind.RECORD) {
       faults.atBinding("%s is not a record".formatted(record.getSimpleName()));
       return Optional.empty();
@@ -77,8 +86,8 @@ public final class KindReader {
     return new KindBinding(annotation, shape, components, faults).read();
   }
 
-  private boolean isSource(TypeElement record) {
-    TypeElement outermost = record;
+  private boolean isSource(TypeElement type) {
+    TypeElement outermost = type;
     while (outermost.getEnclosingElement() instanceof TypeElement outer) {
       outermost = outer;
     }

@@ -27,6 +27,11 @@ public final class Modules {
         : elements.getPackageElement(module, name);
   }
 
+  /** A module's name; empty on the class path, and where there are no modules. */
+  public static String nameOf(@Nullable ModuleElement module) {
+    return module == null ? "" : module.getQualifiedName().toString();
+  }
+
   /** A type of a module, or null where there is none. */
   public static @Nullable TypeElement typeOf(
       Elements elements, @Nullable ModuleElement module, String name) {

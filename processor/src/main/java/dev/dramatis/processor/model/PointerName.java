@@ -3,31 +3,25 @@ package dev.dramatis.processor.model;
 import dev.dramatis.spi.BankPointer;
 
 /**
- * Where a bank's {@link BankPointer} is: in a package, one of {@link #BUCKETS}, that the hash of
- * the index's name chooses, in a class that the hash names.
+ * Where a bank's {@link BankPointer} is: in the package of a {@link Bucket}, in a class that the
+ * hash of the index's name names.
  */
-public record PointerName(String packageName, String simpleName) {
+public record PointerName(Bucket bucket, String simpleName) {
 
-  /**
-   * How many packages there are. Every compile looks for each of them, which takes about 20
-   * microseconds a package; two modules of one application may not share one.
-   */
-  static final int BUCKETS = 4_096;
-
-  private static final String PREFIX = "dev.dramatis.banks.b";
-
-  public static PointerName of(String index, int part) {
-    int hash = index.hashCode();
-    return new PointerName(
-        bucket(Math.floorMod(hash ^ (hash >>> 16), BUCKETS)),
-        "Bank_%08x%s".formatted(hash, part == 0 ? "" : "_" + part));
+  public static PointerName of(Bucket bucket, String index, int part) {
+    return new PointerName(bucket, simpleName(index, part));
   }
 
-  static String bucket(int number) {
-    return PREFIX + "%03x".formatted(number);
+  /** The name of the class, whichever the bucket. */
+  static String simpleName(String index, int part) {
+    return "Bank_%08x%s".formatted(index.hashCode(), part == 0 ? "" : "_" + part);
+  }
+
+  public String packageName() {
+    return bucket.packageName();
   }
 
   String qualifiedName() {
-    return packageName + "." + simpleName;
+    return packageName() + "." + simpleName;
   }
 }

@@ -60,12 +60,7 @@ final class RecordShape {
         .ifPresent(
             name ->
                 faults.add("the generated index cannot see %s; make it public".formatted(name)));
-    if (faults.isEmpty() && !isConstructorPublic()) {
-      faults.add(
-          "the canonical constructor of %s is not public; make it so"
-              .formatted(record.getSimpleName()));
-    }
-    if (!record.getTypeParameters().isEmpty()) {
+    if (isGeneric()) {
       faults.add(
           "the record %s has type parameters, which no annotation can fill; remove them"
               .formatted(record.getSimpleName()));
@@ -103,10 +98,16 @@ final class RecordShape {
                 constructor.getParameters().size() == record.getRecordComponents().size());
   }
 
-  private boolean isConstructorPublic() {
-    return constructors().stream()
-        .filter(this::isCanonical)
-        .allMatch(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC));
+  boolean isGeneric() {
+    return !record.getTypeParameters().isEmpty();
+  }
+
+  /** Whether its canonical constructor is less public than itself, which every compiler tells. */
+  boolean isRefused() {
+    return hidden(record).isEmpty()
+        && constructors().stream()
+            .filter(this::isCanonical)
+            .anyMatch(constructor -> !constructor.getModifiers().contains(Modifier.PUBLIC));
   }
 
   private List<ExecutableElement> constructors() {

@@ -2,8 +2,8 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.Kind.Shape;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -21,12 +21,12 @@ final class ShapeReader {
   private static final String CLASS = "java.lang.Class";
 
   private final Types types;
-  private final Function<TypeElement, Optional<Kind>> kinds;
+  private final KindReader kinds;
 
   /**
    * @param kinds the kinds of nested annotations
    */
-  ShapeReader(Types types, Function<TypeElement, Optional<Kind>> kinds) {
+  ShapeReader(Types types, KindReader kinds) {
     this.types = types;
     this.kinds = kinds;
   }
@@ -59,7 +59,12 @@ final class ShapeReader {
 
   /** Whether the kind of a nested annotation is broken, which is told there. */
   boolean isBroken(TypeElement nested) {
-    return kinds.apply(nested).isEmpty();
+    return kinds.read(nested).isEmpty();
+  }
+
+  /** What is wrong with the kind of a nested annotation that is in no source. */
+  List<String> untoldFaults(TypeElement nested) {
+    return kinds.untoldFaults(nested);
   }
 
   /** How an element's type and that of its component could agree. */
@@ -116,7 +121,7 @@ final class ShapeReader {
   private @Nullable Shape nested(TypeElement type, TypeMirror component) {
     Optional<ClassName> record = declaration(component).map(ClassName::get);
     return kinds
-        .apply(type)
+        .read(type)
         .filter(kind -> record.equals(Optional.of(kind.record())))
         .map(Shape.OfRecord::new)
         .orElse(null);

@@ -8,8 +8,16 @@ import java.util.List;
  * @param name the bank's name
  * @param index the index's canonical class name
  * @param digest of its generated files
+ * @param pointer where it was found
+ * @param module the name of the module that has it; empty on the class path
  */
-public record VisibleBank(String name, String index, String digest, List<Entry> entries) {
+public record VisibleBank(
+    String name,
+    String index,
+    String digest,
+    List<Entry> entries,
+    PointerName pointer,
+    String module) {
 
   /** One of its characters; {@code type} is the canonical name of the class. */
   public record Entry(String id, String name, String type) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -43,8 +42,7 @@ public final class VisibleBanks {
       String name = module.getQualifiedName().toString();
       if (!name.isEmpty() && !isOfTheJdk(name)) {
         List<String> provided = module.equals(own) ? List.of() : Modules.providedIndexes(module);
-        provided.forEach(index -> read(pointer(module, index)).ifPresent(banks::add));
-        if (provided.isEmpty()) {
+        if (!addProvided(banks, module, provided)) {
           addAll(banks, module);
         }
       }
@@ -57,55 +55,76 @@ public final class VisibleBanks {
     return module.startsWith("java.") || module.startsWith("jdk.");
   }
 
+  /** Adds the banks of these indexes, unless one of them is not in the bucket of its hash. */
+  private boolean addProvided(
+      List<VisibleBank> banks, ModuleElement module, List<String> provided) {
+    List<VisibleBank> found =
+        provided.stream().flatMap(index -> provided(module, index).stream()).toList();
+    if (found.isEmpty() || found.size() < provided.size()) {
+      return false;
+    }
+    banks.addAll(found);
+    return true;
+  }
+
+  private Optional<VisibleBank> provided(ModuleElement module, String index) {
+    Bucket bucket = Bucket.of(index);
+    String name = PointerName.of(bucket, index, 0).qualifiedName();
+    return Optional.ofNullable(elements.getTypeElement(module, name))
+        .flatMap(type -> read(type, bucket, module));
+  }
+
   private void addAll(List<VisibleBank> banks, @Nullable ModuleElement module) {
-    for (int bucket = 0; bucket < PointerName.BUCKETS; bucket++) {
-      PackageElement found = Modules.packageOf(elements, module, PointerName.bucket(bucket));
-      if (found != null) {
+    for (int number = 0; number < Bucket.COUNT; number++) {
+      Bucket bucket = new Bucket(number);
+      PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
+      if (found != null && isIn(module, found)) {
         for (TypeElement type : ElementFilter.typesIn(found.getEnclosedElements())) {
-          read(type).ifPresent(banks::add);
+          read(type, bucket, module).ifPresent(banks::add);
         }
       }
     }
   }
 
-  private @Nullable TypeElement pointer(ModuleElement module, String index) {
-    return elements.getTypeElement(module, PointerName.of(index, 0).qualifiedName());
+  /** A module has packages of its own, and sees those of modules that it reads. */
+  private boolean isIn(@Nullable ModuleElement module, PackageElement found) {
+    return Modules.nameOf(module).equals(Modules.nameOf(elements.getModuleOf(found)));
   }
 
   /** The bank of a pointer class, its further parts included; empty for any other class. */
-  private Optional<VisibleBank> read(@Nullable TypeElement type) {
+  private Optional<VisibleBank> read(
+      TypeElement type, Bucket bucket, @Nullable ModuleElement module) {
     return annotation(type)
         .filter(pointer -> pointer.as(Integer.class, "part").orElse(-1) == 0)
-        .map(pointer -> bank(pointer, type));
+        .map(pointer -> bank(pointer, type, bucket, Modules.nameOf(module)));
   }
 
-  private static Optional<WrittenAnnotation> annotation(@Nullable TypeElement type) {
-    return type == null
-        ? Optional.empty()
-        : WrittenAnnotation.find(type, BankPointer.class.getCanonicalName());
+  private static Optional<WrittenAnnotation> annotation(TypeElement type) {
+    return WrittenAnnotation.find(type, BankPointer.class.getCanonicalName());
   }
 
-  private VisibleBank bank(WrittenAnnotation pointer, @Nullable TypeElement type) {
+  private VisibleBank bank(
+      WrittenAnnotation pointer, TypeElement type, Bucket bucket, String module) {
     String index = pointer.text("index").value();
     List<Entry> entries = new ArrayList<>(entries(pointer));
     for (int part = 1; part < pointer.as(Integer.class, "parts").orElse(1); part++) {
-      String simpleName = PointerName.of(index, part).simpleName();
-      annotation(sibling(type, simpleName)).ifPresent(more -> entries.addAll(entries(more)));
+      sibling(type, PointerName.simpleName(index, part))
+          .flatMap(VisibleBanks::annotation)
+          .ifPresent(more -> entries.addAll(entries(more)));
     }
     return new VisibleBank(
-        pointer.text("bank").value(), index, pointer.text("digest").value(), List.copyOf(entries));
+        pointer.text("bank").value(),
+        index,
+        pointer.text("digest").value(),
+        List.copyOf(entries),
+        PointerName.of(bucket, index, 0),
+        module);
   }
 
-  private static @Nullable TypeElement sibling(@Nullable TypeElement type, String simpleName) {
-    Element around = type == null ? null : type.getEnclosingElement();
-    if (around != null) {
-      for (Element other : around.getEnclosedElements()) {
-        if (other instanceof TypeElement found && found.getSimpleName().contentEquals(simpleName)) {
-          return found;
-        }
-      }
-    }
-    return null;
+  private Optional<TypeElement> sibling(TypeElement type, String simpleName) {
+    return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream()
+        .filter(other -> other.getSimpleName().contentEquals(simpleName))
+        .findFirst();
   }
 
   private static List<Entry> entries(WrittenAnnotation pointer) {

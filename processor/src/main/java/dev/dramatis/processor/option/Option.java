@@ -10,7 +10,8 @@ public enum Option {
   ERROR,
   SILENCE,
   LICENSES,
-  VOICES;
+  VOICES,
+  BUCKET;
 
   static final String PREFIX = "dramatis.";
 

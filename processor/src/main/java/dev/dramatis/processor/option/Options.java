@@ -1,6 +1,7 @@
 package dev.dramatis.processor.option;
 
 import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.model.Bucket;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param silenced the ids of warnings that nobody wants to see: {@code dramatis.silence}
  * @param licenses which licenses a voice may have: {@code dramatis.licenses}
  * @param voices the voices that the TTS has, where the build knows them: {@code dramatis.voices}
+ * @param bucket where the bank's pointer belongs, unless its hash decides: {@code dramatis.bucket}
  * @param issues what is wrong with the options that were given
  */
 public record Options(
@@ -22,4 +24,5 @@ public record Options(
     Set<String> silenced,
     AcceptedLicenses licenses,
     Optional<VoiceNames> voices,
+    Optional<Bucket> bucket,
     List<Issue> issues) {}

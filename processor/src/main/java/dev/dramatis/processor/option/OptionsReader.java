@@ -6,6 +6,7 @@ import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.spi.NearNames;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -44,6 +45,7 @@ public final class OptionsReader {
         warnings(Option.SILENCE),
         licenses(),
         voices(),
+        bucket(),
         List.copyOf(issues));
   }
 
@@ -124,6 +126,24 @@ public final class OptionsReader {
       tell(Message.UNREADABLE_VOICE_LIST, file, String.valueOf(e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  private Optional<Bucket> bucket() {
+    if (!given.containsKey(Option.BUCKET.key())) {
+      return Optional.empty();
+    }
+    String name = value(Option.BUCKET);
+    Optional<Bucket> bucket = Bucket.named(name);
+    if (bucket.isEmpty()) {
+      tell(
+          Message.INVALID_OPTION,
+          Option.BUCKET.key(),
+          name,
+          "the last part of a bucket's name",
+          "",
+          "one from %s to %s".formatted(Bucket.first().name(), Bucket.last().name()));
+    }
+    return bucket;
   }
 
   private Set<String> values(Option option) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A JVM of its own for a compiler.
+ * A JVM of its own, for a compiler or a host.
  *
  * @param javaHome the JDK
  * @param environment variables such as {@code LC_ALL}
@@ -71,7 +71,8 @@ public record ChildJvm(Path javaHome, Map<String, String> environment, List<Stri
     return new ChildJvm(javaHome, environment, Arrays.asList(more));
   }
 
-  Exit run(List<String> command) {
+  /** Starts {@code java} with this command line, and waits for its end. */
+  public Exit run(List<String> command) {
     List<String> all = new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
     all.addAll(flags);
     all.addAll(command);

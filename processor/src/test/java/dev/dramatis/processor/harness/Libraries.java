@@ -7,6 +7,8 @@ import jakarta.validation.Constraint;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import org.jspecify.annotations.NullMarked;
 
 /** The jars and folders that a user's build has, and no others of the test's own class path. */
@@ -27,6 +29,15 @@ public final class Libraries {
         of(CharacterBank.class),
         of(Constraint.class),
         of(NullMarked.class));
+  }
+
+  /** New ones of those processors that our services file names, as a user's compiler finds them. */
+  static List<Processor> registeredProcessors() {
+    Path ours = of(CharacterProcessor.class);
+    return ServiceLoader.load(Processor.class).stream()
+        .filter(provider -> of(provider.type()).equals(ours))
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   /** The jar or folder that a class comes from. */

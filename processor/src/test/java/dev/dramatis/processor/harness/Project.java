@@ -1,6 +1,5 @@
 package dev.dramatis.processor.harness;
 
-import dev.dramatis.processor.CharacterProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -189,7 +188,7 @@ public final class Project {
   }
 
   private Outcome compile(List<Path> files) {
-    List<Processor> processors = new ArrayList<>(List.of(new CharacterProcessor()));
+    List<Processor> processors = new ArrayList<>(Libraries.registeredProcessors());
     processors.addAll(others);
     others.clear();
     JavaCompiler javaCompiler = compiler.open();

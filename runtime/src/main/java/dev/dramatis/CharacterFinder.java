@@ -1,0 +1,117 @@
+package dev.dramatis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds characters in the loaded banks, and remembers what it found. A definition that cannot be
+ * made is reported once, and is as if it were not there. Thread-safe.
+ */
+final class CharacterFinder {
+
+  private final List<LoadedBank> banks;
+  private final LoadReport report;
+  private final RegistryListener listener;
+  private final Map<String, LoadedCharacter> charactersById = new ConcurrentHashMap<>();
+  private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
+  private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable List<CharacterDefinition> allDefinitions;
+
+  CharacterFinder(List<LoadedBank> banks, LoadReport report, RegistryListener listener) {
+    this.banks = banks;
+    this.report = report;
+    this.listener = listener;
+  }
+
+  /** The character with an id, and its bank; null if there is none. */
+  @Nullable LoadedCharacter locate(String id) {
+    LoadedCharacter known = charactersById.get(id);
+    if (known != null) {
+      return known;
+    }
+    for (LoadedBank bank : banks) {
+      try {
+        CharacterDefinition definition = bank.find(id);
+        if (definition != null) {
+          LoadedCharacter located = new LoadedCharacter(definition, bank);
+          LoadedCharacter first = charactersById.putIfAbsent(id, located);
+          return first == null ? located : first;
+        }
+      } catch (Throwable e) {
+        Isolation.rethrowIfFatal(e);
+        definitionFailed(bank, id, e);
+      }
+    }
+    return null;
+  }
+
+  private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
+    if (bank.ids().contains(id) && unusableIds.add(id)) {
+      LoadError error =
+          new LoadError(
+              LoadError.Type.UNUSABLE_DEFINITION,
+              bank.name(),
+              id,
+              "its definition cannot be made, %s".formatted(Isolation.reason(cause)));
+      report.add(error);
+      Isolation.warn(error);
+      Isolation.quietly(
+          "the listener of failed definitions", () -> listener.definitionFailed(error));
+    }
+  }
+
+  Optional<CharacterDefinition> find(String id) {
+    return Optional.ofNullable(locate(id)).map(LoadedCharacter::definition);
+  }
+
+  Optional<CharacterDefinition> findByName(String name) {
+    CharacterDefinition known = definitionsByName.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    for (LoadedBank bank : banks) {
+      String id = bank.idOf(name);
+      if (id != null) {
+        Optional<CharacterDefinition> found = find(id);
+        found.ifPresent(definition -> definitionsByName.put(name, definition));
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every character, by order and then by id. */
+  List<CharacterDefinition> definitions() {
+    List<CharacterDefinition> all = allDefinitions;
+    if (all == null) {
+      all = defineAll();
+      allDefinitions = all;
+    }
+    return all;
+  }
+
+  private List<CharacterDefinition> defineAll() {
+    List<CharacterDefinition> all = new ArrayList<>();
+    for (String id : ids()) {
+      find(id).ifPresent(all::add);
+    }
+    all.sort(
+        Comparator.comparingInt(CharacterDefinition::order).thenComparing(CharacterDefinition::id));
+    return List.copyOf(all);
+  }
+
+  /** Every id, those of definitions that cannot be made included. */
+  List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (LoadedBank bank : banks) {
+      ids.addAll(bank.ids());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.dramatis;
+
+import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.prompt.PromptGenerator;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Opens sessions: makes the instance of a character class and its prompt, or says what failed. */
+final class SessionOpener {
+
+  private final HouseRules houseRules;
+  private final RegistryListener listener;
+
+  SessionOpener(HouseRules houseRules, RegistryListener listener) {
+    this.houseRules = houseRules;
+    this.listener = listener;
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @throws CharacterOpenException if the character's code or the house rules throw, or the prompt
+   *     is null or blank
+   */
+  CharacterSession open(LoadedCharacter loaded, SessionOptions options) {
+    CharacterDefinition character = loaded.definition();
+    boolean ownInstance = loaded.bank().createsInstances();
+    SessionContext context = new SessionContext(character, options, houseRules);
+    Object instance = instantiate(loaded);
+    try {
+      long start = System.nanoTime();
+      String prompt = makePrompt(context, instance);
+      Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
+      CharacterSession session =
+          new CharacterSession(context, instance, ownInstance, prompt, listener);
+      Isolation.quietly(
+          "the listener of opened sessions", () -> listener.opened(character, promptDuration));
+      return session;
+    } catch (CharacterOpenException e) {
+      if (ownInstance) {
+        CharacterSession.closeQuietly(instance, character);
+      }
+      throw e;
+    }
+  }
+
+  private Object instantiate(LoadedCharacter loaded) {
+    CharacterDefinition character = loaded.definition();
+    try {
+      return Objects.requireNonNull(
+          loaded.bank().bank().create(character.id()), "the bank creates nothing");
+    } catch (Throwable e) {
+      throw openFailed(
+          character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);
+    }
+  }
+
+  private String makePrompt(SessionContext context, Object instance) {
+    CharacterDefinition character = context.character();
+    String prompt;
+    try {
+      prompt =
+          instance instanceof PromptGenerator generator
+              ? generator.systemPrompt(context)
+              : context.instructionsPrompt();
+      if (prompt != null && !prompt.isBlank()) {
+        prompt = houseRules.finish(context, prompt);
+      }
+    } catch (Throwable e) {
+      throw openFailed(character, CharacterOpenException.Type.PROMPT, "its prompt failed", e);
+    }
+    if (prompt == null || prompt.isBlank()) {
+      throw openFailed(
+          character,
+          CharacterOpenException.Type.BLANK_PROMPT,
+          "its prompt is " + (prompt == null ? "null" : "blank"),
+          null);
+    }
+    return prompt;
+  }
+
+  private CharacterOpenException openFailed(
+      CharacterDefinition character,
+      CharacterOpenException.Type type,
+      String what,
+      @Nullable Throwable cause) {
+    if (cause != null) {
+      Isolation.rethrowIfFatal(cause);
+    }
+    CharacterOpenException failure =
+        new CharacterOpenException(
+            character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
+    Isolation.warn(String.valueOf(failure.getMessage()));
+    Isolation.quietly(
+        "the listener of failed sessions", () -> listener.openFailed(character, type));
+    return failure;
+  }
+}
