@@ -1,0 +1,29 @@
+package dev.dramatis.examples.springboot;
+
+import dev.dramatis.SessionOptions;
+import dev.dramatis.prompt.UserProfile;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client may say of the session that it wants.
+ *
+ * @param firstName how the user wants to be called
+ * @param seed the seed of the draws, to have a prompt again
+ */
+record SessionRequest(@Nullable @Size(max = 80) String firstName, @Nullable Long seed) {
+
+  static final SessionRequest EMPTY = new SessionRequest(null, null);
+
+  /** The host's options with the client's wishes. */
+  SessionOptions options(SessionOptions host) {
+    SessionOptions.Builder options = host.toBuilder();
+    if (firstName != null && !firstName.isBlank()) {
+      options.with(UserProfile.class, new UserProfile(firstName.strip()));
+    }
+    if (seed != null) {
+      options.seed(seed);
+    }
+    return options.build();
+  }
+}

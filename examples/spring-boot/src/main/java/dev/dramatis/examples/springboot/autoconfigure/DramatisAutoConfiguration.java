@@ -1,0 +1,40 @@
+package dev.dramatis.examples.springboot.autoconfigure;
+
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.instructions.NewsSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** The registry of the characters on the class path, and the options that sessions start from. */
+@AutoConfiguration
+@EnableConfigurationProperties(DramatisProperties.class)
+public class DramatisAutoConfiguration {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(DramatisAutoConfiguration.class);
+
+  @Bean
+  @ConditionalOnMissingBean
+  CharacterRegistry characterRegistry(DramatisProperties properties, ApplicationContext context) {
+    CharacterRegistry registry = new RegistryAssembly(context).load(properties);
+    LOGGER.info("Loaded {}", registry.report());
+    return registry;
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  SessionOptions sessionOptions(DramatisProperties properties, ObjectProvider<NewsSource> news) {
+    SessionOptions.Builder options = SessionOptions.builder();
+    if (properties.llmName() != null) {
+      options.llmName(properties.llmName());
+    }
+    news.ifAvailable(source -> options.with(NewsSource.class, source));
+    return options.build();
+  }
+}

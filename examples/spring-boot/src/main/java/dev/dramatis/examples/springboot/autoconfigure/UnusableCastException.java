@@ -1,0 +1,18 @@
+package dev.dramatis.examples.springboot.autoconfigure;
+
+/** Thrown when the settings or the beans of a host do not make a cast; ends the start. */
+final class UnusableCastException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final String wayOut;
+
+  UnusableCastException(String problem, String wayOut, Throwable cause) {
+    super(problem, cause);
+    this.wayOut = wayOut;
+  }
+
+  String wayOut() {
+    return wayOut;
+  }
+}

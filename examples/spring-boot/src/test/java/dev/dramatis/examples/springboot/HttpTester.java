@@ -1,0 +1,50 @@
+package dev.dramatis.examples.springboot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A client of a host on this machine.
+ *
+ * @param port where the host listens
+ */
+record HttpTester(int port) {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path));
+  }
+
+  /** Opens a session, with a body where one is given. */
+  HttpResponse<String> open(String id, String... body) throws IOException, InterruptedException {
+    HttpRequest.Builder request = request("/v1/characters/" + id + "/sessions");
+    return body.length == 0
+        ? send(request.POST(BodyPublishers.noBody()))
+        : send(
+            request
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body[0])));
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dramatis.examples.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What somebody reads whose settings do not make a cast. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTest {
+
+  @Test
+  void unknownBank_isSaidWithTheBanksThatThereAre(CapturedOutput output) {
+    assertThatThrownBy(
+            () ->
+                SpringApplication.run(
+                    SpringBootHost.class,
+                    "--spring.main.web-application-type=none",
+                    "--dramatis.only-banks=kids"))
+        .isNotNull();
+
+    assertThat(output)
+        .contains(
+            "APPLICATION FAILED TO START",
+            "there is no bank kids; the banks are dramatis.",
+            "Name banks that are there in dramatis.only-banks, or leave it out to load every bank.")
+        .doesNotContain("\tat ");
+  }
+}

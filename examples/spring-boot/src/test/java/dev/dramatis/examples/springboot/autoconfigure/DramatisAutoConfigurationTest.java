@@ -1,0 +1,189 @@
+package dev.dramatis.examples.springboot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.LoadError;
+import dev.dramatis.LoadReport;
+import dev.dramatis.RegistryListener;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.instructions.NewsSource;
+import dev.dramatis.instructions.SmalltalkInstructions;
+import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.voice.FileVoiceSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.core.io.ClassPathResource;
+
+/** Which beans and settings of a host make which registry. */
+class DramatisAutoConfigurationTest {
+
+  private static final String SERVICE = "META-INF/services/dev.dramatis.spi.CharacterBank";
+
+  private final ApplicationContextRunner host =
+      new ApplicationContextRunner()
+          .withConfiguration(AutoConfigurations.of(DramatisAutoConfiguration.class));
+
+  @Test
+  void registry_isLoadedFromTheClassPath() {
+    host.run(
+        context ->
+            assertThat(context.getBean(CharacterRegistry.class).find("gertrude")).isPresent());
+  }
+
+  @Test
+  void registryOfTheHost_standsAlone() {
+    CharacterRegistry own = CharacterRegistry.of();
+
+    host.withBean(CharacterRegistry.class, () -> own)
+        .run(context -> assertThat(context.getBean(CharacterRegistry.class)).isSameAs(own));
+  }
+
+  @Test
+  void unknownBank_failsWithTheNamesThatThereAre() {
+    host.withPropertyValues("dramatis.only-banks=dramatis,kids")
+        .run(
+            context ->
+                assertThat(analysis(context).getDescription())
+                    .isEqualTo(
+                        "The banks of dramatis.only-banks cannot be loaded:"
+                            + " there is no bank kids; the banks are dramatis."));
+  }
+
+  @Test
+  void noBankAtAll_failsWithTheMavenSnippet() {
+    host.withClassLoader(new FilteredClassLoader(new ClassPathResource(SERVICE)))
+        .run(
+            context -> {
+              FailureAnalysis analysis = analysis(context);
+              assertThat(analysis.getDescription())
+                  .startsWith("No characters found:")
+                  .hasLineCount(1);
+              assertThat(analysis.getAction())
+                  .contains("<artifactId>dramatis-processor</artifactId>");
+            });
+  }
+
+  @Test
+  void houseRules_areAskedFor() {
+    host.withBean(HouseRules.class, Shouting::new)
+        .withBean(CharacterRegistryCustomizer.class, () -> adding("greeter"))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).open("greeter").systemPrompt())
+                    .isEqualTo("I AM GREETER"));
+  }
+
+  @Test
+  void definitions_areAdded() {
+    host.withBean(CharacterDefinition.class, () -> uploaded("uploads/7.wav"))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).find("uploaded")).isPresent());
+  }
+
+  @Test
+  void validator_rejectsTheDefinitionThatBreaksItsConstraints() {
+    host.withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+        .withBean(CharacterDefinition.class, () -> uploaded("/etc/passwd"))
+        .run(
+            context -> {
+              CharacterRegistry registry = context.getBean(CharacterRegistry.class);
+              assertThat(registry.find("uploaded")).isEmpty();
+              assertThat(registry.report().errors())
+                  .extracting(LoadError::type)
+                  .containsExactly(LoadError.Type.INVALID_DEFINITION);
+            });
+  }
+
+  @Test
+  void withoutValidator_theDefinitionIsTakenAsItIs() {
+    host.withBean(CharacterDefinition.class, () -> uploaded("/etc/passwd"))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).report().errors()).isEmpty());
+  }
+
+  @Test
+  void twoBeansWithOneId_failWithTheBeansToChange() {
+    host.withBean("one", CharacterDefinition.class, () -> uploaded("uploads/1.wav"))
+        .withBean("two", CharacterDefinition.class, () -> uploaded("uploads/2.wav"))
+        .run(
+            context -> {
+              FailureAnalysis analysis = analysis(context);
+              assertThat(analysis.getDescription()).contains("uploaded", "was added already");
+              assertThat(analysis.getAction()).contains("CharacterDefinition");
+            });
+  }
+
+  @Test
+  void listeners_areAllTold() {
+    List<String> told = new ArrayList<>();
+
+    host.withBean("one", RegistryListener.class, () -> new Recorder("one", told))
+        .withBean("two", RegistryListener.class, () -> new Recorder("two", told))
+        .run(context -> assertThat(told).containsExactlyInAnyOrder("one", "two"));
+  }
+
+  @Test
+  void sessionOptions_holdTheLlmAndTheNews() {
+    host.withPropertyValues("dramatis.llm-name=acme/test-model")
+        .withBean(NewsSource.class, () -> List::of)
+        .run(
+            context -> {
+              SessionOptions options = context.getBean(SessionOptions.class);
+              assertThat(options.llmName()).hasValue("acme/test-model");
+              assertThat(options.find(NewsSource.class)).isPresent();
+            });
+  }
+
+  private static FailureAnalysis analysis(AssertableApplicationContext context) {
+    Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+    FailureAnalysis noCharacters = new NoCharactersFailureAnalyzer().analyze(failure);
+    return noCharacters != null
+        ? noCharacters
+        : Objects.requireNonNull(new UnusableCastFailureAnalyzer().analyze(failure));
+  }
+
+  private static CharacterDefinition uploaded(String voice) {
+    return CharacterDefinition.builder("uploaded", "Uploaded")
+        .voice(new FileVoiceSource(voice, null, null, null, null))
+        .instructions(new SmalltalkInstructions(List.of(), null))
+        .build();
+  }
+
+  private static CharacterRegistryCustomizer adding(String id) {
+    CharacterDefinition definition =
+        CharacterDefinition.builder(id, id)
+            .voice(new FileVoiceSource("voices/a.wav", null, null, null, null))
+            .build();
+    return registry -> registry.add(definition, prompt -> prompt.withHouseRules("I am " + id));
+  }
+
+  private record Shouting() implements HouseRules {
+
+    @Override
+    public String around(PromptContext context, String wish) {
+      return wish.toUpperCase(Locale.ROOT);
+    }
+  }
+
+  private record Recorder(String name, List<String> told) implements RegistryListener {
+
+    @Override
+    public void loaded(LoadReport report) {
+      told.add(name);
+    }
+  }
+}
