@@ -17,17 +17,17 @@ final class CharacterFinder {
 
   private final List<LoadedBank> banks;
   private final LoadReport report;
-  private final RegistryListener listener;
+  private final Listeners listeners;
   private final Map<String, LoadedCharacter> charactersById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
   private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
   private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
 
-  CharacterFinder(List<LoadedBank> banks, LoadReport report, RegistryListener listener) {
+  CharacterFinder(List<LoadedBank> banks, LoadReport report, Listeners listeners) {
     this.banks = banks;
     this.report = report;
-    this.listener = listener;
+    this.listeners = listeners;
   }
 
   /** The character with an id, and its bank; null if there is none. */
@@ -80,7 +80,7 @@ final class CharacterFinder {
   private void tell(LoadError error) {
     report.add(error);
     Isolation.warn(error);
-    Isolation.quietly("the listener of late failures", () -> listener.failedLater(error));
+    listeners.tell("late failures", listener -> listener.failedLater(error));
   }
 
   Optional<CharacterDefinition> find(String id) {

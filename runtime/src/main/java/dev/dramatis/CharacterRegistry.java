@@ -35,8 +35,9 @@ public final class CharacterRegistry {
   private final LoadReport report;
 
   private CharacterRegistry(Builder builder, RegistryLoader.Loaded loaded) {
-    this.characters = new CharacterFinder(loaded.banks(), loaded.report(), builder.listener);
-    this.sessions = new SessionOpener(builder.houseRules, builder.listener);
+    Listeners listeners = new Listeners(builder.listeners);
+    this.characters = new CharacterFinder(loaded.banks(), loaded.report(), listeners);
+    this.sessions = new SessionOpener(builder.houseRules, listeners);
     this.report = loaded.report();
   }
 
@@ -126,7 +127,7 @@ public final class CharacterRegistry {
 
     private @Nullable Set<String> onlyBanks;
     private HouseRules houseRules = HouseRules.speech();
-    private RegistryListener listener = new RegistryListener() {};
+    private final List<RegistryListener> listeners = new ArrayList<>();
     private @Nullable ClassLoader classLoader;
     private final HostCharacters hostCharacters = new HostCharacters();
 
@@ -147,9 +148,9 @@ public final class CharacterRegistry {
       return this;
     }
 
-    /** Is told what the registry does. */
+    /** Is told what the registry does; a second one is told after the first. */
     public Builder listener(RegistryListener observer) {
-      listener = Objects.requireNonNull(observer, "observer");
+      listeners.add(Objects.requireNonNull(observer, "observer"));
       return this;
     }
 
@@ -209,7 +210,7 @@ public final class CharacterRegistry {
     }
 
     private RegistryLoader loader() {
-      return new RegistryLoader(hostCharacters, onlyBanks, listener);
+      return new RegistryLoader(hostCharacters, onlyBanks, new Listeners(listeners));
     }
 
     private @Nullable ClassLoader classLoader() {

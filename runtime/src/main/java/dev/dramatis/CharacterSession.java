@@ -18,7 +18,7 @@ public final class CharacterSession implements AutoCloseable {
   private final long seed;
   private final ZonedDateTime openedAt;
   private final String systemPrompt;
-  private final RegistryListener listener;
+  private final Listeners listeners;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   CharacterSession(
@@ -26,14 +26,14 @@ public final class CharacterSession implements AutoCloseable {
       Object instance,
       boolean ownInstance,
       String systemPrompt,
-      RegistryListener listener) {
+      Listeners listeners) {
     this.character = context.character();
     this.instance = instance;
     this.ownInstance = ownInstance;
     this.seed = context.seed();
     this.openedAt = context.now();
     this.systemPrompt = systemPrompt;
-    this.listener = listener;
+    this.listeners = listeners;
   }
 
   /** The character that speaks. */
@@ -76,7 +76,7 @@ public final class CharacterSession implements AutoCloseable {
       if (ownInstance) {
         closeQuietly(instance, character);
       }
-      Isolation.quietly("the listener of closed sessions", () -> listener.closed(character));
+      listeners.tell("closed sessions", listener -> listener.closed(character));
     }
   }
 
@@ -85,8 +85,7 @@ public final class CharacterSession implements AutoCloseable {
       try {
         closeable.close();
       } catch (Throwable e) {
-        Isolation.rethrowIfFatal(e);
-        Isolation.warn("closing the character " + character + " failed: " + Isolation.reason(e));
+        Isolation.failed("closing the character " + character, e);
       }
     }
   }

@@ -37,13 +37,9 @@ final class Isolation {
     }
   }
 
-  /** Runs what may not disturb the caller, such as a listener. */
-  static void quietly(String what, Runnable action) {
-    try {
-      action.run();
-    } catch (Throwable e) {
-      rethrowIfFatal(e);
-      warn(what + " failed: " + reason(e));
-    }
+  /** Says that something failed which may not disturb the caller. */
+  static void failed(String what, Throwable thrown) {
+    rethrowIfFatal(thrown);
+    warn(what + " failed: " + reason(thrown));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyBanks the names of the banks to load; null for all
  */
 record RegistryLoader(
-    HostCharacters hostCharacters, @Nullable Set<String> onlyBanks, RegistryListener listener) {
+    HostCharacters hostCharacters, @Nullable Set<String> onlyBanks, Listeners listeners) {
 
   /** What was loaded, in the order in which it is searched. */
   record Loaded(List<LoadedBank> banks, LoadReport report) {}
@@ -75,7 +75,7 @@ record RegistryLoader(
     }
     LoadReport report =
         new LoadReport(counts(banks), errors, Duration.ofNanos(System.nanoTime() - start));
-    Isolation.quietly("the listener of loaded registries", () -> listener.loaded(report));
+    listeners.tell("loaded registries", listener -> listener.loaded(report));
     return new Loaded(List.copyOf(banks), report);
   }
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class SessionOpener {
 
   private final HouseRules houseRules;
-  private final RegistryListener listener;
+  private final Listeners listeners;
 
-  SessionOpener(HouseRules houseRules, RegistryListener listener) {
+  SessionOpener(HouseRules houseRules, Listeners listeners) {
     this.houseRules = houseRules;
-    this.listener = listener;
+    this.listeners = listeners;
   }
 
   /**
@@ -34,9 +34,8 @@ final class SessionOpener {
       String prompt = makePrompt(context, instance);
       Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
       CharacterSession session =
-          new CharacterSession(context, instance, ownInstance, prompt, listener);
-      Isolation.quietly(
-          "the listener of opened sessions", () -> listener.opened(character, promptDuration));
+          new CharacterSession(context, instance, ownInstance, prompt, listeners);
+      listeners.tell("opened sessions", listener -> listener.opened(character, promptDuration));
       return session;
     } catch (CharacterOpenException e) {
       if (ownInstance) {
@@ -51,7 +50,7 @@ final class SessionOpener {
    * clients, who could fill a log with them.
    */
   UnknownCharacterException unknown(String id, List<String> near) {
-    Isolation.quietly("the listener of unknown characters", () -> listener.unknown(id));
+    listeners.tell("unknown characters", listener -> listener.unknown(id));
     return new UnknownCharacterException(id, near);
   }
 
@@ -102,8 +101,7 @@ final class SessionOpener {
         new CharacterOpenException(
             character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
     Isolation.warn(String.valueOf(failure.getMessage()));
-    Isolation.quietly(
-        "the listener of failed sessions", () -> listener.openFailed(character, type));
+    listeners.tell("failed sessions", listener -> listener.openFailed(character, type));
     return failure;
   }
 }

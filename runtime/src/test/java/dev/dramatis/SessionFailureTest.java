@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dramatis.metrics.CharacterMetrics;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptContext;
 import dev.dramatis.prompt.PromptGenerator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -254,13 +257,17 @@ class SessionFailureTest {
   }
 
   @Test
-  void listener_throwsEverywhere_disturbsNothing() {
+  void listener_throwsEverywhere_disturbsNobody() {
+    MeterRegistry meters = new SimpleMeterRegistry();
     CharacterRegistry registry =
         CharacterRegistry.builder()
             .listener(new ThrowingListener())
+            .listener(new CharacterMetrics(meters))
             .of(new TestBank("cast").with("baker", "Baker"));
 
     registry.open("baker").close();
+
+    assertThat(meters.get("character.sessions.opened").counter().count()).isEqualTo(1);
 
     assertThat(log.lines())
         .containsExactly(

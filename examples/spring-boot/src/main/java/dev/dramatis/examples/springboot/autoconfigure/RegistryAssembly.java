@@ -30,9 +30,7 @@ final class RegistryAssembly {
     chooseBanks(properties.onlyBanks());
     beans.getBeanProvider(HouseRules.class).ifAvailable(registry::houseRules);
     beans.getBeanProvider(Validator.class).ifAvailable(registry::validator);
-    registry.listener(
-        new RegistryListeners(
-            beans.getBeanProvider(RegistryListener.class).orderedStream().toList()));
+    beans.getBeanProvider(RegistryListener.class).orderedStream().forEach(registry::listener);
     addCharacters();
     return load();
   }
