@@ -39,7 +39,6 @@ class ConcurrencyTest {
               try (CharacterSession session = registry.open("dice")) {
                 Dice dice = session.as(Dice.class).orElseThrow();
                 instances.add(dice);
-                Thread.yield();
                 assertThat(session.systemPrompt()).isEqualTo(dice.said);
                 return session.systemPrompt();
               }
@@ -85,7 +84,7 @@ class ConcurrencyTest {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  private enum Threads {
+  enum Threads {
     PLATFORM {
       @Override
       ExecutorService open() {
