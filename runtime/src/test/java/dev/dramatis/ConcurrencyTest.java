@@ -11,9 +11,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +68,14 @@ class ConcurrencyTest {
   @ParameterizedTest
   @EnumSource
   void definition_firstReadByMany_isOne(Threads threads) throws Exception {
+    CountDownLatch readers = new CountDownLatch(2);
     CharacterRegistry many =
         CharacterRegistry.of(
             new TestBank("cast") {
               @Override
               public CharacterDefinition find(String id) {
+                readers.countDown();
+                await(readers);
                 return TestBank.define(id, "Anew").build();
               }
             });
@@ -78,6 +83,14 @@ class ConcurrencyTest {
     found.addAll(threads.run(100, () -> many.find("anew").orElseThrow()));
 
     assertThat(found).hasSize(1);
+  }
+
+  private static void await(CountDownLatch readers) {
+    try {
+      assertThat(readers.await(20, TimeUnit.SECONDS)).as("a second reader").isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Set<Object> identitySet() {

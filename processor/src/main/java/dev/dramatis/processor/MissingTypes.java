@@ -6,8 +6,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Looks for types that the compiler does not find and whose lack would go unnoticed: a superclass
- * that may make the prompt, an annotation that may be a trait.
+ * Looks for types that the compiler does not find and whose lack would go unnoticed: an annotation
+ * that may be a trait, and a superclass. Where that comes in a later round, ECJ loses what was
+ * generated before.
  */
 final class MissingTypes {
 
