@@ -114,6 +114,17 @@ class BrokenKindTest {
   }
 
   @Test
+  void expressionOfEndlessLength() {
+    assertOnlyError(
+        kind(
+            "",
+            "Data(@Pattern(regexp = \"%s\") String value)".formatted("x".repeat(10_001)),
+            "String value() default \"\";"),
+        "has @Pattern, which cannot hold as it is written: its expression has 10001 characters, and"
+            + " 10000 are the most");
+  }
+
+  @Test
   void repeatableKind() {
     assertOnlyError(
         kind("", "Data(String value)", "String value() default \"\";")

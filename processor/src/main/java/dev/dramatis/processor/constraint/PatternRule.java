@@ -18,8 +18,16 @@ record PatternRule() implements Rule {
           "UNICODE_CASE", Pattern.UNICODE_CASE,
           "CANON_EQ", Pattern.CANON_EQ);
 
+  /** For a text of 70,000 characters, the engine of Java works seconds before it even matches. */
+  private static final int LONGEST = 10_000;
+
   /** What is wrong with a constraint's regular expression. */
   static Optional<String> brokenExpression(Constraint constraint) {
+    int length = constraint.text("regexp").length();
+    if (length > LONGEST) {
+      return Optional.of(
+          "its expression has %d characters, and %d are the most".formatted(length, LONGEST));
+    }
     try {
       compiled(constraint);
       return Optional.empty();
