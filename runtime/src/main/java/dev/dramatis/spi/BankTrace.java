@@ -5,12 +5,12 @@ package dev.dramatis.spi;
  * become one and the services file of one of them is kept.
  *
  * <p>The hash of the index's name chooses one of {@link #COUNT} paths: so few that a registry can
- * look for each of them, so many that two banks of one application hardly ever share one.
+ * look for each of them, so many that two banks of one application seldom share one.
  */
 public final class BankTrace {
 
   /** How many paths there are. */
-  public static final int COUNT = 256;
+  public static final int COUNT = 32;
 
   private BankTrace() {}
 
