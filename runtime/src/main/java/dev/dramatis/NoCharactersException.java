@@ -24,7 +24,20 @@ public final class NoCharactersException extends RuntimeException {
           </configuration>
         </plugin>""";
 
+  private final String problem;
+
   NoCharactersException(String problem) {
     super(problem + "\n" + WAY_OUT);
+    this.problem = problem;
+  }
+
+  /** Says which class loader was asked and what it has, in one line. */
+  public String problem() {
+    return problem;
+  }
+
+  /** What to do, with the Maven snippet that is missing, in several lines. */
+  public String wayOut() {
+    return WAY_OUT;
   }
 }

@@ -136,7 +136,14 @@ class RegistryLoadTest {
         .hasMessageStartingWith(
             "No characters found: the class loader empty sees no generated CharacterIndex.\n")
         .hasMessageContaining("<annotationProcessorPaths>")
-        .hasMessageContaining("<artifactId>dramatis-processor</artifactId>");
+        .hasMessageContaining("<artifactId>dramatis-processor</artifactId>")
+        .satisfies(
+            e ->
+                assertThat(
+                        ((NoCharactersException) e).problem()
+                            + "\n"
+                            + ((NoCharactersException) e).wayOut())
+                    .isEqualTo(e.getMessage()));
   }
 
   @Test

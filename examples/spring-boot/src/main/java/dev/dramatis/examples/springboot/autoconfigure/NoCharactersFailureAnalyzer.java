@@ -9,8 +9,6 @@ final class NoCharactersFailureAnalyzer extends AbstractFailureAnalyzer<NoCharac
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, NoCharactersException cause) {
-    String[] problemAndWayOut = String.valueOf(cause.getMessage()).split("\n", 2);
-    return new FailureAnalysis(
-        problemAndWayOut[0], problemAndWayOut.length > 1 ? problemAndWayOut[1] : null, cause);
+    return new FailureAnalysis(cause.problem(), cause.wayOut(), cause);
   }
 }
