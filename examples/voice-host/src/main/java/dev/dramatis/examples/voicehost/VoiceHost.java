@@ -58,7 +58,7 @@ public final class VoiceHost {
       return 1;
     } catch (NoCharactersException e) {
       err.println(
-          firstLine(e)
+          e.problem()
               + " Put a module of characters on the class path; if it is there,"
               + " its compiler did not run dramatis-processor.");
       return 1;
@@ -74,9 +74,5 @@ public final class VoiceHost {
         "The voice host is ready at %s with %s. Ctrl+C stops it.%n",
         server.address(), cast.report());
     return server;
-  }
-
-  private static String firstLine(NoCharactersException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("No characters found.");
   }
 }
