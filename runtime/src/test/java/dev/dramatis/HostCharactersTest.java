@@ -19,6 +19,8 @@ class HostCharactersTest {
 
   private static final Validator VALIDATOR =
       Validation.buildDefaultValidatorFactory().getValidator();
+  private static final FileVoiceSource OUTSIDE =
+      new FileVoiceSource("../secret.wav", null, null, null, null);
 
   @Test
   void hostCharacter_withoutABank_isFoundInTheBankHost() {
@@ -181,6 +183,17 @@ class HostCharactersTest {
   }
 
   @Test
+  void definitionOfABank_isNotCheckedAgain() {
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .validator(VALIDATOR)
+            .of(new TestBank("a").with(own("Out").voice(OUTSIDE), () -> "proven by the compiler"));
+
+    assertThat(registry.find("Out")).isPresent();
+    assertThat(registry.report().errors()).isEmpty();
+  }
+
+  @Test
   void invalidDefinition_validatorSetAfterwards_isRejectedToo() {
     CharacterRegistry registry =
         CharacterRegistry.builder().add(outside()).validator(VALIDATOR).of();
@@ -207,7 +220,7 @@ class HostCharactersTest {
   }
 
   private static CharacterDefinition outside() {
-    return own("out").voice(new FileVoiceSource("../secret.wav", null, null, null, null)).build();
+    return own("out").voice(OUTSIDE).build();
   }
 
   private static CharacterDefinition.Builder own(String id) {
