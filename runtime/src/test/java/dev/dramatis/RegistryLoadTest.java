@@ -48,6 +48,18 @@ class RegistryLoadTest {
   }
 
   @Test
+  void sameBank_loadedOrGiven_isTheSame() throws IOException {
+    CharacterRegistry loaded = load(GOOD);
+    CharacterRegistry given = CharacterRegistry.of(new CharacterIndex());
+
+    assertThat(loaded.definitions())
+        .usingRecursiveFieldByFieldElementComparator()
+        .isEqualTo(given.definitions());
+    assertThat(loaded.report().banks()).isEqualTo(given.report().banks());
+    assertThat(loaded).hasToString(given.toString());
+  }
+
+  @Test
   void missingClass_besideAGoodBank_isReportedByItsName() throws IOException {
     CharacterRegistry registry = load("story.CharacterIndex\n" + GOOD);
 
