@@ -79,10 +79,22 @@ public final class VisibleBanks {
       Bucket bucket = new Bucket(number);
       PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
       if (found != null && isIn(module, found)) {
-        for (TypeElement type : ElementFilter.typesIn(found.getEnclosedElements())) {
+        for (TypeElement type : types(found)) {
           read(type, bucket, module).ifPresent(banks::add);
         }
       }
+    }
+  }
+
+  /**
+   * The types of a package. Javac 17 fails over one of which it only finds a source, in a place
+   * that belongs to no module while it compiles one; a bank that is not compiled is none yet.
+   */
+  private static List<TypeElement> types(PackageElement found) {
+    try {
+      return ElementFilter.typesIn(found.getEnclosedElements());
+    } catch (NullPointerException e) {
+      return List.of();
     }
   }
 
