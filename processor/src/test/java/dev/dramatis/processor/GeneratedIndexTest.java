@@ -94,6 +94,20 @@ class GeneratedIndexTest {
 
   @ParameterizedTest
   @EnumSource
+  void comment_writtenEmpty_isOne(CompilerUnderTest compiler) {
+    CharacterDefinition definition =
+        definition(
+            compiler,
+            """
+            @Character(name = "A", comment = "") @FileVoice(path = "a.wav") @ConstantPrompt("x")
+            class A {}
+            """);
+
+    assertThat(definition.comment()).contains("");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void trait_bindsEveryTypeOfValue(CompilerUnderTest compiler) {
     Project project =
         compiled(

@@ -55,7 +55,7 @@ public @interface Character {
   /** Words to find the character by, such as {@code "outdoors"}. */
   String[] tags() default {};
 
-  /** A note for colleagues; never shown to users. */
+  /** A note for colleagues, never shown to users; left out, there is none. */
   String comment() default "";
 
   /** Whether the voice list that clients see has the character. */

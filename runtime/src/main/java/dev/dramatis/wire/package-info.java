@@ -1,4 +1,7 @@
-/** The voice list as unmute's clients read it from {@code GET /v1/voices}. */
+/**
+ * The voice list as unmute's clients read it from {@code GET /v1/voices}, and as its {@code
+ * voices.yaml} holds it.
+ */
 @NullMarked
 package dev.dramatis.wire;
 

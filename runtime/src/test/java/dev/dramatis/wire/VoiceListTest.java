@@ -18,6 +18,7 @@ import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundSound;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import dev.dramatis.voice.VoiceSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,18 @@ class VoiceListTest {
   }
 
   @Test
+  void instructions_ofATeamThatSayMore_haveItWithoutNulls() {
+    assertThat(instructions(new Riddle("sea", null), "en"))
+        .isEqualTo("{type=riddle, topic=sea, language=en, character=anna}");
+  }
+
+  @Test
+  void source_ofATeamThatSaysMore_hasItAndKeepsItsKind() {
+    assertThat(source(new Rented(8)))
+        .isEqualTo("{source_type=rented, path_on_server=rent:8, rate=8}");
+  }
+
+  @Test
   void instructions_codeAlone_areCustom() {
     CharacterDefinition.Builder definition =
         CharacterDefinition.builder("anna", "Anna").className("cast.Anna").voice(FILE);
@@ -197,6 +210,46 @@ class VoiceListTest {
     @Override
     public String systemPrompt(PromptContext context) {
       return context.withHouseRules("Sing.");
+    }
+  }
+
+  private record Riddle(String topic, @Nullable String hint) implements Instructions, WireForm {
+    @Override
+    public String kind() {
+      return "riddle";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> wireForm() {
+      Map<String, @Nullable Object> form = new LinkedHashMap<>();
+      form.put("topic", topic);
+      form.put("hint", hint);
+      return form;
+    }
+
+    @Override
+    public String systemPrompt(PromptContext context) {
+      return context.withHouseRules("Ask a riddle.");
+    }
+  }
+
+  private record Rented(int rate) implements VoiceSource, WireForm {
+    @Override
+    public String kind() {
+      return "rented";
+    }
+
+    @Override
+    public String voice() {
+      return "rent:" + rate;
+    }
+
+    @Override
+    public Map<String, Object> wireForm() {
+      Map<String, Object> form = new LinkedHashMap<>();
+      form.put("rate", rate);
+      form.put("source_type", "file");
+      return form;
     }
   }
 }

@@ -18,7 +18,8 @@ final class LongTextCheck implements CharacterCheck {
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     return Stream.of(
-            issue(character, "the comment", character.comment(), character.place()),
+            Stream.ofNullable(character.comment())
+                .flatMap(text -> issue(character, "the comment", text, character.place())),
             character.tags().stream().flatMap(tag -> issue(character, "the tag", tag)),
             TextValue.in(character.bound())
                 .flatMap(value -> issue(character, value.spelled(), value.text(), value.place())))

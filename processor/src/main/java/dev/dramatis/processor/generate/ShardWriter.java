@@ -154,8 +154,9 @@ final class ShardWriter {
   private static void addFacts(CodeBlock.Builder code, CharacterDeclaration character) {
     addTexts(code, "languages", character.languages());
     addTexts(code, "tags", character.tags());
-    if (!character.comment().isEmpty()) {
-      code.add("\n.comment($L)", SourceText.literal(character.comment()));
+    String comment = character.comment();
+    if (comment != null) {
+      code.add("\n.comment($L)", SourceText.literal(comment));
     }
     if (character.listed() != Listed.YES) {
       code.add("\n.listed($T.$L)", Listed.class, character.listed());

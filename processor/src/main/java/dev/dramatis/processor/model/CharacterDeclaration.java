@@ -6,6 +6,7 @@ import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BoundValue.Bound;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A character class as its author declared it, right or wrong.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param binaryName the class's binary name, which says who a message is about
  * @param classShape whether and how it can be instantiated
  * @param isPromptGenerator whether it makes its prompt itself
+ * @param comment null where none is written; an empty one is one
  * @param voices, instructions, traits the records that its annotations bind, by the annotations'
  *     names
  */
@@ -26,7 +28,7 @@ public record CharacterDeclaration(
     Located<String> id,
     List<Located<String>> languages,
     List<Located<String>> tags,
-    String comment,
+    @Nullable String comment,
     Listed listed,
     int order,
     List<Located<String>> allow,

@@ -74,7 +74,7 @@ public final class CharacterReader {
         id(character, type),
         character.texts("languages"),
         character.texts("tags"),
-        character.text("comment").value(),
+        character.isWritten("comment") ? character.text("comment").value() : null,
         listed(character),
         character.as(Integer.class, "order").orElse(Integer.MAX_VALUE),
         character.texts("allow"),
