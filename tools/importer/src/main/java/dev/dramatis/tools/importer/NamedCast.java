@@ -1,0 +1,121 @@
+package dev.dramatis.tools.importer;
+
+import dev.dramatis.processor.model.Ids;
+import dev.dramatis.tools.importer.name.ClassNames;
+import dev.dramatis.tools.importer.name.DisplayNames;
+import dev.dramatis.tools.importer.read.LocatedEntry;
+import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Quoted;
+import dev.dramatis.tools.importer.write.Draft;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the characters of an import their names, classes, ids and places. */
+final class NamedCast {
+
+  private final ClassNames classNames;
+  private final Complaints complaints;
+  private final Set<String> ids = new HashSet<>();
+
+  NamedCast(ClassNames classNames, Complaints complaints) {
+    this.classNames = classNames;
+    this.complaints = complaints;
+  }
+
+  List<Draft> drafts(List<Candidate> candidates) {
+    DisplayNames names = new DisplayNames(said(candidates));
+    List<Draft> unordered = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      unordered.add(draft(candidate, name(candidate.entry(), names)));
+    }
+    return ordered(unordered);
+  }
+
+  private static Set<String> said(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(candidate -> candidate.entry().entry().name())
+        .map(name -> name == null ? "" : name)
+        .collect(Collectors.toSet());
+  }
+
+  private String name(LocatedEntry entry, DisplayNames names) {
+    String said = entry.entry().name();
+    if (said == null || said.isBlank()) {
+      return unnamed(entry, names);
+    }
+    String name = names.of(said);
+    if (!name.equals(said)) {
+      complaints.loss(
+          entry.at("name"),
+          "%s is the name of an earlier entry; this one is called %s"
+              .formatted(Quoted.of(said), Quoted.of(name)));
+    }
+    return name;
+  }
+
+  private String unnamed(LocatedEntry entry, DisplayNames names) {
+    String name = names.of(DisplayNames.fromPath(entry.entry().source().path()));
+    complaints.loss(
+        entry.at("name"),
+        "the entry has no name; its character is called %s, after its voice"
+            .formatted(Quoted.of(name)));
+    return name;
+  }
+
+  private Draft draft(Candidate candidate, String name) {
+    String className = classNames.of(name);
+    return new Draft(
+        candidate.entry(),
+        name,
+        className,
+        id(className),
+        0,
+        candidate.tags(),
+        candidate.comment(),
+        candidate.needs());
+  }
+
+  /** Null where the class name tells the id, and no other character has it. */
+  private @Nullable String id(String className) {
+    String derived = Ids.fromText(className);
+    String free = derived;
+    for (int number = 2; !ids.add(free); number++) {
+      free = derived + "-" + number;
+    }
+    return free.equals(derived) ? null : free;
+  }
+
+  /** Without places, characters stand by id: where that is the file's order, nothing is written. */
+  private static List<Draft> ordered(List<Draft> drafts) {
+    List<String> ids = drafts.stream().map(NamedCast::id).toList();
+    if (ids.stream().sorted().toList().equals(ids)) {
+      return drafts;
+    }
+    List<Draft> ordered = new ArrayList<>();
+    for (Draft draft : drafts) {
+      ordered.add(placed(draft, ordered.size() + 1));
+    }
+    return ordered;
+  }
+
+  private static String id(Draft draft) {
+    String id = draft.id();
+    return id == null ? Ids.fromText(draft.className()) : id;
+  }
+
+  private static Draft placed(Draft draft, int order) {
+    return new Draft(
+        draft.located(),
+        draft.name(),
+        draft.className(),
+        draft.id(),
+        order,
+        draft.tags(),
+        draft.comment(),
+        draft.needs());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.dramatis.tools.importer.export;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.Trait;
+import dev.dramatis.instructions.Instructions;
+import dev.dramatis.voice.FileVoiceSource;
+import dev.dramatis.voice.FreesoundVoiceSource;
+import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.wire.VoicesFile;
+import dev.dramatis.wire.WireForm;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A character's entry in {@code voices.yaml}: what the wire writes of it, and in addition what the
+ * records of its kinds and traits hold, which only their classes know.
+ */
+final class FileEntry {
+
+  /** Where a trait's key may lie, the innermost first; the rest of the key is one as it stands. */
+  private static final List<List<String>> SECTIONS =
+      List.of(List.of("source", "sound_instance"), List.of("source"), List.of("instructions"));
+
+  /** What every voice source says of itself, also where it is a component. */
+  private static final Set<String> OF_EVERY_VOICE = Set.of("voice", "kind");
+
+  /** What the wire writes of a file. */
+  private static final Set<String> OF_A_FILE = Set.of("path", "description", "descriptionLink");
+
+  private final Map<String, @Nullable Object> entry;
+
+  private FileEntry(Map<String, @Nullable Object> entry) {
+    this.entry = entry;
+  }
+
+  static Map<String, @Nullable Object> of(CharacterDefinition character) {
+    FileEntry entry = new FileEntry(VoicesFile.entry(character));
+    entry.addMaterial(character.voice());
+    character.instructions().ifPresent(entry::addMaterial);
+    character.traits().forEach(entry::add);
+    entry.entry.put("source", KeyOrder.ofSource(entry.section(List.of("source"))));
+    return entry.entry;
+  }
+
+  private void addMaterial(VoiceSource voice) {
+    if (voice instanceof Record data && !isWritten(voice)) {
+      Set<String> written = voice instanceof FileVoiceSource ? OF_A_FILE : OF_EVERY_VOICE;
+      addTo(section(List.of("source")), RecordForm.without(written, data));
+    }
+  }
+
+  private void addMaterial(Instructions instructions) {
+    if (instructions instanceof Record data && !isWritten(instructions)) {
+      Map<String, @Nullable Object> material = RecordForm.of(data);
+      if (isBuiltIn(data)) {
+        material.values().removeIf(List.of()::equals);
+      }
+      addTo(section(List.of("instructions")), material);
+    }
+  }
+
+  /** Whether the wire writes all of it. */
+  private static boolean isWritten(Object kind) {
+    return kind instanceof WireForm || kind instanceof FreesoundVoiceSource;
+  }
+
+  /** A list of a built-in kind is empty where the built-in one is meant. */
+  private static boolean isBuiltIn(Record data) {
+    return data.getClass().getPackage().equals(Instructions.class.getPackage());
+  }
+
+  private void add(Trait trait) {
+    if (trait instanceof Record data) {
+      String key = Keys.ofTrait(data.getClass());
+      for (List<String> sections : SECTIONS) {
+        String prefix = String.join("/", sections) + "/";
+        if (key.startsWith(prefix)) {
+          section(sections).putIfAbsent(key.substring(prefix.length()), RecordForm.ofTrait(data));
+          return;
+        }
+      }
+      entry.putIfAbsent(key, RecordForm.ofTrait(data));
+    }
+  }
+
+  private static void addTo(
+      Map<String, @Nullable Object> section, Map<String, @Nullable Object> material) {
+    material.forEach(section::putIfAbsent);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, @Nullable Object> section(List<String> names) {
+    Map<String, @Nullable Object> section = entry;
+    for (String name : names) {
+      Object inner = section.computeIfAbsent(name, absent -> new LinkedHashMap<>());
+      section = (Map<String, @Nullable Object>) inner;
+    }
+    return section;
+  }
+}

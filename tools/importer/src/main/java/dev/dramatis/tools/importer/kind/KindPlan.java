@@ -1,0 +1,139 @@
+package dev.dramatis.tools.importer.kind;
+
+import dev.dramatis.tools.importer.kind.Shape.Nested;
+import dev.dramatis.tools.importer.kind.Shape.Untold;
+import dev.dramatis.tools.importer.name.ClassNames;
+import dev.dramatis.tools.importer.report.Complaints;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds that an import generates: first the needs of all entries, then the names. */
+public final class KindPlan {
+
+  static final String PATH = "path_on_server";
+
+  private final Complaints complaints;
+  private final Map<String, List<Need>> needs = new LinkedHashMap<>();
+  private final Map<String, Shape> shapes = new LinkedHashMap<>();
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
+  public KindPlan(Complaints complaints) {
+    this.complaints = complaints;
+  }
+
+  /** Plans for the needs of one entry; false if one cannot be met, which is told. */
+  public boolean add(List<Need> ofEntry) {
+    Map<String, Shape> merged = new LinkedHashMap<>();
+    if (!fit(ofEntry, merged)) {
+      return false;
+    }
+    shapes.putAll(merged);
+    ofEntry.forEach(need -> needs.computeIfAbsent(need.id(), id -> new ArrayList<>()).add(need));
+    return true;
+  }
+
+  /** Tells what {@link #add} would refuse, for an entry that is refused already. */
+  public void check(List<Need> ofEntry) {
+    fit(ofEntry, new LinkedHashMap<>());
+  }
+
+  private boolean fit(List<Need> ofEntry, Map<String, Shape> merged) {
+    int errors = complaints.errors();
+    for (Need need : ofEntry) {
+      try {
+        Shape planned = shapes.getOrDefault(need.id(), Seeds.of(need));
+        merged.put(need.id(), ShapeReader.merged(planned, ShapeReader.of(need.value())));
+      } catch (ShapeException e) {
+        refuse(need, e);
+      }
+    }
+    return complaints.errors() == errors;
+  }
+
+  private void refuse(Need need, ShapeException why) {
+    complaints.error(
+        need.entry().at(need.path()),
+        "%s is %s, which no annotation can hold; write it like the others, or leave it out%s"
+            .formatted(
+                need.key(),
+                why.getMessage(),
+                need.role() == Role.TRAIT ? " with --map %s=drop".formatted(need.key()) : ""));
+  }
+
+  /** Gives the kinds their names and tells of each, once. */
+  public void name(ClassNames names) {
+    KindFactory factory = new KindFactory(names);
+    needs.forEach((id, each) -> kinds.put(id, named(factory, each, shape(id))));
+    needs.forEach((id, each) -> tell(each, kind(each.get(0))));
+    needs.values().forEach(each -> each.forEach(this::tellLostNull));
+  }
+
+  /** A null is left out where other entries have a mapping, which an annotation cannot say. */
+  private void tellLostNull(Need need) {
+    if (need.role() == Role.TRAIT && need.value() == null && !kind(need).isSingle()) {
+      complaints.loss(
+          need.entry().at(need.path()),
+          "%s is null, and a mapping elsewhere; it is left out".formatted(need.key()));
+    }
+  }
+
+  private Shape shape(String id) {
+    return shapes.getOrDefault(id, new Untold());
+  }
+
+  private static Kind named(KindFactory factory, List<Need> needs, Shape shape) {
+    Need first = needs.get(0);
+    String camel = ClassNames.camel(first.key());
+    if (first.role() == Role.TRAIT && !(shape instanceof Nested)) {
+      boolean isOptional = needs.stream().anyMatch(need -> need.value() == null);
+      return factory.single(first.key(), camel, shape, isOptional);
+    }
+    Nested mapping = shape instanceof Nested nested ? nested : new Nested(List.of());
+    return factory.of(first.role(), first.key(), stem(first, camel), mapping);
+  }
+
+  private static String stem(Need need, String camel) {
+    return switch (need.role()) {
+      case BLANK_TEXT -> "Blank" + camel;
+      case VOICE -> List.of("file", "freesound").contains(need.key()) ? "Unchecked" + camel : camel;
+      case INSTRUCTIONS, TRAIT, PART -> camel;
+    };
+  }
+
+  private void tell(List<Need> needs, Kind kind) {
+    Need first = needs.get(0);
+    complaints.note(
+        first.entry().at(first.path()),
+        "%s: %s; %s %s @%s with the record %s, for you to finish"
+            .formatted(
+                first.key(),
+                first.why(),
+                needs.size() == 1 ? "it becomes" : "%d of them become".formatted(needs.size()),
+                first.role() == Role.TRAIT ? "the trait" : "the kind",
+                kind.annotationName(),
+                kind.recordName()));
+  }
+
+  /** The kind that meets a need. */
+  public Kind kind(Need need) {
+    Kind kind = kinds.get(need.id());
+    if (kind == null) {
+      throw new IllegalArgumentException("nothing was planned for " + need.id());
+    }
+    return kind;
+  }
+
+  /** Every kind, parts included, each before what it is part of. */
+  public List<Kind> kinds() {
+    List<Kind> all = new ArrayList<>();
+    kinds.values().forEach(kind -> collect(kind, all));
+    return all;
+  }
+
+  private static void collect(Kind kind, List<Kind> all) {
+    kind.members().forEach(member -> member.part().forEach(part -> collect(part, all)));
+    all.add(kind);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.dramatis.tools.importer.kind;
+
+import dev.dramatis.tools.importer.model.InstructionsEntry;
+import dev.dramatis.tools.importer.model.SourceEntry;
+import dev.dramatis.tools.importer.text.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the built-in kinds hold beyond unmute's: a style, questions, an author. The export writes it
+ * as further keys, which unmute drops, and from there it comes back.
+ */
+public final class Material {
+
+  private static final String STYLE = "style";
+  private static final Map<String, Set<String>> LISTS =
+      Map.of("smalltalk", Set.of("starters"), "guess_animal", Set.of("easy", "hard"));
+
+  private Material() {}
+
+  /** The parameters that the built-in kind does not hold. */
+  static Map<String, @Nullable Object> without(InstructionsEntry said) {
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>(said.parameters());
+    rest.keySet().removeAll(of(said).keySet());
+    return rest;
+  }
+
+  /**
+   * The keys that the built-in kind does not hold.
+   *
+   * @param isBuiltIn whether the source is one of it
+   */
+  static Map<String, @Nullable Object> without(SourceEntry source, boolean isBuiltIn) {
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>(source.extras());
+    if (isBuiltIn) {
+      rest.keySet().removeAll(of(source).keySet());
+    }
+    return rest;
+  }
+
+  /**
+   * The elements of the built-in instructions annotation, {@code text} apart. An empty list is
+   * none: the built-in kind means its own by it.
+   */
+  public static Map<String, Value> of(InstructionsEntry said) {
+    Map<String, Value> elements = new LinkedHashMap<>();
+    said.parameters().forEach((key, value) -> instructions(said.type(), key, value, elements));
+    return elements;
+  }
+
+  private static void instructions(
+      String type, String key, @Nullable Object value, Map<String, Value> elements) {
+    if (key.equals(STYLE) && !type.equals("constant") && isText(value)) {
+      elements.put(key, text(value));
+    } else if (LISTS.getOrDefault(type, Set.of()).contains(key)
+        && value instanceof List<?> items
+        && !items.isEmpty()
+        && items.stream().allMatch(Material::isText)) {
+      elements.put(key, Value.list(items.stream().map(Material::text).toList()));
+    } else if (type.equals("quiz_show")
+        && key.equals("questions")
+        && value instanceof List<?> items
+        && !items.isEmpty()) {
+      questions(items, elements);
+    }
+  }
+
+  private static boolean isText(@Nullable Object value) {
+    return value instanceof String text && !text.isBlank();
+  }
+
+  private static Value text(@Nullable Object text) {
+    return Value.text(String.valueOf(text));
+  }
+
+  private static void questions(List<?> items, Map<String, Value> elements) {
+    List<Value> questions = new ArrayList<>();
+    for (Object item : items) {
+      if (!(item instanceof Map<?, ?> map)
+          || !map.keySet().equals(Set.of("question", "answer"))
+          || !map.values().stream().allMatch(Material::isText)) {
+        return;
+      }
+      Map<String, Value> question = new LinkedHashMap<>();
+      question.put("question", text(map.get("question")));
+      question.put("answer", text(map.get("answer")));
+      questions.add(Value.annotation("QuizQuestion", question));
+    }
+    elements.put("questions", Value.list(questions));
+  }
+
+  /** The elements of {@code @FileVoice} that credit somebody. */
+  public static Map<String, Value> of(SourceEntry source) {
+    Map<String, Value> elements = new LinkedHashMap<>();
+    if (source instanceof SourceEntry.File) {
+      for (String key : List.of("author", "license")) {
+        if (source.extras().get(key) instanceof String text) {
+          elements.put(key, Value.text(text));
+        }
+      }
+    }
+    return elements;
+  }
+}

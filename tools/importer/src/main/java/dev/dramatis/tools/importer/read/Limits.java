@@ -1,0 +1,25 @@
+package dev.dramatis.tools.importer.read;
+
+/** How much a {@code voices.yaml} may ask of its reader. 200 entries need a hundredth of it. */
+final class Limits {
+
+  /** The size of a file, in bytes. */
+  static final int BYTES = 8_000_000;
+
+  /** How deep lists and mappings are nested; unmute's own keys need four. */
+  static final int DEPTH = 40;
+
+  /** How often a file says {@code *anchor}. */
+  static final int ALIASES = 10_000;
+
+  /** How many values there are, each counted as often as an alias repeats it. */
+  static final int VALUES = 1_000_000;
+
+  /** How long a key is: names in Java come from it. */
+  static final int KEY = 100;
+
+  /** How many syntax errors are told before the reader gives up. */
+  static final int SYNTAX_ERRORS = 20;
+
+  private Limits() {}
+}

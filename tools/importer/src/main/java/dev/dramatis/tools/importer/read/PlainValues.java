@@ -1,0 +1,166 @@
+package dev.dramatis.tools.importer.read;
+
+import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Place;
+import dev.dramatis.tools.importer.report.Quoted;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * From nodes to texts, numbers, lists and maps; no type of anybody's choosing is ever made. Counts
+ * what it makes, so that aliases of aliases do not fill the memory.
+ */
+final class PlainValues {
+
+  private final Marks marks;
+  private final Complaints complaints;
+  private int made;
+
+  PlainValues(Marks marks, Complaints complaints) {
+    this.marks = marks;
+    this.complaints = complaints;
+  }
+
+  /**
+   * The value, where what cannot be read is null and told.
+   *
+   * @throws LimitException when there are too many
+   */
+  @Nullable Object read(Node node) {
+    return read(node, 1);
+  }
+
+  private @Nullable Object read(Node node, int depth) {
+    count(node, depth);
+    if (node instanceof ScalarNode scalar) {
+      return scalar(scalar);
+    }
+    if (node instanceof SequenceNode sequence && isPlain(node, Tag.SEQ)) {
+      List<@Nullable Object> items = new ArrayList<>();
+      sequence.getValue().forEach(item -> items.add(read(item, depth + 1)));
+      return items;
+    }
+    if (node instanceof MappingNode mapping && isPlain(node, Tag.MAP)) {
+      return map(mapping, depth);
+    }
+    return null;
+  }
+
+  private void count(Node node, int depth) {
+    made++;
+    if (depth > Limits.DEPTH) {
+      throw new LimitException(marks.place(node), "an alias leads into itself here; take it out");
+    }
+    if (made > Limits.VALUES) {
+      throw new LimitException(
+          marks.place(node),
+          "with what its aliases repeat, the file has more than %d values; nothing after this is read"
+              .formatted(Limits.VALUES));
+    }
+  }
+
+  private Map<String, @Nullable Object> map(MappingNode mapping, int depth) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      key(tuple.getKeyNode())
+          .ifPresent(
+              key -> {
+                if (map.containsKey(key)) {
+                  duplicate(tuple.getKeyNode(), key);
+                }
+                map.put(key, read(tuple.getValueNode(), depth + 1));
+              });
+    }
+    return map;
+  }
+
+  /** A key as text; empty where it is none, which is told. */
+  Optional<String> key(Node node) {
+    if (node instanceof ScalarNode scalar
+        && scalar(scalar) instanceof String key
+        && !key.isBlank()
+        && key.length() <= Limits.KEY) {
+      return Optional.of(key);
+    }
+    complaints.error(
+        place(node),
+        "this key is not a text of 1 to %d characters; put it in quotes, or take it out"
+            .formatted(Limits.KEY));
+    return Optional.empty();
+  }
+
+  void duplicate(Node key, String spelled) {
+    complaints.error(
+        place(key), "the key %s is here twice; remove one".formatted(Quoted.of(spelled)));
+  }
+
+  private @Nullable Object scalar(ScalarNode scalar) {
+    Tag tag = scalar.getTag();
+    String value = scalar.getValue();
+    if (tag.equals(Tag.STR)) {
+      return text(scalar);
+    }
+    if (tag.equals(Tag.NULL)) {
+      return null;
+    }
+    try {
+      return Numbers.read(tag, value).orElseGet(() -> unknownTag(scalar));
+    } catch (NumberFormatException e) {
+      complaints.error(place(scalar), "%s is not a number; correct it".formatted(Quoted.of(value)));
+      return null;
+    }
+  }
+
+  private @Nullable Object unknownTag(Node node) {
+    complaints.error(
+        place(node),
+        "the tag %s asks for a type, and only texts, numbers, lists and mappings are read; remove it"
+            .formatted(node.getTag()));
+    return null;
+  }
+
+  /** Whether a list or a mapping is no more than that; a tag for something else is told. */
+  boolean isPlain(Node node, Tag tag) {
+    if (!node.getTag().equals(tag)) {
+      unknownTag(node);
+      return false;
+    }
+    return true;
+  }
+
+  private String text(ScalarNode scalar) {
+    String text = scalar.getValue();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      if (Character.getType(point) == Character.SURROGATE) {
+        complaints.error(
+            place(scalar),
+            ("this text has \\u%04x, half of a pair of surrogates, which is no character; write the"
+                    + " whole character")
+                .formatted(point));
+        break;
+      }
+    }
+    return text;
+  }
+
+  private Place place(Node node) {
+    return marks.place(node);
+  }
+
+  /** The smallest type that holds a whole number. */
+  static Object whole(BigInteger number) {
+    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+  }
+}

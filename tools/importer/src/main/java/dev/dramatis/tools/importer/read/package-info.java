@@ -1,0 +1,5 @@
+/** From the text of {@code voices.yaml} to entries, with a place for every complaint. */
+@NullMarked
+package dev.dramatis.tools.importer.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.dramatis.tools.importer.report;
+
+/**
+ * A place in a file.
+ *
+ * @param file the file's name as its reader was given it
+ * @param line from 1
+ * @param column from 1, in characters as editors count them
+ */
+public record Place(String file, int line, int column) {
+
+  /** As compilers write it, so that terminals and editors lead there. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the importer tells its user: complaints, each with its place. */
+@NullMarked
+package dev.dramatis.tools.importer.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.dramatis.tools.importer.write;
+
+import dev.dramatis.tools.importer.kind.Material;
+import dev.dramatis.tools.importer.model.InstructionsEntry;
+import dev.dramatis.tools.importer.model.SoundEntry;
+import dev.dramatis.tools.importer.model.SourceEntry;
+import dev.dramatis.tools.importer.text.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation of the runtime.
+ *
+ * @param imported the simple names of what it and its values are
+ */
+record BuiltIn(List<String> imported, Value annotation) {
+
+  /**
+   * What a source that a built-in kind holds is.
+   *
+   * @param needed the paths of the keys that traits hold
+   */
+  static BuiltIn voice(SourceEntry source, Set<String> needed) {
+    Map<String, Value> elements = new LinkedHashMap<>();
+    elements.put("path", Value.text(source.path()));
+    if (source instanceof SourceEntry.Freesound freesound) {
+      freesound(freesound, elements);
+      return new BuiltIn(
+          List.of("FreesoundVoice", "FreesoundSound"),
+          Value.annotation("FreesoundVoice", elements));
+    }
+    if (source instanceof SourceEntry.File file) {
+      text("description", file.description(), elements);
+      text("descriptionLink", file.descriptionLink(), elements);
+    }
+    Map<String, Value> material = Material.of(source);
+    material.keySet().removeIf(key -> needed.contains("source/" + key));
+    elements.putAll(material);
+    return new BuiltIn(List.of("FileVoice"), Value.annotation("FileVoice", elements));
+  }
+
+  private static void text(String name, @Nullable String text, Map<String, Value> elements) {
+    if (text != null) {
+      elements.put(name, Value.text(text));
+    }
+  }
+
+  private static void freesound(SourceEntry.Freesound source, Map<String, Value> elements) {
+    elements.put("url", Value.text(source.url()));
+    Long start = source.startTime();
+    if (start != null) {
+      elements.put("startTime", Value.code(start.toString()));
+    }
+    SoundEntry said = Objects.requireNonNull(source.sound(), "a sound that the kind asks for");
+    Map<String, Value> sound = new LinkedHashMap<>();
+    sound.put("id", Value.code(said.id() + (said.id() > Integer.MAX_VALUE ? "L" : "")));
+    sound.put("name", Value.text(said.name()));
+    sound.put("username", Value.text(said.username()));
+    sound.put("license", Value.text(said.license()));
+    elements.put("sound", Value.annotation("FreesoundSound", sound));
+  }
+
+  /** What instructions that a built-in kind holds are. */
+  static BuiltIn instructions(InstructionsEntry said) {
+    String name =
+        switch (said.type()) {
+          case "constant" -> "ConstantPrompt";
+          case "smalltalk" -> "SmalltalkPrompt";
+          case "guess_animal" -> "GuessAnimalPrompt";
+          case "quiz_show" -> "QuizShowPrompt";
+          case "news" -> "NewsPrompt";
+          case "unmute_explanation" -> "UnmuteExplanationPrompt";
+          default -> throw new IllegalArgumentException("no built-in kind: " + said.type());
+        };
+    Map<String, Value> elements = new LinkedHashMap<>();
+    text("value", said.text(), elements);
+    elements.putAll(Material.of(said));
+    return new BuiltIn(
+        elements.containsKey("questions") ? List.of(name, "QuizQuestion") : List.of(name),
+        Value.annotation(name, elements));
+  }
+}

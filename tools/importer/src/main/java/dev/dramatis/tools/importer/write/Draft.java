@@ -1,0 +1,33 @@
+package dev.dramatis.tools.importer.write;
+
+import dev.dramatis.tools.importer.kind.Need;
+import dev.dramatis.tools.importer.read.LocatedEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry on its way to a class.
+ *
+ * @param name the display name, which no other character of the import has
+ * @param className the simple name of its class
+ * @param id only where the class name does not tell it
+ * @param order the place in listings, or 0 where ids tell it
+ * @param tags from keys that the user mapped to them
+ * @param comment the entry's, or one from a key that the user mapped to it
+ * @param needs what generated kinds hold
+ */
+public record Draft(
+    LocatedEntry located,
+    String name,
+    String className,
+    @Nullable String id,
+    int order,
+    List<String> tags,
+    @Nullable String comment,
+    List<Need> needs) {
+
+  public Draft {
+    tags = List.copyOf(tags);
+    needs = List.copyOf(needs);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dramatis.tools.importer.write;
+
+/**
+ * The interface that characters without instructions implement, since a character says something.
+ */
+public final class NoInstructions {
+
+  /** Its simple name, by which the export knows it. */
+  public static final String NAME = "NoInstructions";
+
+  private NoInstructions() {}
+
+  static String text(String packageName) {
+    return """
+    package %s;
+
+    import dev.dramatis.instructions.SmalltalkInstructions;
+    import dev.dramatis.prompt.PromptContext;
+    import dev.dramatis.prompt.PromptGenerator;
+    import java.util.List;
+
+    /**
+     * A character whose entry in a voices.yaml had no instructions: it makes small talk.
+     *
+     * <p>TODO: give the characters instructions of their own, and remove this.
+     */
+    interface NoInstructions extends PromptGenerator {
+
+      @Override
+      default String systemPrompt(PromptContext context) {
+        return new SmalltalkInstructions(List.of(), null).systemPrompt(context);
+      }
+    }
+    """
+        .formatted(packageName);
+  }
+}

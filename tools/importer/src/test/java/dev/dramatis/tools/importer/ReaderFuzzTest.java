@@ -1,0 +1,24 @@
+package dev.dramatis.tools.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.dramatis.tools.importer.report.Severity;
+
+/**
+ * Whatever bytes a file has: the importer neither throws nor hangs, and what it does not take it
+ * tells. A build tries the files of the test's resources; {@code JAZZER_FUZZ=1} has Jazzer look for
+ * others.
+ */
+class ReaderFuzzTest {
+
+  @FuzzTest(maxDuration = "3m")
+  void anyBytes_areReadOrTold(byte[] bytes) {
+    ImportPlan plan = new Importer(ImportOptions.into("com.acme.cast")).plan("voices.yaml", bytes);
+
+    assertThat(plan.characters() > 0 || bytes.length == 0 || !plan.complaints().isEmpty()).isTrue();
+    assertThat(plan.complaints()).allSatisfy(one -> assertThat(one.toString()).isNotBlank());
+    assertThat(plan.isComplete())
+        .isEqualTo(plan.complaints().stream().allMatch(one -> one.severity() == Severity.NOTE));
+  }
+}
