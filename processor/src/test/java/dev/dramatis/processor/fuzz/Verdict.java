@@ -33,10 +33,10 @@ record Verdict(
       if (text.contains("[InternalError]")) {
         defects.add("InternalError: " + text);
       }
-      if (hasRun && isError(one) && shards.contains("package cast;") && isIn(one, "/Host.java")) {
+      if (hasNeighbour() && shards.contains("package cast;") && isErrorIn(one, "/Host.java")) {
         defects.add("hides behind the index: " + text);
       }
-      if (isError(one) && isIn(one, "/generated/")) {
+      if (isErrorIn(one, "/generated/")) {
         defects.add("generated code is broken: " + text);
       }
     }
@@ -46,7 +46,7 @@ record Verdict(
     if (!isSuccess && !hasCompilerFailed() && told.stream().noneMatch(Verdict::isLocatedError)) {
       defects.add("rejected without a place: " + told + output);
     }
-    if (hasRun && !shards.contains("case \"neighbour\" -> neighbour()")) {
+    if (hasNeighbour() && !shards.contains("case \"neighbour\" -> neighbour()")) {
       defects.add("the neighbour is not in the index: " + told);
     }
     return defects;
@@ -70,8 +70,20 @@ record Verdict(
             || text.contains(" (in package-info.java of "));
   }
 
-  private static boolean isIn(Diagnostic<? extends JavaFileObject> one, String path) {
-    return one.getSource() != null && one.getSource().toUri().getPath().contains(path);
+  /**
+   * Whether the processor has seen a valid one: a module can be broken into a second of its name.
+   */
+  private boolean hasNeighbour() {
+    return hasRun
+        && told.stream()
+            .map(one -> one.getMessage(Locale.ROOT))
+            .noneMatch("The type Neighbour is already defined"::equals);
+  }
+
+  private static boolean isErrorIn(Diagnostic<? extends JavaFileObject> one, String path) {
+    return isError(one)
+        && one.getSource() != null
+        && one.getSource().toUri().getPath().contains(path);
   }
 
   private static boolean isError(Diagnostic<?> one) {
