@@ -89,8 +89,10 @@ final class CastReader {
    */
   List<Issue> lateKinds() {
     List<Issue> issues = new ArrayList<>();
-    for (TypeElement kind : declared.kinds()) {
-      for (TypeElement type : declared.earlierCharacters()) {
+    List<TypeElement> late = declared.kinds();
+    List<TypeElement> types = late.isEmpty() ? List.of() : declared.earlierCharacters();
+    for (TypeElement kind : late) {
+      for (TypeElement type : types) {
         type.getAnnotationMirrors().stream()
             .filter(mirror -> mirror.getAnnotationType().asElement().equals(kind))
             .map(mirror -> lateKind(kind, type, Place.of(type).at(mirror)))

@@ -21,6 +21,8 @@ public final class CharacterRules {
       Pattern.compile(
           "[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]++(?:-[\\p{L}\\p{N}&&[^\\p{Lu}\\p{Lt}]]++)*+");
 
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   private CharacterRules() {}
 
   /** Whether a text is kebab-case: words of small letters and digits, with hyphens between them. */
@@ -37,7 +39,7 @@ public final class CharacterRules {
   public static boolean isLanguage(String tag) {
     try {
       String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-      return language.length() == 3 || Set.of(Locale.getISOLanguages()).contains(language);
+      return language.length() == 3 || LANGUAGES.contains(language);
     } catch (IllformedLocaleException e) {
       return false;
     }
