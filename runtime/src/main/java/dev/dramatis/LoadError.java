@@ -37,6 +37,15 @@ public record LoadError(Type type, String bank, String subject, String reason) {
     }
   }
 
+  /** Of a bank that cannot be had, which only its class or services file names. */
+  static LoadError unusableBank(String className, String why) {
+    return new LoadError(
+        Type.UNUSABLE_BANK,
+        className,
+        className,
+        "the bank cannot be loaded, %s; build its module again".formatted(why));
+  }
+
   @Override
   public String toString() {
     return subject.equals(bank)

@@ -28,26 +28,27 @@ record RegistryLoader(
    */
   Loaded find(@Nullable ClassLoader asked) {
     long start = System.nanoTime();
-    BankLoader loader = new BankLoader();
-    List<CharacterBank> found = loader.find(asked);
+    List<LoadError> errors = new ArrayList<>();
+    List<CharacterBank> found = new BankFinder(errors).find(asked);
     if (found.isEmpty() && hostCharacters.isEmpty()) {
-      throw noCharacters(loader, asked);
+      throw noCharacters(errors, asked);
     }
-    return arrange(found, loader, start);
+    return arrange(found, errors, start);
   }
 
   /** Takes these banks without any look-up. */
   Loaded take(List<CharacterBank> banks) {
-    return arrange(new ArrayList<>(banks), new BankLoader(), System.nanoTime());
+    return arrange(new ArrayList<>(banks), new ArrayList<>(), System.nanoTime());
   }
 
-  private static NoCharactersException noCharacters(
-      BankLoader loader, @Nullable ClassLoader asked) {
+  /** A runtime exception, so that the verifier need not load its class where nothing is wrong. */
+  private static RuntimeException noCharacters(
+      List<LoadError> errors, @Nullable ClassLoader asked) {
     StringBuilder problem =
         new StringBuilder("No characters found: ")
             .append(asked == null ? "the system class loader" : nameOf(asked))
             .append(" sees no generated CharacterIndex.");
-    for (LoadError error : loader.errors()) {
+    for (LoadError error : errors) {
       problem.append(' ').append(error).append('.');
     }
     return new NoCharactersException(problem.toString());
@@ -58,17 +59,16 @@ record RegistryLoader(
     return "the class loader " + (name == null ? loader.getClass().getName() : name);
   }
 
-  private Loaded arrange(List<CharacterBank> found, BankLoader loader, long start) {
+  private Loaded arrange(List<CharacterBank> found, List<LoadError> errors, long start) {
+    BankOrder order = new BankOrder(errors);
     if (onlyBanks != null) {
-      loader.keepOnly(onlyBanks, found);
+      order.keepOnly(onlyBanks, found);
     }
     List<LoadError> rejected = new ArrayList<>();
-    Map<String, HostCharacter> valid = hostCharacters.valid(rejected);
-    if (!valid.isEmpty()) {
-      found.add(new HostBank(valid));
+    if (!hostCharacters.isEmpty()) {
+      addHostBank(found, rejected);
     }
-    List<LoadedBank> banks = loader.arrange(found);
-    List<LoadError> errors = new ArrayList<>(loader.errors());
+    List<LoadedBank> banks = order.arrange(found);
     errors.addAll(rejected);
     for (LoadError error : errors) {
       Isolation.warn(error);
@@ -77,6 +77,13 @@ record RegistryLoader(
         new LoadReport(counts(banks), errors, Duration.ofNanos(System.nanoTime() - start));
     listeners.tell("loaded registries", listener -> listener.loaded(report));
     return new Loaded(List.copyOf(banks), report);
+  }
+
+  private void addHostBank(List<CharacterBank> found, List<LoadError> rejected) {
+    Map<String, HostCharacter> valid = hostCharacters.valid(rejected);
+    if (!valid.isEmpty()) {
+      found.add(new HostBank(valid));
+    }
   }
 
   private static List<LoadReport.LoadedBank> counts(List<LoadedBank> banks) {

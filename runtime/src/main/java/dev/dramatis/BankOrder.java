@@ -5,75 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds banks, puts them in order, and hides what an earlier bank has; collects the errors. */
-final class BankLoader {
+/** Puts banks in order, and hides what an earlier bank has; collects the errors. */
+final class BankOrder {
 
-  /** A class loader that cannot even list its services files fails again and again. */
-  private static final int MOST_FAILURES = 1_000;
+  private final List<LoadError> errors;
 
-  private static final Pattern PROVIDER = Pattern.compile("(?:Provider )?(\\S+) (?:not|could) ");
-
-  private final List<LoadError> errors = new ArrayList<>();
-
-  List<LoadError> errors() {
-    return errors;
-  }
-
-  /** The banks that a class loader sees; one that cannot be had does not stop the others. */
-  List<CharacterBank> find(@Nullable ClassLoader classLoader) {
-    List<CharacterBank> found = new ArrayList<>();
-    Iterator<CharacterBank> banks = ServiceLoader.load(CharacterBank.class, classLoader).iterator();
-    int failures = 0;
-    while (failures < MOST_FAILURES) {
-      try {
-        if (!banks.hasNext()) {
-          FatJar.lostBanks(classLoader, found, found.size() + errors.size()).ifPresent(errors::add);
-          return found;
-        }
-        found.add(banks.next());
-      } catch (Throwable e) {
-        Isolation.rethrowIfFatal(e.getCause() == null ? e : e.getCause());
-        LoadError error = cannotLoad(e);
-        if (!errors.contains(error)) {
-          errors.add(error);
-        }
-        failures++;
-      }
-    }
-    return found;
-  }
-
-  /** The bank's class, or else its services file, is named in what the service loader says. */
-  private static LoadError cannotLoad(Throwable thrown) {
-    String said =
-        String.valueOf(thrown.getMessage())
-            .replace(CharacterBank.class.getName() + ": ", "")
-            .lines()
-            .findFirst()
-            .orElse("");
-    Matcher provider = PROVIDER.matcher(said);
-    boolean saidAll = thrown instanceof ServiceConfigurationError && thrown.getCause() == null;
-    return unusable(
-        provider.lookingAt() ? provider.group(1) : said, saidAll ? said : Isolation.reason(thrown));
-  }
-
-  private static LoadError unusable(String className, String why) {
-    return new LoadError(
-        LoadError.Type.UNUSABLE_BANK,
-        className,
-        className,
-        "the bank cannot be loaded, %s; build its module again".formatted(why));
+  /**
+   * @param errors what went wrong so far, to which it adds
+   */
+  BankOrder(List<LoadError> errors) {
+    this.errors = errors;
   }
 
   /**
@@ -110,13 +57,13 @@ final class BankLoader {
   /** Puts banks in the order in which the first of two duplicates wins, and hides the second. */
   List<LoadedBank> arrange(List<CharacterBank> found) {
     List<CharacterBank> banks = readable(found);
+    if (banks.size() == 1) {
+      return List.of(new LoadedBank(banks.get(0), Set.of()));
+    }
     banks.sort(
         Comparator.comparing((CharacterBank bank) -> bank instanceof HostBank)
             .thenComparing(CharacterBank::name)
             .thenComparing(bank -> bank.getClass().getName()));
-    if (banks.size() == 1) {
-      return List.of(new LoadedBank(banks.get(0), Set.of()));
-    }
     List<LoadedBank> arranged = new ArrayList<>();
     int[] seenIds = {};
     int[] seenNames = {};
@@ -130,7 +77,7 @@ final class BankLoader {
         seenNames = merged(seenNames, names);
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
-        errors.add(unusable(bank.getClass().getName(), Isolation.reason(e)));
+        errors.add(LoadError.unusableBank(bank.getClass().getName(), Isolation.reason(e)));
       }
     }
     return arranged;
@@ -164,7 +111,7 @@ final class BankLoader {
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
-        errors.add(unusable(bank.getClass().getName(), Isolation.reason(e)));
+        errors.add(LoadError.unusableBank(bank.getClass().getName(), Isolation.reason(e)));
       }
     }
     return readable;
