@@ -1,7 +1,6 @@
 package dev.dramatis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +39,7 @@ final class CharacterFinder {
       try {
         CharacterDefinition definition = bank.find(id);
         if (definition != null) {
-          LoadedCharacter located = new LoadedCharacter(definition, bank);
-          LoadedCharacter first = charactersById.putIfAbsent(id, located);
-          return first == null ? located : first;
+          return know(definition, bank);
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
@@ -50,6 +47,13 @@ final class CharacterFinder {
       }
     }
     return null;
+  }
+
+  /** What stays the character's definition: the first of two that were made at once. */
+  private LoadedCharacter know(CharacterDefinition definition, LoadedBank bank) {
+    LoadedCharacter made = new LoadedCharacter(definition, bank);
+    LoadedCharacter first = charactersById.putIfAbsent(definition.id(), made);
+    return first == null ? made : first;
   }
 
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
@@ -116,13 +120,40 @@ final class CharacterFinder {
   private List<CharacterDefinition> defineAll() {
     List<CharacterDefinition> all = new ArrayList<>();
     for (LoadedBank bank : banks) {
-      for (String id : idsOf(bank)) {
-        find(id).ifPresentOrElse(all::add, () -> definitionIsMissing(bank, id));
-      }
+      all.addAll(definitionsOf(bank));
     }
-    all.sort(
-        Comparator.comparingInt(CharacterDefinition::order).thenComparing(CharacterDefinition::id));
+    all.sort(ListingOrder.INSTANCE);
     return List.copyOf(all);
+  }
+
+  /** All at once where that works, else one by one, to tell which of them cannot be made. */
+  private List<CharacterDefinition> definitionsOf(LoadedBank bank) {
+    try {
+      List<CharacterDefinition> definitions = bank.definitions();
+      if (definitions.size() == bank.size()) {
+        return known(definitions, bank);
+      }
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+    }
+    return oneByOne(bank);
+  }
+
+  /** The same definitions, or those that were given out already. */
+  private List<CharacterDefinition> known(List<CharacterDefinition> definitions, LoadedBank bank) {
+    List<CharacterDefinition> known = new ArrayList<>(definitions.size());
+    for (CharacterDefinition definition : definitions) {
+      known.add(know(definition, bank).definition());
+    }
+    return known;
+  }
+
+  private List<CharacterDefinition> oneByOne(LoadedBank bank) {
+    List<CharacterDefinition> definitions = new ArrayList<>();
+    for (String id : idsOf(bank)) {
+      find(id).ifPresentOrElse(definitions::add, () -> definitionIsMissing(bank, id));
+    }
+    return definitions;
   }
 
   /** Every id, those of definitions that cannot be made included. */

@@ -26,6 +26,17 @@ record LoadedBank(CharacterBank bank, Set<String> hidden) {
     return ids;
   }
 
+  /** Every definition, in any order; throws where one of them cannot be made. */
+  List<CharacterDefinition> definitions() {
+    List<CharacterDefinition> all = bank.definitions();
+    if (hidden.isEmpty()) {
+      return all;
+    }
+    List<CharacterDefinition> definitions = new ArrayList<>(all);
+    definitions.removeIf(definition -> hidden.contains(definition.id()));
+    return definitions;
+  }
+
   /** Whether each session has an instance of its own; a host gives one generator for all. */
   boolean createsInstances() {
     return !(bank instanceof HostBank);

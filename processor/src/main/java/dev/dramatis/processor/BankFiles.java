@@ -9,7 +9,9 @@ import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.VisibleBank;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,13 +128,22 @@ final class BankFiles {
 
   private void write(GeneratedFile file) throws IOException {
     Element[] origins = types.toArray(new Element[0]);
-    try (Writer writer =
-        file.isSource()
-            ? filer.createSourceFile(file.name(), origins).openWriter()
-            : filer
-                .createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
-                .openWriter()) {
-      writer.write(file.text());
+    if (file.isSource()) {
+      try (Writer writer = filer.createSourceFile(file.name(), origins).openWriter()) {
+        writer.write(file.text());
+      }
+    } else {
+      writeResource(file, origins);
+    }
+  }
+
+  /** As bytes: a writer would encode them as the compiler was told to read sources. */
+  private void writeResource(GeneratedFile file, Element[] origins) throws IOException {
+    try (OutputStream out =
+        filer
+            .createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
+            .openOutputStream()) {
+      out.write(file.text().getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.dramatis.spi;
 
 import dev.dramatis.CharacterDefinition;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,18 @@ public interface CharacterBank {
 
   /** The {@link String#hashCode()} of each name, in the order of {@link #ids()}. */
   int[] nameHashes();
+
+  /**
+   * Every definition, in any order. Where one cannot be made, it throws, and the registry finds the
+   * others one by one.
+   */
+  default List<CharacterDefinition> definitions() {
+    List<CharacterDefinition> definitions = new ArrayList<>();
+    for (String id : ids()) {
+      definitions.add(Objects.requireNonNull(find(id), id));
+    }
+    return definitions;
+  }
 
   /** The definition of the character with an id, or null where there is none. */
   @Nullable CharacterDefinition find(String id);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,17 @@ public final class BankWriter {
     files.add(new IndexWriter(layout).write());
     files.add(HashesWriter.write(layout));
     Map<String, ClassName> factories = layout.factoriesById();
-    layout.shards().forEach(shard -> files.add(new ShardWriter(bank, factories, shard).write()));
+    Map<String, String> texts = new HashMap<>();
+    if (layout.isPacked()) {
+      PackedKinds kinds = PackedKinds.of(layout.characters());
+      DefinitionFileWriter file = new DefinitionFileWriter(layout, kinds);
+      files.add(new DefinitionsWriter(layout, kinds).write());
+      files.add(file.write());
+      texts.putAll(file.texts());
+    }
+    layout
+        .shards()
+        .forEach(shard -> files.add(new ShardWriter(layout, factories, texts, shard).write()));
     layout.factories().forEach(factory -> files.add(FactoryWriter.write(factory)));
     files.addAll(IdsWriter.write(packageName, ids.stream().distinct().sorted().toList()));
     files.add(

@@ -8,7 +8,8 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the factory of a package, in the package, so that its classes need not be public.
+ * Writes the factory of a package, in the package, so that its classes need not be public. The
+ * index's own package has none: shards create its characters.
  *
  * <p>It returns {@link Object}: with any other class as the result, verifying the factory would
  * load every character to see that it is one.
@@ -20,11 +21,7 @@ final class FactoryWriter {
   static GeneratedFile write(IndexLayout.Factory factory) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : factory.characters()) {
-      cases.add(
-          "case $S -> new $T$L();\n",
-          character.id().value(),
-          character.type(),
-          character.classShape().isGeneric() ? "<>" : "");
+      cases.add("case $S -> $L;\n", character.id().value(), create(character));
     }
     return SourceText.of(
         factory.type().packageName(),
@@ -44,5 +41,11 @@ final class FactoryWriter {
                     .addCode("default -> null;\n$<};\n")
                     .build())
             .build());
+  }
+
+  /** A new instance of a character class, in a package that may call its constructor. */
+  static CodeBlock create(CharacterDeclaration character) {
+    return CodeBlock.of(
+        "new $T$L()", character.type(), character.classShape().isGeneric() ? "<>" : "");
   }
 }

@@ -5,6 +5,6 @@ package dev.dramatis.processor.generate;
  *
  * @param name a qualified class name, or a resource's path
  * @param isSource whether it is a class or a resource
- * @param text ASCII, with {@code \n} for line ends
+ * @param text with {@code \n} for line ends; ASCII in a class, in a resource for UTF-8
  */
 public record GeneratedFile(String name, boolean isSource, String text) {}

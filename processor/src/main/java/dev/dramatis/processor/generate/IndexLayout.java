@@ -14,8 +14,9 @@ import java.util.TreeMap;
  *
  * <p>A class file takes 65,535 constants, a method 65,535 bytes, and the JVM's cost of a class
  * grows with its size; so definitions are spread over shards by the hash of their id, small enough
- * that reading one character is cheap. Instances are created by factories, one or more in each
- * package, because only a package's own code can call the constructor of a package-private class.
+ * that reading one character is cheap. Instances of other packages are created by factories, one or
+ * more in each, because only a package's own code can call the constructor of a package-private
+ * class.
  *
  * @param index the public class
  * @param characters every character, by id
@@ -32,12 +33,13 @@ record IndexLayout(
   private static final int HEAVIEST_SHARD = 15_000;
   private static final int MOST_SHARDS_A_CHARACTER = 16; // no number parts ids of one hash
   private static final int MOST_IN_A_FACTORY = 512;
+  private static final int MOST_IN_CODE = 1_024;
 
   /** The characters whose id or name has a certain hash. */
   record Shard(
       ClassName type, List<CharacterDeclaration> byId, List<CharacterDeclaration> byName) {}
 
-  /** Creates the characters of one package, or some of them. */
+  /** Creates the characters of another package than the index's, or some of them. */
   record Factory(ClassName type, List<CharacterDeclaration> characters) {}
 
   static IndexLayout of(String bank, String packageName, List<CharacterDeclaration> declared) {
@@ -53,7 +55,15 @@ record IndexLayout(
     return (key.hashCode() & 0x7fffffff) % shards;
   }
 
-  /** The factory of each character, by id. */
+  /**
+   * Whether definitions are kept as texts, and all of them in a resource besides: opening one costs
+   * a JVM 10 to 30 milliseconds, and running as much code as a large cast has costs more.
+   */
+  boolean isPacked() {
+    return characters.size() > MOST_IN_CODE;
+  }
+
+  /** The factory of each character outside the index's package, by id. */
   Map<String, ClassName> factoriesById() {
     Map<String, ClassName> byId = new HashMap<>();
     for (Factory factory : factories) {
@@ -102,6 +112,7 @@ record IndexLayout(
           .computeIfAbsent(character.type().packageName(), name -> new ArrayList<>())
           .add(character);
     }
+    byPackage.remove(index.packageName());
     List<Factory> factories = new ArrayList<>();
     byPackage.forEach(
         (packageName, all) -> {
@@ -118,16 +129,13 @@ record IndexLayout(
   }
 
   /**
-   * The index's name is part of it: with equal names, two banks in one package would share it. So
-   * is the package: of equal names the index could import but one, and in the qualified name of
-   * another, {@code id.guests.CharacterFactory}, a variable or a class {@code id} hides the
-   * package.
+   * The index's name is part of it: with equal names, two banks that have characters in one package
+   * would share it. So is the package: of equal names the index could import but one, and in the
+   * qualified name of another, {@code id.guests.CharacterFactory}, a variable or a class {@code id}
+   * hides the package.
    */
   private static String factoryName(ClassName index, String packageName, int part) {
-    String owner =
-        packageName.equals(index.packageName())
-            ? index.canonicalName()
-            : index.canonicalName() + " " + packageName;
+    String owner = index.canonicalName() + " " + packageName;
     return "CharacterFactory_%08x%s".formatted(owner.hashCode(), part == 0 ? "" : "_" + part);
   }
 }

@@ -9,6 +9,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.spi.CharacterBank;
+import dev.dramatis.spi.DefinitionFile;
+import dev.dramatis.spi.DefinitionText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +23,8 @@ import javax.lang.model.element.Modifier;
 final class IndexWriter {
 
   private static final TypeName IDS = ParameterizedTypeName.get(List.class, String.class);
+  private static final TypeName DEFINITIONS =
+      ParameterizedTypeName.get(List.class, CharacterDefinition.class);
 
   private final IndexLayout layout;
   private final ClassName hashes;
@@ -55,12 +59,13 @@ final class IndexWriter {
                 constant("name", ClassName.get(String.class), SourceText.literal(layout.bank())))
             .addMethod(
                 constant("size", TypeName.INT, CodeBlock.of("$L", layout.characters().size())))
-            .addMethod(ids())
+            .addMethod(layout.isPacked() ? idsOfFile() : ids())
             .addMethod(
                 constant("idHashes", TypeName.get(int[].class), CodeBlock.of("$T.ids()", hashes)))
             .addMethod(
                 constant(
                     "nameHashes", TypeName.get(int[].class), CodeBlock.of("$T.names()", hashes)))
+            .addMethod(layout.isPacked() ? definitionsOfFile() : definitions())
             .addMethod(lookUp("find", ClassName.get(CharacterDefinition.class), "id"))
             .addMethod(lookUp("idOf", ClassName.get(String.class), "name"))
             .addMethod(lookUp("create", ClassName.OBJECT, "id"))
@@ -87,6 +92,36 @@ final class IndexWriter {
     return method
         .addStatement("$T.sort(ids)", Collections.class)
         .addStatement("return ids")
+        .build();
+  }
+
+  private MethodSpec definitions() {
+    MethodSpec.Builder method =
+        method("definitions", DEFINITIONS)
+            .addStatement("$T definitions = new $T<>(size())", DEFINITIONS, ArrayList.class);
+    for (Shard shard : layout.shards()) {
+      method.addStatement("$T.addDefinitions(definitions)", shard.type());
+    }
+    return method.addStatement("return definitions").build();
+  }
+
+  private MethodSpec idsOfFile() {
+    return method("ids", IDS)
+        .addStatement("return new $T($T.class).ids()", DefinitionFile.class, layout.index())
+        .build();
+  }
+
+  private MethodSpec definitionsOfFile() {
+    return method("definitions", DEFINITIONS)
+        .addStatement("$T definitions = new $T<>(size())", DEFINITIONS, ArrayList.class)
+        .addStatement("$1T file = new $1T($2T.class)", DefinitionFile.class, layout.index())
+        .addCode(
+            "for ($T in = file.next(); in != null; in = file.next()) {\n$>", DefinitionText.class)
+        .addStatement(
+            "definitions.add(in.isApart() ? find(in.id()) : $T.read(in))",
+            DefinitionsWriter.typeFor(layout))
+        .addCode("$<}\n")
+        .addStatement("return definitions")
         .build();
   }
 

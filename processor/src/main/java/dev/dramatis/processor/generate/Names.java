@@ -16,12 +16,12 @@ final class Names {
 
   /** A constant for each id: {@code quiz-show} becomes {@code QUIZ_SHOW}. */
   static Map<String, String> constants(List<String> ids) {
-    return distinct(ids, Set.of(), id -> identifier(id.replace('-', '_').toUpperCase(Locale.ROOT)));
+    return distinct(ids, Set.of(), id -> id.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
   /** A method for each id: {@code quiz-show} becomes {@code quizShow}. */
   static Map<String, String> methods(List<String> ids, Set<String> taken) {
-    return distinct(ids, taken, id -> identifier(camelCase(id)));
+    return distinct(ids, taken, Names::camelCase);
   }
 
   private static Map<String, String> distinct(
@@ -29,18 +29,19 @@ final class Names {
     Set<String> used = new HashSet<>(taken);
     Map<String, String> names = new HashMap<>();
     for (String id : ids) {
-      String name = naming.apply(id);
-      String free = name;
-      for (int i = 2; !used.add(free); i++) {
-        free = name + "_" + i;
-      }
-      names.put(id, free);
+      names.put(id, free(naming.apply(id), used));
     }
     return names;
   }
 
-  private static String identifier(String name) {
-    return SourceVersion.isName(name) ? name : "_" + name;
+  /** A name, or the first of it with a number that is not used; from then on it is used. */
+  static String free(String name, Set<String> used) {
+    String valid = SourceVersion.isName(name) ? name : "_" + name;
+    String free = valid;
+    for (int i = 2; !used.add(free); i++) {
+      free = valid + "_" + i;
+    }
+    return free;
   }
 
   private static String camelCase(String id) {

@@ -24,19 +24,27 @@ import javax.lang.model.element.Modifier;
 /** Writes a shard: definitions, which name no character class, and look-ups among them. */
 final class ShardWriter {
 
-  private static final Set<String> OWN_METHODS = Set.of("find", "idOf", "create", "addIds");
+  private static final Set<String> OWN_METHODS =
+      Set.of("find", "idOf", "create", "addIds", "addDefinitions");
 
-  private final String bank;
+  private final IndexLayout layout;
   private final Map<String, ClassName> factories;
+  private final Map<String, String> texts;
   private final Shard shard;
   private final Map<String, String> methods;
 
   /**
-   * @param factories the factory of each character, by id
+   * @param factories the factory of each character that has one, by id
+   * @param texts the definitions that are kept as texts, by id
    */
-  ShardWriter(String bank, Map<String, ClassName> factories, Shard shard) {
-    this.bank = bank;
+  ShardWriter(
+      IndexLayout layout,
+      Map<String, ClassName> factories,
+      Map<String, String> texts,
+      Shard shard) {
+    this.layout = layout;
     this.factories = factories;
+    this.texts = texts;
     this.shard = shard;
     this.methods =
         Names.methods(
@@ -48,7 +56,7 @@ final class ShardWriter {
         TypeSpec.classBuilder(shard.type())
             .addJavadoc(
                 "Characters of the bank $S whose id, or name, has a certain hash.\n",
-                SourceText.inComment(bank))
+                SourceText.inComment(layout.bank()))
             .addAnnotation(SourceText.generated())
             .addAnnotation(SourceText.withoutWarnings("deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
@@ -60,7 +68,7 @@ final class ShardWriter {
                     "id",
                     shard.byId(),
                     CharacterDeclaration::id,
-                    character -> CodeBlock.of("$L()", methodOf(character))))
+                    this::find))
             .addMethod(
                 lookUp(
                     "idOf",
@@ -76,10 +84,13 @@ final class ShardWriter {
                     "id",
                     shard.byId(),
                     CharacterDeclaration::id,
-                    character ->
-                        CodeBlock.of("$T.create(id)", factories.get(character.id().value()))))
-            .addMethod(addIds());
-    shard.byId().forEach(character -> type.addMethod(definition(character)));
+                    this::create));
+    if (!layout.isPacked()) {
+      type.addMethod(addIds()).addMethod(addDefinitions());
+    }
+    shard.byId().stream()
+        .filter(character -> !texts.containsKey(character.id().value()))
+        .forEach(character -> type.addMethod(definition(character)));
     return SourceText.of(shard.type().packageName(), type.build());
   }
 
@@ -107,6 +118,32 @@ final class ShardWriter {
         .addCode(cases.build())
         .addCode("default -> null;\n$<};\n")
         .build();
+  }
+
+  private CodeBlock find(CharacterDeclaration character) {
+    String text = texts.get(character.id().value());
+    return text == null
+        ? CodeBlock.of("$L()", methodOf(character))
+        : CodeBlock.of("$T.read($L)", DefinitionsWriter.typeFor(layout), SourceText.literal(text));
+  }
+
+  private CodeBlock create(CharacterDeclaration character) {
+    ClassName factory = factories.get(character.id().value());
+    return factory == null
+        ? FactoryWriter.create(character)
+        : CodeBlock.of("$T.create(id)", factory);
+  }
+
+  private MethodSpec addDefinitions() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("addDefinitions")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(
+                ParameterizedTypeName.get(List.class, CharacterDefinition.class), "definitions");
+    for (CharacterDeclaration character : shard.byId()) {
+      method.addStatement("definitions.add($L())", methodOf(character));
+    }
+    return method.build();
   }
 
   private MethodSpec addIds() {
@@ -138,7 +175,7 @@ final class ShardWriter {
                 CharacterDefinition.class,
                 character.id().value(),
                 SourceText.literal(character.name().value()))
-            .add("\n.bank($L)", SourceText.literal(bank))
+            .add("\n.bank($L)", SourceText.literal(layout.bank()))
             .add("\n.className($S)", character.binaryName());
     addFacts(code, character);
     character.voices().forEach(voice -> addRecord(code, "voice", voice));

@@ -1,0 +1,118 @@
+package dev.dramatis.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.processor.model.BoundValue;
+import dev.dramatis.processor.model.BoundValue.Absent;
+import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.EnumConstant;
+import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.Scalar;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes definitions as {@link dev.dramatis.spi.DefinitionText} reads them. */
+final class PackedText {
+
+  private static final int LONGEST_CONSTANT = 65_535;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private PackedText() {}
+
+  /**
+   * A definition as one text.
+   *
+   * @param kinds the number of each record that a definition may have
+   */
+  static String of(CharacterDeclaration character, Map<ClassName, Integer> kinds) {
+    PackedText packed = new PackedText();
+    packed.add(character.id().value());
+    packed.add(character.name().value());
+    packed.add(character.binaryName());
+    packed.addTexts(character.languages());
+    packed.addTexts(character.tags());
+    packed.add(character.comment());
+    packed.add(character.listed().name());
+    packed.add(character.order());
+    List<Bound> records = character.bound();
+    packed.add(records.size());
+    for (Bound bound : records) {
+      packed.add(kinds.get(bound.kind().record()));
+      bound.values().forEach(packed::addValue);
+    }
+    return packed.text.toString();
+  }
+
+  /** What stands for a definition that is made by code. */
+  static String apart(String id) {
+    PackedText packed = new PackedText();
+    packed.text.append('!');
+    packed.add(id);
+    return packed.text.toString();
+  }
+
+  /** Whether a class file takes it as one constant, and UTF-8 can say it. */
+  static boolean isConstant(String packed) {
+    int bytes = 0;
+    for (int i = 0; i < packed.length(); i++) {
+      char c = packed.charAt(i);
+      if (Character.isSurrogate(c) && Character.charCount(packed.codePointAt(i)) == 1) {
+        return false;
+      }
+      i += Character.isSurrogate(c) ? 1 : 0;
+      bytes += Character.isSurrogate(c) ? 6 : c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return bytes <= LONGEST_CONSTANT;
+  }
+
+  private void addTexts(List<Located<String>> texts) {
+    add(texts.size());
+    texts.forEach(text -> add(text.value()));
+  }
+
+  private void add(@Nullable Object value) {
+    if (value == null) {
+      text.append('-');
+    } else {
+      String said = value.toString();
+      text.append(said.length()).append(':').append(said);
+    }
+  }
+
+  private void addValue(BoundValue value) {
+    if (value instanceof Absent) {
+      add(null);
+    } else if (value instanceof Scalar scalar) {
+      add(textOf(scalar.value()));
+    } else if (value instanceof EnumConstant constant) {
+      add(constant.name());
+    } else if (value instanceof Items items) {
+      add(items.values().size());
+      items.values().forEach(this::addItem);
+    } else if (value instanceof Bound bound) {
+      text.append('+');
+      bound.values().forEach(this::addValue);
+    }
+  }
+
+  private static Object textOf(Object scalar) {
+    if (scalar instanceof Double number && Double.isFinite(number)) {
+      return DecimalText.of(number);
+    }
+    return scalar instanceof Float number && Float.isFinite(number)
+        ? DecimalText.of(number)
+        : scalar;
+  }
+
+  /** An item is never absent. */
+  private void addItem(BoundValue item) {
+    if (item instanceof Bound bound) {
+      bound.values().forEach(this::addValue);
+    } else {
+      addValue(item);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dramatis.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All definitions of a large cast, one after the other: a resource beside its index, because
+ * reading them one by one would load every generated class. Not thread-safe.
+ *
+ * <p>Each is its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
+ */
+public final class DefinitionFile {
+
+  private final byte[] bytes;
+  private int at;
+
+  /**
+   * Opens the file of an index.
+   *
+   * @throws IllegalStateException if it is missing
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public DefinitionFile(Class<?> index) {
+    String name = nameFor(index.getSimpleName());
+    try (InputStream in = index.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the resource " + name + " is missing beside it; keep it where the class is");
+      }
+      bytes = in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file's name, which stands in the package of the index. */
+  public static String nameFor(String index) {
+    return index + ".definitions";
+  }
+
+  /** The ids of all definitions, in their order. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (DefinitionText definition = next(); definition != null; definition = next()) {
+      ids.add(definition.id());
+    }
+    return ids;
+  }
+
+  /** The next definition; null if there is none. */
+  public @Nullable DefinitionText next() {
+    if (at == bytes.length) {
+      return null;
+    }
+    int length = 0;
+    for (byte b = bytes[at++]; b != ':'; b = bytes[at++]) {
+      length = length * 10 + b - '0';
+    }
+    int start = at;
+    at += length;
+    return new DefinitionText(new String(bytes, start, length, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,178 @@
+package dev.dramatis.spi;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.Listed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition as one text, as the generated code of a large cast keeps it: a constant costs a JVM
+ * next to nothing until it is read, where code costs its class's loading and verifying.
+ *
+ * <p>Each value is its length in chars, a colon and its text; one that is absent is a hyphen. A
+ * nested record is a plus sign and its values, a list its count and its items. Values are read in
+ * the order in which they were written. Not thread-safe.
+ */
+public final class DefinitionText {
+
+  private static final char ABSENT = '-';
+  private static final char PRESENT = '+';
+  private static final char APART = '!';
+
+  private final String text;
+  private int at;
+
+  /** Starts to read. */
+  public DefinitionText(String text) {
+    this.text = text;
+  }
+
+  /** Reads what every character has; the voice and the other records follow. */
+  public CharacterDefinition.Builder definition(String bank) {
+    CharacterDefinition.Builder definition =
+        CharacterDefinition.builder(present(), present())
+            .bank(bank)
+            .className(present())
+            .languages(texts())
+            .tags(texts());
+    String comment = text();
+    if (comment != null) {
+      definition.comment(comment);
+    }
+    String listed = present();
+    if (!listed.equals("YES")) {
+      definition.listed(Listed.valueOf(listed));
+    }
+    return definition.order(number());
+  }
+
+  /** Whether only the {@link #id} is here, because the definition is made by code. */
+  public boolean isApart() {
+    return is(APART);
+  }
+
+  /** The id, which comes first. */
+  public String id() {
+    is(APART);
+    return present();
+  }
+
+  /** Whether there is a nested record, whose values then follow. */
+  public boolean isPresent() {
+    return !is(ABSENT) && is(PRESENT);
+  }
+
+  private boolean is(char mark) {
+    if (text.charAt(at) != mark) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /** The next value; null if it is absent. */
+  public @Nullable String text() {
+    if (is(ABSENT)) {
+      return null;
+    }
+    int length = 0;
+    for (char c = text.charAt(at++); c != ':'; c = text.charAt(at++)) {
+      length = length * 10 + c - '0';
+    }
+    int start = at;
+    at += length;
+    return text.substring(start, at);
+  }
+
+  private String present() {
+    String value = text();
+    if (value == null) {
+      throw isOfAnotherBuild();
+    }
+    return value;
+  }
+
+  /** What is thrown where the text is not what its reader expects. */
+  public IllegalStateException isOfAnotherBuild() {
+    return new IllegalStateException(
+        "the classes of its bank are of different builds; build its module again");
+  }
+
+  /** A number that is not absent, such as how many values follow. */
+  public int number() {
+    return Integer.parseInt(present());
+  }
+
+  /** How many items follow; negative if the list is absent. */
+  public int count() {
+    String count = text();
+    return count == null ? -1 : Integer.parseInt(count);
+  }
+
+  /** A list of texts; null if it is absent. */
+  public @Nullable List<String> textList() {
+    return is(ABSENT) ? null : List.of(texts());
+  }
+
+  private String[] texts() {
+    String[] texts = new String[number()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = present();
+    }
+    return texts;
+  }
+
+  /** The constant of an enum that has the next value's name; null if it is absent. */
+  public <E extends Enum<E>> @Nullable E constant(Class<E> type) {
+    String name = text();
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  /** The next value as a boolean; null if it is absent. */
+  public @Nullable Boolean booleanValue() {
+    String value = text();
+    return value == null ? null : Boolean.valueOf(value);
+  }
+
+  /** The next value as a byte; null if it is absent. */
+  public @Nullable Byte byteValue() {
+    String value = text();
+    return value == null ? null : Byte.valueOf(value);
+  }
+
+  /** The next value as a character; null if it is absent. */
+  public @Nullable Character charValue() {
+    String value = text();
+    return value == null ? null : value.charAt(0);
+  }
+
+  /** The next value as a double; null if it is absent. */
+  public @Nullable Double doubleValue() {
+    String value = text();
+    return value == null ? null : Double.valueOf(value);
+  }
+
+  /** The next value as a float; null if it is absent. */
+  public @Nullable Float floatValue() {
+    String value = text();
+    return value == null ? null : Float.valueOf(value);
+  }
+
+  /** The next value as an int; null if it is absent. */
+  public @Nullable Integer intValue() {
+    String value = text();
+    return value == null ? null : Integer.valueOf(value);
+  }
+
+  /** The next value as a long; null if it is absent. */
+  public @Nullable Long longValue() {
+    String value = text();
+    return value == null ? null : Long.valueOf(value);
+  }
+
+  /** The next value as a short; null if it is absent. */
+  public @Nullable Short shortValue() {
+    String value = text();
+    return value == null ? null : Short.valueOf(value);
+  }
+}
