@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * next to nothing until it is read, where code costs its class's loading and verifying.
  *
  * <p>Each value is its length in chars, a colon and its text; one that is absent is a hyphen. A
- * nested record is a plus sign and its values, a list its count and its items. Values are read in
- * the order in which they were written. Not thread-safe.
+ * nested record is a plus sign and its values, a list its count, a colon and its items. Values are
+ * read in the order in which they were written. Not thread-safe.
  */
 public final class DefinitionText {
 
@@ -39,11 +39,12 @@ public final class DefinitionText {
     if (comment != null) {
       definition.comment(comment);
     }
-    String listed = present();
-    if (!listed.equals("YES")) {
-      definition.listed(Listed.valueOf(listed));
+    Listed listed = constant(Listed.class);
+    if (listed != null) {
+      definition.listed(listed);
     }
-    return definition.order(number());
+    Integer order = intValue();
+    return order == null ? definition : definition.order(order);
   }
 
   /** Whether only the {@link #id} is here, because the definition is made by code. */
@@ -75,10 +76,7 @@ public final class DefinitionText {
     if (is(ABSENT)) {
       return null;
     }
-    int length = 0;
-    for (char c = text.charAt(at++); c != ':'; c = text.charAt(at++)) {
-      length = length * 10 + c - '0';
-    }
+    int length = number();
     int start = at;
     at += length;
     return text.substring(start, at);
@@ -98,15 +96,18 @@ public final class DefinitionText {
         "the classes of its bank are of different builds; build its module again");
   }
 
-  /** A number that is not absent, such as how many values follow. */
+  /** A length, a count, or the number of a record: digits and a colon. */
   public int number() {
-    return Integer.parseInt(present());
+    int number = 0;
+    for (char c = text.charAt(at++); c != ':'; c = text.charAt(at++)) {
+      number = number * 10 + c - '0';
+    }
+    return number;
   }
 
   /** How many items follow; negative if the list is absent. */
   public int count() {
-    String count = text();
-    return count == null ? -1 : Integer.parseInt(count);
+    return is(ABSENT) ? -1 : number();
   }
 
   /** A list of texts; null if it is absent. */

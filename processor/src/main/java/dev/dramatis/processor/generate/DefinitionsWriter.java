@@ -96,8 +96,11 @@ final class DefinitionsWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     for (Component component : kind.components()) {
       CodeBlock argument = argument(type, kind, component);
+      // Another constructor may take an Integer where this one takes an int.
       arguments.add(
-          kind.isOverloaded() ? CodeBlock.of("($T) $L", component.type(), argument) : argument);
+          kind.isOverloaded() && component.type().isPrimitive()
+              ? CodeBlock.of("($T) $L", component.type(), argument)
+              : argument);
     }
     type.addMethod(
         reader(methods.getOrDefault(kind.record(), ""), kind.record())

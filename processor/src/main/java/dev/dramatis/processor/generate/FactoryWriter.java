@@ -28,7 +28,8 @@ final class FactoryWriter {
         TypeSpec.classBuilder(factory.type())
             .addJavadoc("Creates the characters of this package for the index of their bank.")
             .addAnnotation(SourceText.generated())
-            .addAnnotation(SourceText.withoutWarnings("deprecation", "exports", "removal"))
+            .addAnnotation(
+                SourceText.withoutWarnings("auxiliaryclass", "deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(

@@ -1,6 +1,7 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.dramatis.Listed;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.Bound;
@@ -35,12 +36,12 @@ final class PackedText {
     packed.addTexts(character.languages());
     packed.addTexts(character.tags());
     packed.add(character.comment());
-    packed.add(character.listed().name());
-    packed.add(character.order());
+    packed.add(character.listed() == Listed.YES ? null : character.listed());
+    packed.add(character.order() == Integer.MAX_VALUE ? null : character.order());
     List<Bound> records = character.bound();
-    packed.add(records.size());
+    packed.addNumber(records.size());
     for (Bound bound : records) {
-      packed.add(kinds.get(bound.kind().record()));
+      packed.addNumber(kinds.getOrDefault(bound.kind().record(), 0));
       bound.values().forEach(packed::addValue);
     }
     return packed.text.toString();
@@ -69,8 +70,12 @@ final class PackedText {
   }
 
   private void addTexts(List<Located<String>> texts) {
-    add(texts.size());
+    addNumber(texts.size());
     texts.forEach(text -> add(text.value()));
+  }
+
+  private void addNumber(int number) {
+    text.append(number).append(':');
   }
 
   private void add(@Nullable Object value) {
@@ -78,7 +83,8 @@ final class PackedText {
       text.append('-');
     } else {
       String said = value.toString();
-      text.append(said.length()).append(':').append(said);
+      addNumber(said.length());
+      text.append(said);
     }
   }
 
@@ -90,7 +96,7 @@ final class PackedText {
     } else if (value instanceof EnumConstant constant) {
       add(constant.name());
     } else if (value instanceof Items items) {
-      add(items.values().size());
+      addNumber(items.values().size());
       items.values().forEach(this::addItem);
     } else if (value instanceof Bound bound) {
       text.append('+');

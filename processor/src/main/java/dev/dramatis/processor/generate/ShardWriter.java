@@ -58,7 +58,7 @@ final class ShardWriter {
                 "Characters of the bank $S whose id, or name, has a certain hash.\n",
                 SourceText.inComment(layout.bank()))
             .addAnnotation(SourceText.generated())
-            .addAnnotation(SourceText.withoutWarnings("deprecation", "removal"))
+            .addAnnotation(SourceText.withoutWarnings("auxiliaryclass", "deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(
