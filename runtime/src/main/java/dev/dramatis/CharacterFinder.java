@@ -18,7 +18,6 @@ final class CharacterFinder {
   private final List<LoadedBank> banks;
   private final LoadReport report;
   private final Listeners listeners;
-  private final Map<String, LoadedCharacter> charactersById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
   private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
   private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
@@ -30,19 +29,23 @@ final class CharacterFinder {
     this.listeners = listeners;
   }
 
-  /** The character with an id, and its bank; null if there is none. */
-  @Nullable LoadedCharacter locate(String id) {
-    LoadedCharacter known = charactersById.get(id);
-    if (known != null) {
-      return known;
+  /** The character with an id; null if there is none. */
+  @Nullable CharacterDefinition locate(String id) {
+    for (LoadedBank bank : banks) {
+      CharacterDefinition definition = bank.known().get(id);
+      if (definition != null) {
+        return definition;
+      }
     }
+    return define(id);
+  }
+
+  private @Nullable CharacterDefinition define(String id) {
     for (LoadedBank bank : banks) {
       try {
         CharacterDefinition definition = bank.find(id);
         if (definition != null) {
-          LoadedCharacter located = new LoadedCharacter(definition, bank);
-          LoadedCharacter first = charactersById.putIfAbsent(id, located);
-          return first == null ? located : first;
+          return definition;
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
@@ -50,6 +53,17 @@ final class CharacterFinder {
       }
     }
     return null;
+  }
+
+  /** The bank that made a definition; its name does not tell, for two banks may have the same. */
+  LoadedBank bankOf(CharacterDefinition located) {
+    int last = banks.size() - 1;
+    for (int i = 0; i < last; i++) {
+      if (banks.get(i).known().get(located.id()) == located) {
+        return banks.get(i);
+      }
+    }
+    return banks.get(last);
   }
 
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
@@ -84,23 +98,26 @@ final class CharacterFinder {
   }
 
   Optional<CharacterDefinition> find(String id) {
-    return Optional.ofNullable(locate(id)).map(LoadedCharacter::definition);
+    return Optional.ofNullable(locate(id));
   }
 
   Optional<CharacterDefinition> findByName(String name) {
     CharacterDefinition known = definitionsByName.get(name);
-    if (known != null) {
-      return Optional.of(known);
-    }
+    return Optional.ofNullable(known == null ? locateByName(name) : known);
+  }
+
+  private @Nullable CharacterDefinition locateByName(String name) {
     for (LoadedBank bank : banks) {
       String id = idOf(bank, name);
       if (id != null) {
-        Optional<CharacterDefinition> found = find(id);
-        found.ifPresent(definition -> definitionsByName.put(name, definition));
-        return found;
+        CharacterDefinition located = locate(id);
+        if (located != null) {
+          definitionsByName.put(located.name(), located);
+        }
+        return located;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Every character, by order and then by id. */
@@ -117,7 +134,12 @@ final class CharacterFinder {
     List<CharacterDefinition> all = new ArrayList<>();
     for (LoadedBank bank : banks) {
       for (String id : idsOf(bank)) {
-        find(id).ifPresentOrElse(all::add, () -> definitionIsMissing(bank, id));
+        CharacterDefinition definition = locate(id);
+        if (definition == null) {
+          definitionIsMissing(bank, id);
+        } else {
+          all.add(definition);
+        }
       }
     }
     all.sort(
