@@ -18,7 +18,9 @@ final class CharacterFinder {
   private final List<LoadedBank> banks;
   private final LoadReport report;
   private final Listeners listeners;
+  private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
+  private final Map<String, LoadedBank> banksById = new ConcurrentHashMap<>();
   private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
   private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
@@ -29,15 +31,14 @@ final class CharacterFinder {
     this.listeners = listeners;
   }
 
+  Optional<CharacterDefinition> find(String id) {
+    return Optional.ofNullable(locate(id));
+  }
+
   /** The character with an id; null if there is none. */
   @Nullable CharacterDefinition locate(String id) {
-    for (LoadedBank bank : banks) {
-      CharacterDefinition definition = bank.known().get(id);
-      if (definition != null) {
-        return definition;
-      }
-    }
-    return define(id);
+    CharacterDefinition known = definitionsById.get(id);
+    return known == null ? define(id) : known;
   }
 
   private @Nullable CharacterDefinition define(String id) {
@@ -45,7 +46,7 @@ final class CharacterFinder {
       try {
         CharacterDefinition definition = bank.find(id);
         if (definition != null) {
-          return definition;
+          return remember(definition, bank);
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
@@ -55,15 +56,19 @@ final class CharacterFinder {
     return null;
   }
 
+  /** The definition that was made first: this one, or that of another thread. */
+  private CharacterDefinition remember(CharacterDefinition definition, LoadedBank bank) {
+    if (banks.size() > 1) {
+      banksById.put(definition.id(), bank);
+    }
+    CharacterDefinition first = definitionsById.putIfAbsent(definition.id(), definition);
+    return first == null ? definition : first;
+  }
+
   /** The bank that made a definition; its name does not tell, for two banks may have the same. */
   LoadedBank bankOf(CharacterDefinition located) {
-    int last = banks.size() - 1;
-    for (int i = 0; i < last; i++) {
-      if (banks.get(i).known().get(located.id()) == located) {
-        return banks.get(i);
-      }
-    }
-    return banks.get(last);
+    LoadedBank known = banks.size() == 1 ? null : banksById.get(located.id());
+    return known == null ? banks.get(0) : known;
   }
 
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
@@ -95,10 +100,6 @@ final class CharacterFinder {
     report.add(error);
     Isolation.warn(error);
     listeners.tell("late failures", listener -> listener.failedLater(error));
-  }
-
-  Optional<CharacterDefinition> find(String id) {
-    return Optional.ofNullable(locate(id));
   }
 
   Optional<CharacterDefinition> findByName(String name) {

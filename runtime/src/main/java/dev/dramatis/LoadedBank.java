@@ -3,20 +3,11 @@ package dev.dramatis;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A bank less the characters whose id or name an earlier bank has, which remembers the definitions
- * that it made.
- */
-record LoadedBank(CharacterBank bank, Set<String> hidden, Map<String, CharacterDefinition> known) {
-
-  LoadedBank(CharacterBank bank, Set<String> hidden) {
-    this(bank, hidden, new ConcurrentHashMap<>());
-  }
+/** A bank less the characters whose id or name an earlier bank has. */
+record LoadedBank(CharacterBank bank, Set<String> hidden) {
 
   String name() {
     return bank.name();
@@ -40,14 +31,8 @@ record LoadedBank(CharacterBank bank, Set<String> hidden, Map<String, CharacterD
     return !(bank instanceof HostBank);
   }
 
-  /** The definition with an id, always the same one. */
   @Nullable CharacterDefinition find(String id) {
-    CharacterDefinition definition = hidden.contains(id) ? null : bank.find(id);
-    if (definition == null) {
-      return null;
-    }
-    CharacterDefinition first = known.putIfAbsent(id, definition);
-    return first == null ? definition : first;
+    return hidden.contains(id) ? null : bank.find(id);
   }
 
   @Nullable String idOf(String name) {
