@@ -24,8 +24,8 @@ final class CharacterFinder {
   private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
 
-  CharacterFinder(List<LoadedBank> banks, LoadReport report, Listeners listeners) {
-    this.banks = banks;
+  CharacterFinder(LoadReport report, Listeners listeners) {
+    this.banks = report.loaded();
     this.report = report;
     this.listeners = listeners;
   }

@@ -14,7 +14,7 @@ public final class CharacterOpenException extends RuntimeException {
   private final String id;
   private final Type type;
 
-  CharacterOpenException(
+  private CharacterOpenException(
       CharacterDefinition character, Type type, String what, @Nullable Throwable cause) {
     super(
         "the character \"%s\" (%s, bank %s) cannot be opened: %s"
@@ -26,6 +26,12 @@ public final class CharacterOpenException extends RuntimeException {
         cause);
     this.id = character.id();
     this.type = type;
+  }
+
+  /** A runtime exception, as far as the verifier knows, which loads the classes that it sees. */
+  static RuntimeException of(
+      CharacterDefinition character, Type type, String what, @Nullable Throwable cause) {
+    return new CharacterOpenException(character, type, what, cause);
   }
 
   /** The character's id. */

@@ -34,11 +34,10 @@ public final class CharacterRegistry {
   private final SessionOpener sessions;
   private final LoadReport report;
 
-  private CharacterRegistry(Builder builder, RegistryLoader.Loaded loaded) {
-    Listeners listeners = new Listeners(builder.listeners);
-    this.characters = new CharacterFinder(loaded.banks(), loaded.report(), listeners);
-    this.sessions = new SessionOpener(builder.houseRules, listeners);
-    this.report = loaded.report();
+  private CharacterRegistry(HouseRules houseRules, Listeners listeners, LoadReport report) {
+    this.characters = new CharacterFinder(report, listeners);
+    this.sessions = new SessionOpener(houseRules, listeners);
+    this.report = report;
   }
 
   /**
@@ -129,7 +128,7 @@ public final class CharacterRegistry {
     private HouseRules houseRules = HouseRules.speech();
     private final List<RegistryListener> listeners = new ArrayList<>();
     private @Nullable ClassLoader classLoader;
-    private final HostCharacters hostCharacters = new HostCharacters();
+    private @Nullable HostCharacters hostCharacters;
 
     private Builder() {}
 
@@ -159,7 +158,7 @@ public final class CharacterRegistry {
      * is loaded. The generated ones were checked by the compiler.
      */
     public Builder validator(Validator checker) {
-      hostCharacters.validator(Objects.requireNonNull(checker, "checker"));
+      hostCharacters().validator(Objects.requireNonNull(checker, "checker"));
       return this;
     }
 
@@ -191,7 +190,7 @@ public final class CharacterRegistry {
      * @throws IllegalArgumentException if a character of the same id or name was added
      */
     public Builder add(CharacterDefinition definition, PromptGenerator generator) {
-      hostCharacters.add(new HostCharacter(definition, generator));
+      hostCharacters().add(new HostCharacter(definition, generator));
       return this;
     }
 
@@ -201,16 +200,25 @@ public final class CharacterRegistry {
      * @throws NoCharactersException if there is neither
      */
     public CharacterRegistry load() {
-      return new CharacterRegistry(this, loader().find(classLoader()));
+      Listeners all = new Listeners(listeners);
+      return new CharacterRegistry(houseRules, all, loader(all).find(classLoader()));
     }
 
     /** Takes these banks without any look-up, and adds the characters that the host built. */
     public CharacterRegistry of(CharacterBank... banks) {
-      return new CharacterRegistry(this, loader().take(List.of(banks)));
+      Listeners all = new Listeners(listeners);
+      return new CharacterRegistry(houseRules, all, loader(all).take(List.of(banks)));
     }
 
-    private RegistryLoader loader() {
-      return new RegistryLoader(hostCharacters, onlyBanks, new Listeners(listeners));
+    private RegistryLoader loader(Listeners all) {
+      return new RegistryLoader(hostCharacters, onlyBanks, all);
+    }
+
+    private HostCharacters hostCharacters() {
+      if (hostCharacters == null) {
+        hostCharacters = new HostCharacters();
+      }
+      return hostCharacters;
     }
 
     private @Nullable ClassLoader classLoader() {

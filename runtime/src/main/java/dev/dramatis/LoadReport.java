@@ -1,6 +1,7 @@
 package dev.dramatis;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -12,26 +13,35 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class LoadReport {
 
-  private final List<LoadedBank> banks;
+  private final List<dev.dramatis.LoadedBank> loaded;
   private final CopyOnWriteArrayList<LoadError> errors;
   private final Duration duration;
 
-  LoadReport(List<LoadedBank> banks, List<LoadError> errors, Duration duration) {
-    this.banks = List.copyOf(banks);
+  LoadReport(List<dev.dramatis.LoadedBank> loaded, List<LoadError> errors, Duration duration) {
+    this.loaded = List.copyOf(loaded);
     this.errors = new CopyOnWriteArrayList<>(errors);
     this.duration = duration;
   }
 
   /** The banks in the order that decides between duplicates: by name, the host's own last. */
   public List<LoadedBank> banks() {
-    return banks;
+    List<LoadedBank> banks = new ArrayList<>();
+    for (dev.dramatis.LoadedBank bank : loaded) {
+      banks.add(new LoadedBank(bank.name(), bank.size()));
+    }
+    return List.copyOf(banks);
+  }
+
+  /** The banks themselves, in the same order. */
+  List<dev.dramatis.LoadedBank> loaded() {
+    return loaded;
   }
 
   /** The number of characters in all banks, duplicates left out. */
   public int characters() {
     int sum = 0;
-    for (LoadedBank bank : banks) {
-      sum += bank.characters();
+    for (dev.dramatis.LoadedBank bank : loaded) {
+      sum += bank.size();
     }
     return sum;
   }
@@ -56,7 +66,7 @@ public final class LoadReport {
     return "%s of %s, %s"
         .formatted(
             counted(characters(), "character"),
-            counted(banks.size(), "bank"),
+            counted(loaded.size(), "bank"),
             errors.isEmpty() ? "no errors" : counted(errors.size(), "error"));
   }
 

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A bank less the characters whose id or name an earlier bank has. */
-record LoadedBank(CharacterBank bank, Set<String> hidden) {
+/**
+ * A bank less the characters whose id or name an earlier bank has.
+ *
+ * @param createsInstances whether each session has an instance of its own; a host gives one
+ *     generator for all
+ */
+record LoadedBank(CharacterBank bank, Set<String> hidden, boolean createsInstances) {
 
   String name() {
     return bank.name();
@@ -35,11 +40,6 @@ record LoadedBank(CharacterBank bank, Set<String> hidden) {
     List<CharacterDefinition> definitions = new ArrayList<>(all);
     definitions.removeIf(definition -> hidden.contains(definition.id()));
     return definitions;
-  }
-
-  /** Whether each session has an instance of its own; a host gives one generator for all. */
-  boolean createsInstances() {
-    return !(bank instanceof HostBank);
   }
 
   @Nullable CharacterDefinition find(String id) {

@@ -26,9 +26,14 @@ public final class NoCharactersException extends RuntimeException {
 
   private final String problem;
 
-  NoCharactersException(String problem) {
+  private NoCharactersException(String problem) {
     super(problem + "\n" + WAY_OUT);
     this.problem = problem;
+  }
+
+  /** A runtime exception, as far as the verifier knows, which loads the classes that it sees. */
+  static RuntimeException of(String problem) {
+    return new NoCharactersException(problem);
   }
 
   /** Says which class loader was asked and what it has, in one line. */

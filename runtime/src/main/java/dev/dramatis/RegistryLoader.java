@@ -13,35 +13,32 @@ import org.jspecify.annotations.Nullable;
  * Loads what a registry holds: the banks that are found or given, and the characters that the host
  * adds.
  *
+ * @param hostCharacters null where it adds none
  * @param onlyBanks the names of the banks to load; null for all
  */
 record RegistryLoader(
-    HostCharacters hostCharacters, @Nullable Set<String> onlyBanks, Listeners listeners) {
-
-  /** What was loaded, in the order in which it is searched. */
-  record Loaded(List<LoadedBank> banks, LoadReport report) {}
+    @Nullable HostCharacters hostCharacters, @Nullable Set<String> onlyBanks, Listeners listeners) {
 
   /**
    * Loads what a class loader sees.
    *
    * @throws NoCharactersException if there is no bank, and the host adds no character
    */
-  Loaded find(@Nullable ClassLoader asked) {
+  LoadReport find(@Nullable ClassLoader asked) {
     long start = System.nanoTime();
     List<LoadError> errors = new ArrayList<>();
     List<CharacterBank> found = new BankFinder(errors).find(asked);
-    if (found.isEmpty() && hostCharacters.isEmpty()) {
+    if (found.isEmpty() && (hostCharacters == null || hostCharacters.isEmpty())) {
       throw noCharacters(errors, asked);
     }
     return arrange(found, errors, start);
   }
 
   /** Takes these banks without any look-up. */
-  Loaded take(List<CharacterBank> banks) {
+  LoadReport take(List<CharacterBank> banks) {
     return arrange(new ArrayList<>(banks), new ArrayList<>(), System.nanoTime());
   }
 
-  /** A runtime exception, so that the verifier need not load its class where nothing is wrong. */
   private static RuntimeException noCharacters(
       List<LoadError> errors, @Nullable ClassLoader asked) {
     StringBuilder problem =
@@ -51,7 +48,7 @@ record RegistryLoader(
     for (LoadError error : errors) {
       problem.append(' ').append(error).append('.');
     }
-    return new NoCharactersException(problem.toString());
+    return NoCharactersException.of(problem.toString());
   }
 
   private static String nameOf(ClassLoader loader) {
@@ -59,38 +56,39 @@ record RegistryLoader(
     return "the class loader " + (name == null ? loader.getClass().getName() : name);
   }
 
-  private Loaded arrange(List<CharacterBank> found, List<LoadError> errors, long start) {
-    BankOrder order = new BankOrder(errors);
+  private LoadReport arrange(List<CharacterBank> found, List<LoadError> errors, long start) {
+    BankReader reader = new BankReader(errors);
     if (onlyBanks != null) {
-      order.keepOnly(onlyBanks, found);
+      reader.keepOnly(onlyBanks, found);
     }
     List<LoadError> rejected = new ArrayList<>();
-    if (!hostCharacters.isEmpty()) {
-      addHostBank(found, rejected);
+    if (hostCharacters != null) {
+      addHostBank(hostCharacters, found, rejected);
     }
-    List<LoadedBank> banks = order.arrange(found);
+    List<LoadedBank> banks = arrange(reader.readable(found), errors);
     errors.addAll(rejected);
     for (LoadError error : errors) {
       Isolation.warn(error);
     }
-    LoadReport report =
-        new LoadReport(counts(banks), errors, Duration.ofNanos(System.nanoTime() - start));
-    listeners.tell("loaded registries", listener -> listener.loaded(report));
-    return new Loaded(List.copyOf(banks), report);
+    LoadReport report = new LoadReport(banks, errors, Duration.ofNanos(System.nanoTime() - start));
+    if (!listeners.isEmpty()) {
+      listeners.tell("loaded registries", listener -> listener.loaded(report));
+    }
+    return report;
   }
 
-  private void addHostBank(List<CharacterBank> found, List<LoadError> rejected) {
+  private static void addHostBank(
+      HostCharacters hostCharacters, List<CharacterBank> found, List<LoadError> rejected) {
     Map<String, HostCharacter> valid = hostCharacters.valid(rejected);
     if (!valid.isEmpty()) {
       found.add(new HostBank(valid));
     }
   }
 
-  private static List<LoadReport.LoadedBank> counts(List<LoadedBank> banks) {
-    List<LoadReport.LoadedBank> counts = new ArrayList<>();
-    for (LoadedBank bank : banks) {
-      counts.add(new LoadReport.LoadedBank(bank.name(), bank.size()));
-    }
-    return counts;
+  /** One bank needs no order, which most hosts so never load. */
+  private List<LoadedBank> arrange(List<CharacterBank> banks, List<LoadError> errors) {
+    return banks.size() == 1 && hostCharacters == null
+        ? List.of(new LoadedBank(banks.get(0), Set.of(), true))
+        : new BankOrder(errors).arrange(banks);
   }
 }

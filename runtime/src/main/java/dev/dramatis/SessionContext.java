@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The context of one session. */
@@ -32,12 +30,7 @@ final class SessionContext implements PromptContext {
     this.houseRules = houseRules;
     this.opened = options.instant();
     this.zone = options.zone();
-    this.seed = seedOf(options);
-  }
-
-  private static long seedOf(SessionOptions options) {
-    OptionalLong seed = options.seed();
-    return seed.isPresent() ? seed.getAsLong() : ThreadLocalRandom.current().nextLong();
+    this.seed = options.anySeed();
   }
 
   /** {@link Random} draws alike from seeds that are near each other; SplitMix64 parts them. */

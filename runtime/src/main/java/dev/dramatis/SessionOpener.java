@@ -33,7 +33,7 @@ final class SessionOpener {
       String prompt = makePrompt(context, instance);
       tellOpened(character, start);
       return new CharacterSession(context, instance, ownInstance, prompt, listeners);
-    } catch (CharacterOpenException e) {
+    } catch (Throwable e) {
       if (ownInstance) {
         CharacterSession.closeQuietly(instance, character);
       }
@@ -52,9 +52,9 @@ final class SessionOpener {
    * What is thrown for an id that no character has. It is told and not logged: ids come from
    * clients, who could fill a log with them.
    */
-  UnknownCharacterException unknown(String id, List<String> near) {
+  RuntimeException unknown(String id, List<String> near) {
     listeners.tell("unknown characters", listener -> listener.unknown(id));
-    return new UnknownCharacterException(id, near);
+    return UnknownCharacterException.of(id, near);
   }
 
   private Object instantiate(CharacterDefinition character, LoadedBank bank) {
@@ -90,7 +90,7 @@ final class SessionOpener {
     return prompt;
   }
 
-  private CharacterOpenException openFailed(
+  private RuntimeException openFailed(
       CharacterDefinition character,
       CharacterOpenException.Type type,
       String what,
@@ -98,8 +98,8 @@ final class SessionOpener {
     if (cause != null) {
       Isolation.rethrowIfFatal(cause);
     }
-    CharacterOpenException failure =
-        new CharacterOpenException(
+    RuntimeException failure =
+        CharacterOpenException.of(
             character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
     Isolation.warn(String.valueOf(failure.getMessage()));
     listeners.tell("failed sessions", listener -> listener.openFailed(character, type));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionOptions {
 
-  private static final SessionOptions DEFAULTS = builder().build();
+  private static final SessionOptions DEFAULTS =
+      new SessionOptions(null, null, Optional.empty(), Map.of());
 
-  private final @Nullable Clock
-      clock; // null means the system's, whose time zone takes long to load
-  private final OptionalLong seed;
+  // null means the system's, whose time zone takes long to load
+  private final @Nullable Clock clock;
+  private final @Nullable Long seed;
   private final Optional<String> llmName;
   private final Map<Class<?>, Object> hostObjects;
 
-  private SessionOptions(Builder builder) {
-    clock = builder.clock;
-    seed = builder.seed;
-    llmName = builder.llmName;
-    hostObjects = Map.copyOf(builder.hostObjects);
+  private SessionOptions(
+      @Nullable Clock clock,
+      @Nullable Long seed,
+      Optional<String> llmName,
+      Map<Class<?>, Object> hostObjects) {
+    this.clock = clock;
+    this.seed = seed;
+    this.llmName = llmName;
+    this.hostObjects = hostObjects;
   }
 
   /** The system's clock and time zone, a new seed for each session, no host objects. */
@@ -79,7 +85,12 @@ public final class SessionOptions {
 
   /** The seed of the session's random draws; empty means a new one for each session. */
   public OptionalLong seed() {
-    return seed;
+    return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+  }
+
+  /** The seed, or a new one. */
+  long anySeed() {
+    return seed == null ? ThreadLocalRandom.current().nextLong() : seed;
   }
 
   /** The LLM's name as its server calls it. */
@@ -96,14 +107,14 @@ public final class SessionOptions {
   @Override
   public String toString() {
     return "SessionOptions[seed=%s, llmName=%s, with=%s]"
-        .formatted(seed, llmName, hostObjects.keySet());
+        .formatted(seed(), llmName, hostObjects.keySet());
   }
 
   /** Collects options; not thread-safe. */
   public static final class Builder {
 
     private @Nullable Clock clock;
-    private OptionalLong seed = OptionalLong.empty();
+    private @Nullable Long seed;
     private Optional<String> llmName = Optional.empty();
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();
 
@@ -117,7 +128,7 @@ public final class SessionOptions {
 
     /** Fixes the seed of the session's random draws. */
     public Builder seed(long value) {
-      seed = OptionalLong.of(value);
+      seed = value;
       return this;
     }
 
@@ -134,7 +145,7 @@ public final class SessionOptions {
     }
 
     public SessionOptions build() {
-      return new SessionOptions(this);
+      return new SessionOptions(clock, seed, llmName, Map.copyOf(hostObjects));
     }
   }
 }

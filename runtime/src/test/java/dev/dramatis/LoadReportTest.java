@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LoadReportTest {
@@ -51,9 +52,13 @@ class LoadReportTest {
   }
 
   private static LoadReport report(List<LoadError> errors, int... sizes) {
-    List<LoadReport.LoadedBank> banks = new ArrayList<>();
+    List<LoadedBank> banks = new ArrayList<>();
     for (int size : sizes) {
-      banks.add(new LoadReport.LoadedBank("bank-" + banks.size(), size));
+      TestBank bank = new TestBank("bank-" + banks.size());
+      for (int i = 0; i < size; i++) {
+        bank.with("c" + i, "C" + i);
+      }
+      banks.add(new LoadedBank(bank, Set.of(), true));
     }
     return new LoadReport(banks, errors, Duration.ofMillis(1));
   }
