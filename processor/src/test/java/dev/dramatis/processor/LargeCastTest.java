@@ -8,6 +8,7 @@ import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LoadError;
+import dev.dramatis.processor.harness.ChildJvm;
 import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
@@ -52,10 +53,23 @@ class LargeCastTest {
   }
 
   @Test
-  void definitions_areThoseOfASmallCastOnEcj() {
-    assertSame(
-        compiled(large(), CompilerUnderTest.ECJ, "largeOfEcj"),
-        compiled(special(), CompilerUnderTest.ECJ, "smallOfEcj"));
+  void files_areTheSameOnEcj() {
+    Project ofEcj = compiled(large(), CompilerUnderTest.ECJ, "largeOfEcj");
+
+    assertThat(ofEcj.generated()).isEqualTo(large.generated());
+    assertSame(ofEcj, compiled(special(), CompilerUnderTest.ECJ, "smallOfEcj"));
+  }
+
+  @Test
+  void files_areTheSameOnAMachineOfAnotherEncoding() {
+    Project elsewhere = large().in(folder.resolve("elsewhere"), CompilerUnderTest.JAVAC);
+
+    ChildJvm.Exit exit =
+        elsewhere.compileIn(
+            ChildJvm.current().with(Map.of("LC_ALL", "C")).with("-Dfile.encoding=ISO-8859-9"));
+
+    assertThat(exit.code()).as(exit.output()).isZero();
+    assertThat(elsewhere.generated()).isEqualTo(large.generated());
   }
 
   private static void assertSame(Project large, Project small) {

@@ -65,18 +65,38 @@ final class RuntimeRules {
                               || target.getName().equals("loadClass"))))
           .because("generated code replaces reflection");
 
-  /** In a jar that was put together from several, and nowhere else, traces of banks are sought. */
+  private static final String DEFINITION_FILE = "dev.dramatis.spi.DefinitionFile";
+
+  /**
+   * In a jar that was put together from several, and nowhere else, traces of banks are sought; and
+   * the index of a large cast reads its definitions when they are listed.
+   */
   static final ArchRule NO_RESOURCE_LOOK_UP =
       classes()
-          .that(describe("are not FatJar", type -> !isOrIsInside(type, "dev.dramatis.FatJar")))
+          .that(
+              describe(
+                  "are neither FatJar nor DefinitionFile",
+                  type ->
+                      !isOrIsInside(type, "dev.dramatis.FatJar")
+                          && !isOrIsInside(type, DEFINITION_FILE)))
           .should(
               notAccess(
                   "look resources up",
                   target -> RESOURCE_LOOK_UP.matcher(target.getName()).matches()))
           .because("nothing is parsed and no class path is scanned at load");
 
+  /** Generated code reads it, when a host lists the characters; loading never does. */
+  static final ArchRule DEFINITION_FILE_IN_GENERATED_CODE =
+      noClasses()
+          .that(describe("are not it", type -> !isOrIsInside(type, DEFINITION_FILE)))
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(DEFINITION_FILE)
+          .because("nothing is parsed and no class path is scanned at load");
+
   static final ArchRule NO_FILES =
       noClasses()
+          .that(describe("are not DefinitionFile", type -> !isOrIsInside(type, DEFINITION_FILE)))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -175,7 +195,7 @@ final class RuntimeRules {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("dev.dramatis.spi", "java..", "org.jspecify..")
-                  .or(describe("CharacterDefinition", RuntimeRules::isDefinition)))
+                  .or(describe("what definitions are made with", RuntimeRules::isOfDefinitions)))
           .because("released banks run on it for ever");
 
   static final ArchRule ANNOTATIONS_STAY_IN_CLASS_FILES =
@@ -218,8 +238,9 @@ final class RuntimeRules {
     return type.isEquivalentTo(java.io.Serializable.class);
   }
 
-  private static boolean isDefinition(JavaClass type) {
-    return type.getName().equals("dev.dramatis.CharacterDefinition");
+  private static boolean isOfDefinitions(JavaClass type) {
+    return isOrIsInside(type, "dev.dramatis.CharacterDefinition")
+        || type.getName().equals("dev.dramatis.Listed");
   }
 
   private static boolean isOrIsInside(JavaClass type, String name) {

@@ -55,6 +55,7 @@ class RuntimeRulesTest {
         Arguments.of(RuntimeRules.NO_FILES, "UsesFiles"),
         Arguments.of(RuntimeRules.NO_FILES, "UsesStreams"),
         Arguments.of(RuntimeRules.NO_FILES, "UsesJars"),
+        Arguments.of(RuntimeRules.DEFINITION_FILE_IN_GENERATED_CODE, "UsesDefinitionFile"),
         Arguments.of(RuntimeRules.NO_CONSOLE, "UsesSystemOut"),
         Arguments.of(RuntimeRules.NO_CONSOLE, "PrintsStackTraces"),
         Arguments.of(RuntimeRules.NO_OTHER_LOGGING, "UsesJavaUtilLogging"),

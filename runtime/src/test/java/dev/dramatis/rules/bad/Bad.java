@@ -1,5 +1,6 @@
 package dev.dramatis.rules.bad;
 
+import dev.dramatis.spi.DefinitionFile;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -69,6 +70,12 @@ public final class Bad {
   static final class UsesFiles {
     Object read() throws IOException {
       return Files.readString(Path.of("voices.yaml"));
+    }
+  }
+
+  static final class UsesDefinitionFile {
+    Object read() {
+      return new DefinitionFile(Bad.class);
     }
   }
 
