@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Puts banks in order, and hides what an earlier bank has; collects the errors. */
+/** Chooses among several banks, puts them in order, and hides what an earlier bank has. */
 final class BankOrder {
 
   private final List<LoadError> errors;
@@ -19,6 +20,47 @@ final class BankOrder {
    */
   BankOrder(List<LoadError> errors) {
     this.errors = errors;
+  }
+
+  /**
+   * Drops the other banks; one that cannot say its name stays, to be reported.
+   *
+   * @throws IllegalArgumentException if there is no bank of a wanted name
+   */
+  void keepOnly(Set<String> wanted, List<CharacterBank> found) {
+    Set<String> names = new TreeSet<>();
+    for (CharacterBank bank : found) {
+      String name = nameOf(bank);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    Set<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(names);
+    if (!missing.isEmpty()) {
+      StringBuilder problem =
+          new StringBuilder("there is no bank ")
+              .append(String.join(", ", missing))
+              .append(names.isEmpty() ? ", nor any other" : "; the banks are ")
+              .append(String.join(", ", names));
+      errors.forEach(error -> problem.append("; ").append(error));
+      throw new IllegalArgumentException(problem.toString());
+    }
+    found.removeIf(
+        bank -> {
+          String name = nameOf(bank);
+          return name != null && !wanted.contains(name);
+        });
+  }
+
+  /** The name of a bank, or null where the bank throws: the error is reported when it is read. */
+  private static @Nullable String nameOf(CharacterBank bank) {
+    try {
+      return bank.name();
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      return null;
+    }
   }
 
   /** Puts banks in the order in which the first of two duplicates wins, and hides the second. */

@@ -33,7 +33,7 @@ public final class CharacterDefinition {
   private final List<String> languages;
   private final List<String> tags;
   private final @Nullable String comment;
-  private final Listed listed;
+  private final @Nullable Listed listed;
   private final int order;
   private final VoiceSource voice;
   private final @Nullable Instructions instructions;
@@ -103,7 +103,7 @@ public final class CharacterDefinition {
 
   /** Whether clients see the character in the voice list. */
   public Listed listed() {
-    return listed;
+    return listed == null ? Listed.YES : listed;
   }
 
   /** The place in listings, smallest first. */
@@ -157,7 +157,7 @@ public final class CharacterDefinition {
     private List<String> languages = List.of();
     private List<String> tags = List.of();
     private @Nullable String comment;
-    private Listed listed = Listed.YES;
+    private @Nullable Listed listed;
     private int order = Integer.MAX_VALUE;
     private @Nullable VoiceSource voice;
     private @Nullable Instructions instructions;

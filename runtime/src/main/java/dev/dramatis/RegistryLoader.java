@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +58,14 @@ record RegistryLoader(
   }
 
   private LoadReport arrange(List<CharacterBank> found, List<LoadError> errors, long start) {
-    BankReader reader = new BankReader(errors);
     if (onlyBanks != null) {
-      reader.keepOnly(onlyBanks, found);
+      new BankOrder(errors).keepOnly(onlyBanks, found);
     }
     List<LoadError> rejected = new ArrayList<>();
     if (hostCharacters != null) {
       addHostBank(hostCharacters, found, rejected);
     }
-    List<LoadedBank> banks = arrange(reader.readable(found), errors);
+    List<LoadedBank> banks = arrange(readable(found, errors), errors);
     errors.addAll(rejected);
     for (LoadError error : errors) {
       Isolation.warn(error);
@@ -90,5 +90,49 @@ record RegistryLoader(
     return banks.size() == 1 && hostCharacters == null
         ? List.of(new LoadedBank(banks.get(0), Set.of(), true))
         : new BankOrder(errors).arrange(banks);
+  }
+
+  /** The banks that this runtime can read. */
+  private static List<CharacterBank> readable(List<CharacterBank> found, List<LoadError> errors) {
+    List<CharacterBank> readable = new ArrayList<>();
+    for (CharacterBank bank : found) {
+      try {
+        if (isReadable(bank, errors)) {
+          readable.add(bank);
+        }
+      } catch (Throwable e) {
+        Isolation.rethrowIfFatal(e);
+        errors.add(LoadError.unusableBank(bank.getClass().getName(), Isolation.reason(e)));
+      }
+    }
+    return readable;
+  }
+
+  /** Asks a bank all that is asked of every bank, so that one that throws does it here. */
+  private static boolean isReadable(CharacterBank bank, List<LoadError> errors) {
+    String name = Objects.requireNonNull(bank.name(), "the bank has no name");
+    if (bank.format() <= CharacterBank.FORMAT) {
+      return bank.size() >= 0;
+    }
+    errors.add(
+        new LoadError(
+            LoadError.Type.NEWER_FORMAT,
+            name,
+            bank.getClass().getName(),
+            "it was generated in format %d, and this runtime reads up to %d; what it can read of it is used, use the newer dramatis-runtime"
+                .formatted(bank.format(), CharacterBank.FORMAT)));
+    return canBeReadNonetheless(bank);
+  }
+
+  /** A newer bank may lack what this runtime asks for, which is said already. */
+  private static boolean canBeReadNonetheless(CharacterBank bank) {
+    try {
+      return bank.size() == bank.ids().size()
+          && bank.size() == bank.idHashes().length
+          && bank.size() == bank.nameHashes().length;
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      return false;
+    }
   }
 }
