@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -15,6 +16,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs {@link LookUp} and {@link OpenSession} with JMH. */
 public final class WarmBenchmarks {
+
+  private static final String BYTES = "gc.alloc.rate.norm";
 
   private WarmBenchmarks() {}
 
@@ -56,12 +59,13 @@ public final class WarmBenchmarks {
 
   private static WarmResult result(RunResult run) {
     Result<?> time = run.getPrimaryResult();
+    Result<?> bytes = Objects.requireNonNull(run.getSecondaryResults().get(BYTES), BYTES);
     String benchmark = run.getParams().getBenchmark();
     return new WarmResult(
         benchmark.substring(WarmBenchmarks.class.getPackageName().length() + 1),
         Integer.parseInt(run.getParams().getParam("size")),
         time.getScore(),
         time.getScoreError(),
-        run.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        bytes.getScore());
   }
 }
