@@ -21,8 +21,7 @@ public final class SessionOptions {
   private static final SessionOptions DEFAULTS =
       new SessionOptions(null, null, Optional.empty(), Map.of());
 
-  // null means the system's, whose time zone takes long to load
-  private final @Nullable Clock clock;
+  private final @Nullable Clock clock; // null means the system's, whose zone takes long to load
   private final @Nullable Long seed;
   private final Optional<String> llmName;
   private final Map<Class<?>, Object> hostObjects;
@@ -70,7 +69,7 @@ public final class SessionOptions {
 
   /** Where the session's time and time zone come from. */
   public Clock clock() {
-    return clock == null ? Clock.systemDefaultZone() : clock;
+    return clock == null ? Clock.system(ZoneId.systemDefault()) : clock;
   }
 
   /** What the clock says now. */

@@ -22,8 +22,10 @@ record MeasuredCast(CharacterRegistry registry, List<CharacterDefinition> shuffl
     Path folder =
         Path.of(System.getProperty(FOLDER_PROPERTY, System.getProperty("java.io.tmpdir")));
     CharacterRegistry registry = CharacterRegistry.of(CompiledCast.of(folder, size).load());
-    List<CharacterDefinition> shuffled = new ArrayList<>(registry.definitions());
-    shuffled.forEach(definition -> registry.findByName(definition.name()).orElseThrow());
+    List<CharacterDefinition> shuffled = new ArrayList<>();
+    for (CharacterDefinition definition : registry.definitions()) {
+      shuffled.add(registry.findByName(definition.name()).orElseThrow());
+    }
     Collections.shuffle(shuffled, new Random(size));
     return new MeasuredCast(registry, List.copyOf(shuffled));
   }

@@ -57,11 +57,6 @@ public class OpenSession {
   }
 
   @Benchmark
-  public String stringBuilder() {
-    return new StringBuilder().append(before).append(wishes[next()]).append(after).toString();
-  }
-
-  @Benchmark
   public String openSession() {
     try (CharacterSession session = registry.open(ids[next()])) {
       return session.systemPrompt();
