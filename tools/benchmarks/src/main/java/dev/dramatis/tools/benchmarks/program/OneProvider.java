@@ -1,7 +1,7 @@
 package dev.dramatis.tools.benchmarks.program;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
-import dev.dramatis.tools.benchmarks.program.dramatis.Artifacts;
+import dev.dramatis.tools.benchmarks.library.Coordinates;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ public final class OneProvider implements Program {
 
   @Override
   public List<String> libraries() {
-    return List.of(Artifacts.RUNTIME);
+    return List.of(Coordinates.of("dramatis-runtime"));
   }
 
   @Override

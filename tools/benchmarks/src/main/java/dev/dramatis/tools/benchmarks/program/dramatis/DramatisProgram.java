@@ -1,6 +1,7 @@
 package dev.dramatis.tools.benchmarks.program.dramatis;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
+import dev.dramatis.tools.benchmarks.library.Coordinates;
 import dev.dramatis.tools.benchmarks.program.HouseRulesText;
 import dev.dramatis.tools.benchmarks.program.ListingCheck;
 import dev.dramatis.tools.benchmarks.program.Outcome;
@@ -80,12 +81,12 @@ public final class DramatisProgram implements Program {
 
   @Override
   public List<String> libraries() {
-    return List.of(Artifacts.RUNTIME);
+    return List.of(Coordinates.of("dramatis-runtime"));
   }
 
   @Override
   public List<String> processors() {
-    return List.of(Artifacts.PROCESSOR);
+    return List.of(Coordinates.of("dramatis-processor"));
   }
 
   @Override

@@ -1,0 +1,75 @@
+package dev.dramatis.tools.benchmarks.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.dramatis.CharacterRegistry;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Only what this build needs anyway is resolved here, so that nothing more is downloaded. */
+@NullMarked
+class LibrariesTest {
+
+  private static final Libraries LIBRARIES = new Libraries();
+
+  @AfterAll
+  static void close() {
+    LIBRARIES.close();
+  }
+
+  @Test
+  void library_comesAlone_whenItNeedsNothing() {
+    assertThat(names(Coordinates.of("jandex"))).singleElement().asString().startsWith("jandex-");
+  }
+
+  @Test
+  void library_comesWithWhatItNeeds() {
+    // Its version of the Jakarta API comes from a parent pom.
+    assertThat(names(Coordinates.of("hibernate-validator")))
+        .anyMatch(name -> name.startsWith("hibernate-validator-"))
+        .anyMatch(name -> name.startsWith("jakarta.validation-api-"))
+        .anyMatch(name -> name.startsWith("jboss-logging-"))
+        .noneMatch(name -> name.startsWith("joda-time"));
+  }
+
+  @Test
+  void dramatis_comesFromThisBuild_withWhatItNeeds() throws Exception {
+    Path here =
+        Path.of(CharacterRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+
+    assertThat(LIBRARIES.classPath(List.of(Coordinates.of("dramatis-runtime"))))
+        .contains(here)
+        .anyMatch(path -> path.getFileName().toString().startsWith("jakarta.validation-api-"))
+        .anyMatch(path -> path.getFileName().toString().startsWith("jspecify-"));
+  }
+
+  @Test
+  void classPath_isResolvedOnce() {
+    List<String> jandex = List.of(Coordinates.of("jandex"));
+
+    assertThat(LIBRARIES.classPath(jandex)).isSameAs(LIBRARIES.classPath(List.copyOf(jandex)));
+  }
+
+  @Test
+  void noLibraries_haveAnEmptyClassPath() {
+    assertThat(LIBRARIES.classPath(List.of())).isEmpty();
+  }
+
+  @Test
+  void unknownLibrary_isNamed_withTheWayOut() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> LIBRARIES.classPath(List.of("dev.dramatis:no-such-module:0")))
+        .withMessageContaining("dev.dramatis:no-such-module:0")
+        .withMessageEndingWith("settings.xml.");
+  }
+
+  private static List<String> names(String coordinates) {
+    return LIBRARIES.classPath(List.of(coordinates)).stream()
+        .map(path -> path.getFileName().toString())
+        .toList();
+  }
+}
