@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The libraries of the measured programs, each in the version that the root {@code pom.xml} pins. */
+/**
+ * The libraries of the measured programs, each in the version that the root {@code pom.xml} pins.
+ */
 public final class Coordinates {
 
   private static final String FILE = "coordinates.properties";
@@ -29,8 +31,7 @@ public final class Coordinates {
     }
     if (coordinates.contains("${")) {
       throw new IllegalStateException(
-          "%s has no version in %s; let Maven process the resources."
-              .formatted(coordinates, FILE));
+          "%s has no version in %s; let Maven process the resources.".formatted(coordinates, FILE));
     }
     return coordinates;
   }

@@ -13,9 +13,9 @@ import org.eclipse.aether.repository.WorkspaceRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The modules of this build: each is what this program's own class path has of it, be it a jar or
- * a {@code target/classes} folder, with the {@code pom.xml} of its source folder. A module that
- * does not lie in a source tree is left to Maven's local repository.
+ * The modules of this build: each is what this program's own class path has of it, be it a jar or a
+ * {@code target/classes} folder, with the {@code pom.xml} of its source folder. A module that does
+ * not lie in a source tree is left to Maven's local repository.
  */
 final class Reactor implements WorkspaceReader {
 

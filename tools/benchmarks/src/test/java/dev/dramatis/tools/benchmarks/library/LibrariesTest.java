@@ -39,7 +39,8 @@ class LibrariesTest {
   @Test
   void dramatis_comesFromThisBuild_withWhatItNeeds() throws Exception {
     Path here =
-        Path.of(CharacterRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path.of(
+            CharacterRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 
     assertThat(LIBRARIES.classPath(List.of(Coordinates.of("dramatis-runtime"))))
         .contains(here)

@@ -101,14 +101,15 @@ final class PeerSources {
     return new SourceFile(
         "cast/" + member.className() + ".java",
         MEMBER.formatted(
-            header.formatted(literal(member.name())),
+            header.formatted(quoted(member.name())),
             member.className(),
-            literal(member.name()),
-            literal(member.voicePath()),
-            literal(member.prompt())));
+            quoted(member.name()),
+            quoted(member.voicePath()),
+            quoted(member.prompt())));
   }
 
-  private static String literal(String text) {
+  /** A text in quotation marks, as Java and YAML both read it. */
+  static String quoted(String text) {
     String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     return '"' + escaped + '"';
   }
