@@ -34,8 +34,7 @@ public final class SyntheticCast {
         MemberNames.of(number),
         "voices/donated/%s-%05d.wav".formatted(Phrases.pick(Phrases.TIMBRES, random), number),
         "A %s voice, recorded %s."
-            .formatted(
-                Phrases.pick(Phrases.TIMBRES, random), Phrases.pick(Phrases.PLACES, random)),
+            .formatted(Phrases.pick(Phrases.TIMBRES, random), Phrases.pick(Phrases.PLACES, random)),
         prompt(number, random),
         Phrases.TAGS.get(number % Phrases.TAGS.size()));
   }

@@ -48,8 +48,7 @@ public final class HouseRulesText {
             .voice(new FileVoiceSource("speaker.wav", null, null, null, null))
             .instructions(new ConstantInstructions(wish))
             .build();
-    try (CharacterSession session =
-        CharacterRegistry.builder().add(speaker).of().open("speaker")) {
+    try (CharacterSession session = CharacterRegistry.builder().add(speaker).of().open("speaker")) {
       return session.systemPrompt();
     }
   }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Looks one provider up with {@code java.util.ServiceLoader}, and nothing else: what {@code
- * CharacterRegistry.load()} may cost more than {@code of(…)}. It asks to the end, as who wants every
- * provider has to, on a class path with the same jars as Dramatis has.
+ * CharacterRegistry.load()} may cost more than {@code of(…)}. It asks to the end, as who wants
+ * every provider has to, on a class path with the same jars as Dramatis has.
  */
 public final class OneProvider implements Program {
 

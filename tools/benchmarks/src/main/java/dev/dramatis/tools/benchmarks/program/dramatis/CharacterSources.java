@@ -23,8 +23,7 @@ public final class CharacterSources {
     List<SourceFile> sources = new ArrayList<>(sources(cast, member -> "cast.p" + member.number()));
     sources.add(
         new SourceFile(
-            "cast/package-info.java",
-            "@dev.dramatis.annotation.Bank(\"cast\")\npackage cast;\n"));
+            "cast/package-info.java", "@dev.dramatis.annotation.Bank(\"cast\")\npackage cast;\n"));
     return List.copyOf(sources);
   }
 
@@ -58,7 +57,6 @@ public final class CharacterSources {
                 literal(member.voiceDescription()),
                 literal(member.prompt()),
                 member.className());
-    return new SourceFile(
-        packageName.replace('.', '/') + '/' + member.className() + ".java", text);
+    return new SourceFile(packageName.replace('.', '/') + '/' + member.className() + ".java", text);
   }
 }

@@ -24,8 +24,7 @@ final class DefinitionParts {
   }
 
   List<SourceFile> sources(List<CastMember> cast) {
-    List<CastMember> sorted =
-        cast.stream().sorted(Comparator.comparing(CastMember::id)).toList();
+    List<CastMember> sorted = cast.stream().sorted(Comparator.comparing(CastMember::id)).toList();
     List<SourceFile> sources = new ArrayList<>();
     StringBuilder calls = new StringBuilder();
     for (int from = 0; from < sorted.size(); from += inAClass) {

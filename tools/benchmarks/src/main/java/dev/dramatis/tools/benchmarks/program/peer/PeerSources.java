@@ -1,6 +1,7 @@
 package dev.dramatis.tools.benchmarks.program.peer;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
+import dev.dramatis.tools.benchmarks.program.JavaText;
 import dev.dramatis.tools.benchmarks.program.SourceFile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,16 +102,10 @@ final class PeerSources {
     return new SourceFile(
         "cast/" + member.className() + ".java",
         MEMBER.formatted(
-            header.formatted(quoted(member.name())),
+            header.formatted(JavaText.literal(member.name())),
             member.className(),
-            quoted(member.name()),
-            quoted(member.voicePath()),
-            quoted(member.prompt())));
-  }
-
-  /** A text in quotation marks, as Java and YAML both read it. */
-  static String quoted(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return '"' + escaped + '"';
+            JavaText.literal(member.name()),
+            JavaText.literal(member.voicePath()),
+            JavaText.literal(member.prompt())));
   }
 }

@@ -2,6 +2,7 @@ package dev.dramatis.tools.benchmarks.program.peer;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
 import dev.dramatis.tools.benchmarks.library.Coordinates;
+import dev.dramatis.tools.benchmarks.program.JavaText;
 import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.program.SourceFile;
 import java.util.List;
@@ -110,11 +111,12 @@ public final class YamlPeer implements Program {
     return cast.stream().map(YamlPeer::entry).collect(Collectors.joining("", "voices:\n", ""));
   }
 
+  /** YAML reads what stands in quotation marks as Java does. */
   private static String entry(CastMember member) {
     return ENTRY.formatted(
-        PeerSources.quoted(member.name()),
-        PeerSources.quoted(member.voicePath()),
-        PeerSources.quoted(member.voiceDescription()),
-        PeerSources.quoted(member.prompt()));
+        JavaText.literal(member.name()),
+        JavaText.literal(member.voicePath()),
+        JavaText.literal(member.voiceDescription()),
+        JavaText.literal(member.prompt()));
   }
 }
