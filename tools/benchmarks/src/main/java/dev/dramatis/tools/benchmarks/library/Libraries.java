@@ -42,9 +42,6 @@ public final class Libraries implements AutoCloseable {
    * @throws IllegalStateException if Maven finds one nowhere
    */
   public List<Path> classPath(List<String> coordinates) {
-    if (coordinates.isEmpty()) {
-      return List.of();
-    }
     return resolved.computeIfAbsent(List.copyOf(coordinates), this::resolve);
   }
 

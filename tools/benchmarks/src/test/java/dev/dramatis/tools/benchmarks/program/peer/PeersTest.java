@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +31,8 @@ class PeersTest {
 
   @TempDir private Path folder;
 
-  static List<Program> peers() {
-    return Peers.all();
+  static Stream<Named<Program>> peers() {
+    return Peers.all().stream().map(peer -> Named.of(peer.name(), peer));
   }
 
   @AfterAll
