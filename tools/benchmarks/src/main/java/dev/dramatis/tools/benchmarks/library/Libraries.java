@@ -42,9 +42,6 @@ public final class Libraries implements AutoCloseable {
    * @throws IllegalStateException if Maven finds one nowhere
    */
   public List<Path> classPath(List<String> coordinates) {
-    if (coordinates.isEmpty()) {
-      return List.of();
-    }
     return resolved.computeIfAbsent(List.copyOf(coordinates), this::resolve);
   }
 
@@ -68,8 +65,8 @@ public final class Libraries implements AutoCloseable {
           .toList();
     } catch (DependencyResolutionException e) {
       throw new IllegalStateException(
-          "Maven cannot resolve %s: %s Check the version, and the network or its mirror in settings.xml."
-              .formatted(String.join(", ", coordinates), sentence(e.getMessage())),
+          "Maven cannot resolve %s: %s. Check the version, and the network or its mirror in settings.xml."
+              .formatted(String.join(", ", coordinates), reason(e)),
           e);
     }
   }
@@ -78,8 +75,13 @@ public final class Libraries implements AutoCloseable {
     return result.getArtifact().getFile().toPath();
   }
 
-  private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
+  /** The innermost: it names the file that is missing. */
+  private static String reason(DependencyResolutionException failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    return innermost.getMessage();
   }
 
   private static RepositorySystemSession withReactor(RepositorySystemSession session) {

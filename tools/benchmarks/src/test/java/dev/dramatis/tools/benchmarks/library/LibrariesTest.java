@@ -64,7 +64,7 @@ class LibrariesTest {
   void unknownLibrary_isNamed_withTheWayOut() {
     assertThatIllegalStateException()
         .isThrownBy(() -> LIBRARIES.classPath(List.of("dev.dramatis:no-such-module:0")))
-        .withMessageContaining("dev.dramatis:no-such-module:0")
+        .withMessageContaining("Could not find artifact dev.dramatis:no-such-module:jar:0")
         .withMessageEndingWith("settings.xml.");
   }
 

@@ -1,6 +1,7 @@
 package dev.dramatis.tools.benchmarks.program.peer;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
+import dev.dramatis.tools.benchmarks.program.JavaText;
 import dev.dramatis.tools.benchmarks.program.SourceFile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,15 +102,10 @@ final class PeerSources {
     return new SourceFile(
         "cast/" + member.className() + ".java",
         MEMBER.formatted(
-            header.formatted(literal(member.name())),
+            header.formatted(JavaText.literal(member.name())),
             member.className(),
-            literal(member.name()),
-            literal(member.voicePath()),
-            literal(member.prompt())));
-  }
-
-  private static String literal(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return '"' + escaped + '"';
+            JavaText.literal(member.name()),
+            JavaText.literal(member.voicePath()),
+            JavaText.literal(member.prompt())));
   }
 }
