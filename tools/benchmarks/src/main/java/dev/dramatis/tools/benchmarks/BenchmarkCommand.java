@@ -5,6 +5,7 @@ import dev.dramatis.tools.benchmarks.part.Benchmarks;
 import dev.dramatis.tools.benchmarks.part.Choice;
 import dev.dramatis.tools.benchmarks.part.Mode;
 import dev.dramatis.tools.benchmarks.part.Part;
+import dev.dramatis.tools.benchmarks.program.peer.Peers;
 import dev.dramatis.tools.benchmarks.report.Environment;
 import dev.dramatis.tools.benchmarks.report.PartResults;
 import dev.dramatis.tools.benchmarks.report.ResultsFolder;
@@ -104,14 +105,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path work = Files.createTempDirectory("dramatis-benchmarks");
     try (Libraries libraries = new Libraries()) {
-      return measure(new Benchmarks(work, libraries::classPath, peers(), compilers(), System.out));
+      return measure(
+          new Benchmarks(work, libraries::classPath, Peers.all(), compilers(), System.out));
     } finally {
       SourceFolder.delete(work);
     }
-  }
-
-  private static List<dev.dramatis.tools.benchmarks.program.Program> peers() {
-    return List.of();
   }
 
   private int measure(Benchmarks benchmarks) throws IOException {
