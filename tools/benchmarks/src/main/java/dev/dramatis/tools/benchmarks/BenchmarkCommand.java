@@ -77,6 +77,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private boolean isSmoke;
 
     @Option(names = "--short", description = "A few minutes.")
+    @SuppressWarnings("UnusedVariable") // one of the three is set, so it follows from the others
     private boolean isShort;
 
     @Option(names = "--full", description = "All of it; hours.")
