@@ -30,7 +30,7 @@ public final class SyntheticCast {
     return new CastMember(
         number,
         "Persona" + number,
-        "persona-" + number,
+        "persona" + number,
         MemberNames.of(number),
         "voices/donated/%s-%05d.wav".formatted(Phrases.pick(Phrases.TIMBRES, random), number),
         "A %s voice, recorded %s."
