@@ -140,6 +140,6 @@ public final class BenchmarkCommand implements Callable<Integer> {
       compilers.add(Compiler.javac(new Jdk(jdk)));
     }
     compilers.add(Compiler.ecj(Jdk.running()));
-    return compilers;
+    return mode.mode() == Mode.SMOKE ? compilers.stream().map(Compiler::quick).toList() : compilers;
   }
 }

@@ -30,7 +30,6 @@ final class BuildCases {
   static final String DISTINCT = ", distinct packages";
   static final String BANKS = ", beside 10 banks";
 
-  private static final int BANKS_BESIDE = 10;
   private static final int FAR_AWAY = 100_000;
 
   private final Path work;
@@ -74,10 +73,10 @@ final class BuildCases {
     return both(DISTINCT, size, sources.argumentFile(), runtime);
   }
 
-  /** With ten other banks of the same size on the class path. */
-  List<BuildCase> besideBanks(int size) throws IOException {
+  /** With other banks of the same size on the class path. */
+  List<BuildCase> besideBanks(int banks, int size) throws IOException {
     List<Path> classPath = new ArrayList<>(runtime);
-    for (int bank = 0; bank < BANKS_BESIDE; bank++) {
+    for (int bank = 0; bank < banks; bank++) {
       classPath.add(bank(bank, size));
     }
     SourceFolder sources =

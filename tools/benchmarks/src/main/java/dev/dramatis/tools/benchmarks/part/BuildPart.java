@@ -51,7 +51,7 @@ final class BuildPart {
             .max(Integer::compare)
             .orElse(0);
     if (beside > 0) {
-      all.addAll(cases.besideBanks(beside));
+      all.addAll(cases.besideBanks(choice.mode().banksBeside(), beside));
     }
     return all;
   }

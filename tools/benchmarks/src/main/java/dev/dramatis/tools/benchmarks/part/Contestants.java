@@ -20,7 +20,6 @@ final class Contestants {
           new OneProvider(),
           LazyProgram.FIND,
           LazyProgram.FIND_BY_NAME,
-          LazyProgram.PROMPT_ONLY,
           EagerProgram.FIND,
           EagerProgram.FIND_IN_SHARDS,
           DramatisProgram.FIND,

@@ -27,6 +27,8 @@ public enum Mode {
       List.of(50, 1_000, 10_000),
       List.of(65_536));
 
+  private static final int BANKS_BESIDE = 10;
+
   private final Map<Part, Integer> rounds;
   private final Map<Part, List<Integer>> sizesOfParts;
   private final List<Integer> sizes;
@@ -59,6 +61,11 @@ public enum Mode {
   /** The sizes for the peers, which take long with large casts. */
   List<Integer> peerSizes() {
     return peerSizes;
+  }
+
+  /** How many other banks are on the class path where a cast is compiled beside some. */
+  int banksBeside() {
+    return this == SMOKE ? 1 : BANKS_BESIDE;
   }
 
   /** The sizes that each compiler compiles once. */

@@ -3,6 +3,7 @@ package dev.dramatis.tools.benchmarks.report;
 import dev.dramatis.tools.benchmarks.measure.Distribution;
 import dev.dramatis.tools.benchmarks.measure.Metric;
 import dev.dramatis.tools.benchmarks.measure.Series;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ final class Plot {
             .yAxisTitle(metric.title() + ", median")
             .build();
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
+    chart.getStyler().setPlotGridLinesVisible(false).setChartBackgroundColor(Color.WHITE);
     results.programs().forEach(program -> addLine(chart, program));
     try (OutputStream output = Files.newOutputStream(file)) {
       ChartEncoder.saveChart(chart, output, "svg");

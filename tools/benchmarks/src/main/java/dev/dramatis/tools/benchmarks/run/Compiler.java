@@ -38,6 +38,14 @@ public record Compiler(String name, List<String> command, boolean isEcj) {
         true);
   }
 
+  /** The same one, sooner with a small cast and later with a large one; not for figures. */
+  public Compiler quick() {
+    List<String> words = new ArrayList<>(command);
+    String prefix = isEcj ? "" : "-J";
+    words.addAll(1, List.of(prefix + "-XX:TieredStopAtLevel=1", prefix + "-XX:+UseSerialGC"));
+    return new Compiler(name, words, isEcj);
+  }
+
   /**
    * What is compiled.
    *

@@ -7,7 +7,10 @@ import dev.dramatis.tools.benchmarks.program.HouseRulesText.Piece;
 import dev.dramatis.tools.benchmarks.program.SourceFile;
 import java.util.List;
 
-/** The session of the programs written by hand, and its prompt within the house rules. */
+/**
+ * The session of the programs written by hand, and its prompt within the house rules. The time is
+ * kept as an instant, since the first time zone of a JVM takes longer than all the rest.
+ */
 final class Conversation {
 
   private Conversation() {}
@@ -22,17 +25,23 @@ final class Conversation {
         """
         package cast;
 
+        import java.time.Instant;
+        import java.time.ZoneId;
         import java.time.ZonedDateTime;
         import java.util.concurrent.ThreadLocalRandom;
 
         public record Session(
-            Definition character, Object instance, long seed, ZonedDateTime openedAt,
+            Definition character, Object instance, long seed, Instant opened,
             String systemPrompt) {
 
           static Session open(Definition character, Object instance) {
             return new Session(
-                character, instance, ThreadLocalRandom.current().nextLong(), ZonedDateTime.now(),
+                character, instance, ThreadLocalRandom.current().nextLong(), Instant.now(),
                 HouseRules.prompt(character, "a large language model"));
+          }
+
+          ZonedDateTime openedAt() {
+            return opened.atZone(ZoneId.systemDefault());
           }
         }
         """);

@@ -17,17 +17,13 @@ import java.util.List;
 public final class LazyProgram implements Program {
 
   /** Finds by id and opens a session: the same work as {@code DramatisProgram.FIND}. */
-  public static final Program FIND = new LazyProgram("By hand, lazy", "Find", "args[1]", true);
+  public static final Program FIND = new LazyProgram("By hand, lazy", "Find", "args[1]");
 
   /** The same by the display name, with one more switch from names to ids. */
   public static final Program FIND_BY_NAME =
-      new LazyProgram("By hand, lazy, by name", "FindByName", "Ids.find(args[0])", true);
+      new LazyProgram("By hand, lazy, by name", "FindByName", "Ids.find(args[0])");
 
-  /** Makes the prompt and no session: neither time nor seed. Less work than Dramatis does. */
-  public static final Program PROMPT_ONLY =
-      new LazyProgram("By hand, lazy, no session", "PromptOnly", "args[1]", false);
-
-  private static final List<Program> ALL = List.of(FIND, FIND_BY_NAME, PROMPT_ONLY);
+  private static final List<Program> ALL = List.of(FIND, FIND_BY_NAME);
 
   private static final Shards DEFINITIONS =
       new Shards("Definitions", "Definition", CastMember::id, Model::definition);
@@ -37,13 +33,11 @@ public final class LazyProgram implements Program {
   private final String name;
   private final String simpleName;
   private final String id;
-  private final boolean opensSession;
 
-  private LazyProgram(String name, String simpleName, String id, boolean opensSession) {
+  private LazyProgram(String name, String simpleName, String id) {
     this.name = name;
     this.simpleName = simpleName;
     this.id = id;
-    this.opensSession = opensSession;
   }
 
   @Override
@@ -94,25 +88,13 @@ public final class LazyProgram implements Program {
             String id = %s;
             Definition found = Definitions.find(id);
             Object instance = Instances.find(id);
-        %s  }
+            Session session = Session.open(found, instance);
+            int check = session.systemPrompt().length();
+            Outcome.print(System.nanoTime() - start, check, session);
+          }
         }
         """
-            .formatted(simpleName, id, opensSession ? session() : promptOnly()));
-  }
-
-  private static String session() {
-    return """
-        Session session = Session.open(found, instance);
-        int check = session.systemPrompt().length();
-        Outcome.print(System.nanoTime() - start, check, session);
-    """;
-  }
-
-  private static String promptOnly() {
-    return """
-        int check = HouseRules.prompt(found, "a large language model").length();
-        Outcome.print(System.nanoTime() - start, check, instance);
-    """;
+            .formatted(simpleName, id));
   }
 
   @Override
