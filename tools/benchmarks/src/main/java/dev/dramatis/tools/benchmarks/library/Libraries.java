@@ -78,10 +78,10 @@ public final class Libraries implements AutoCloseable {
   /** The innermost: it names the file that is missing. */
   private static String reason(DependencyResolutionException failure) {
     Throwable innermost = failure;
-    while (innermost.getCause() != null) {
-      innermost = innermost.getCause();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      innermost = cause;
     }
-    return innermost.getMessage();
+    return String.valueOf(innermost.getMessage());
   }
 
   private static RepositorySystemSession withReactor(RepositorySystemSession session) {

@@ -56,9 +56,8 @@ final class Reactor implements WorkspaceReader {
   }
 
   private void add(String artifact, Path place) {
-    Path target = place.getParent();
-    if (target.endsWith("target")) {
-      Path module = target.getParent();
+    Path module = place.resolve("../..").normalize();
+    if (place.startsWith(module.resolve("target"))) {
       compiled.put(artifact, place);
       poms.put(artifact, module.resolve("pom.xml"));
       poms.put("dramatis", module.resolveSibling("pom.xml"));

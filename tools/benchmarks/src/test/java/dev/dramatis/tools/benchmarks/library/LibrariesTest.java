@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dramatis.CharacterRegistry;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 class LibrariesTest {
 
+  private static final String PROCESSOR = Path.of("processor", "target").toString();
   private static final Libraries LIBRARIES = new Libraries();
 
   @AfterAll
@@ -37,15 +39,19 @@ class LibrariesTest {
   }
 
   @Test
-  void dramatis_comesFromThisBuild_withWhatItNeeds() throws Exception {
-    Path here =
-        Path.of(
-            CharacterRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-
+  void runtime_comesFromThisBuild_withWhatItNeeds() throws URISyntaxException {
     assertThat(LIBRARIES.classPath(List.of(Coordinates.of("dramatis-runtime"))))
-        .contains(here)
+        .contains(where(CharacterRegistry.class))
         .anyMatch(path -> path.getFileName().toString().startsWith("jakarta.validation-api-"))
         .anyMatch(path -> path.getFileName().toString().startsWith("jspecify-"));
+  }
+
+  @Test
+  void processor_comesFromThisBuild_withWhatItNeeds() throws URISyntaxException {
+    assertThat(LIBRARIES.classPath(List.of(Coordinates.of("dramatis-processor"))))
+        .contains(where(CharacterRegistry.class))
+        .anyMatch(path -> path.toString().contains(PROCESSOR))
+        .anyMatch(path -> path.getFileName().toString().startsWith("javapoet-"));
   }
 
   @Test
@@ -72,5 +78,9 @@ class LibrariesTest {
     return LIBRARIES.classPath(List.of(coordinates)).stream()
         .map(path -> path.getFileName().toString())
         .toList();
+  }
+
+  private static Path where(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }

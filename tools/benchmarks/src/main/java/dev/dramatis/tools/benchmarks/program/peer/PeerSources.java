@@ -52,31 +52,6 @@ final class PeerSources {
           }
           """);
 
-  private static final String MEMBER =
-      """
-      package cast;
-
-      import app.Persona;
-      %s
-      public final class %s implements Persona {
-
-        @Override
-        public String name() {
-          return %s;
-        }
-
-        @Override
-        public String voicePath() {
-          return %s;
-        }
-
-        @Override
-        public String prompt() {
-          return %s;
-        }
-      }
-      """;
-
   private PeerSources() {}
 
   /**
@@ -101,11 +76,34 @@ final class PeerSources {
   private static SourceFile member(CastMember member, String header) {
     return new SourceFile(
         "cast/" + member.className() + ".java",
-        MEMBER.formatted(
-            header.formatted(JavaText.literal(member.name())),
-            member.className(),
-            JavaText.literal(member.name()),
-            JavaText.literal(member.voicePath()),
-            JavaText.literal(member.prompt())));
+        """
+      package cast;
+
+      import app.Persona;
+      %s
+      public final class %s implements Persona {
+
+        @Override
+        public String name() {
+          return %s;
+        }
+
+        @Override
+        public String voicePath() {
+          return %s;
+        }
+
+        @Override
+        public String prompt() {
+          return %s;
+        }
+      }
+      """
+            .formatted(
+                header.formatted(JavaText.literal(member.name())),
+                member.className(),
+                JavaText.literal(member.name()),
+                JavaText.literal(member.voicePath()),
+                JavaText.literal(member.prompt())));
   }
 }

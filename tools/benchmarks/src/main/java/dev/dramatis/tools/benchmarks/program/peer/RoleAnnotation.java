@@ -17,8 +17,23 @@ final class RoleAnnotation {
 
       @Role(%s)""";
 
-  private static final String ROLE =
-      """
+  private RoleAnnotation() {}
+
+  /** A program that looks for annotated classes. */
+  static List<SourceFile> program(String casting, List<CastMember> cast) {
+    return program(casting, "", cast);
+  }
+
+  /**
+   * A program that looks for annotated classes.
+   *
+   * @param header further imports and annotations of {@code app.Role}
+   */
+  static List<SourceFile> program(String casting, String header, List<CastMember> cast) {
+    SourceFile role =
+        new SourceFile(
+            "app/Role.java",
+            """
       package app;
 
       import java.lang.annotation.ElementType;
@@ -33,22 +48,8 @@ final class RoleAnnotation {
         /** The display name. */
         String value();
       }
-      """;
-
-  private RoleAnnotation() {}
-
-  /** A program that looks for annotated classes. */
-  static List<SourceFile> program(String casting, List<CastMember> cast) {
-    return program(casting, "", cast);
-  }
-
-  /**
-   * A program that looks for annotated classes.
-   *
-   * @param header further imports and annotations of {@code app.Role}
-   */
-  static List<SourceFile> program(String casting, String header, List<CastMember> cast) {
-    SourceFile role = new SourceFile("app/Role.java", ROLE.formatted(header));
+      """
+                .formatted(header));
     return Stream.of(
             PeerSources.program(casting), Stream.of(role), PeerSources.members(cast, HEADER))
         .flatMap(files -> files)

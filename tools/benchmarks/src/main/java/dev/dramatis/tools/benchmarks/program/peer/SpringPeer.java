@@ -5,13 +5,14 @@ import dev.dramatis.tools.benchmarks.library.Coordinates;
 import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.program.SourceFile;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Spring's component scan, without Spring Boot: an {@code AnnotationConfigApplicationContext} of a
- * base package registers every {@code @Component} under its name. The <a
- * href="https://docs.spring.io/spring-framework/reference/core/beans/classpath-scanning.html">reference</a>
- * names components so, and has the prototype scope make a new object whenever one is asked for.
+ * Spring's class path scan, without a container: a {@code
+ * ClassPathScanningCandidateComponentProvider} with a filter for an annotation reads the class
+ * files of a package and gives their annotations without loading a class, as its <a
+ * href="https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/context/annotation/ClassPathScanningCandidateComponentProvider.html">Javadoc</a>
+ * says. It is what the component scan of an application context runs on, which costs more: the
+ * context is set up, and registers each character as a bean.
  */
 public final class SpringPeer implements Program {
 
@@ -19,29 +20,41 @@ public final class SpringPeer implements Program {
       """
       package app;
 
-      import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+      import java.util.HashMap;
+      import java.util.Map;
+      import org.springframework.beans.BeanUtils;
+      import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+      import org.springframework.beans.factory.config.BeanDefinition;
+      import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+      import org.springframework.core.annotation.MergedAnnotation;
+      import org.springframework.core.type.filter.AnnotationTypeFilter;
+      import org.springframework.util.ClassUtils;
 
       final class Casting {
 
-        private static final AnnotationConfigApplicationContext CONTEXT =
-            new AnnotationConfigApplicationContext("cast");
-
         private Casting() {}
 
-        static Persona find(String name) {
-          return CONTEXT.getBean(name, Persona.class);
+        static Persona find(String name) throws ClassNotFoundException {
+          ClassPathScanningCandidateComponentProvider scanner =
+              new ClassPathScanningCandidateComponentProvider(false);
+          scanner.addIncludeFilter(new AnnotationTypeFilter(Role.class));
+          Map<String, String> classes = new HashMap<>();
+          for (BeanDefinition each : scanner.findCandidateComponents("cast")) {
+            classes.put(role((AnnotatedBeanDefinition) each), each.getBeanClassName());
+          }
+          Class<?> type = ClassUtils.forName(classes.get(name), Casting.class.getClassLoader());
+          return (Persona) BeanUtils.instantiateClass(type);
+        }
+
+        private static String role(AnnotatedBeanDefinition definition) {
+          return definition
+              .getMetadata()
+              .getAnnotations()
+              .get(Role.class)
+              .getString(MergedAnnotation.VALUE);
         }
       }
       """;
-
-  private static final String HEADER =
-      """
-      import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-      import org.springframework.context.annotation.Scope;
-      import org.springframework.stereotype.Component;
-
-      @Component(%s)
-      @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)""";
 
   @Override
   public String name() {
@@ -60,7 +73,7 @@ public final class SpringPeer implements Program {
 
   @Override
   public List<SourceFile> sources(List<CastMember> cast) {
-    return Stream.concat(PeerSources.program(CASTING), PeerSources.members(cast, HEADER)).toList();
+    return RoleAnnotation.program(CASTING, cast);
   }
 
   @Override

@@ -66,16 +66,6 @@ public final class YamlPeer implements Program {
       }
       """;
 
-  private static final String ENTRY =
-      """
-        - name: %s
-          source:
-            pathOnServer: %s
-            description: %s
-          instructions:
-            text: %s
-      """;
-
   @Override
   public String name() {
     return "snakeyaml + Hibernate Validator";
@@ -113,10 +103,18 @@ public final class YamlPeer implements Program {
 
   /** YAML reads what stands in quotation marks as Java does. */
   private static String entry(CastMember member) {
-    return ENTRY.formatted(
-        JavaText.literal(member.name()),
-        JavaText.literal(member.voicePath()),
-        JavaText.literal(member.voiceDescription()),
-        JavaText.literal(member.prompt()));
+    return """
+        - name: %s
+          source:
+            pathOnServer: %s
+            description: %s
+          instructions:
+            text: %s
+      """
+        .formatted(
+            JavaText.literal(member.name()),
+            JavaText.literal(member.voicePath()),
+            JavaText.literal(member.voiceDescription()),
+            JavaText.literal(member.prompt()));
   }
 }

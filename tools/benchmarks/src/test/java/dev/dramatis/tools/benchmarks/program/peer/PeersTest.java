@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.tools.benchmarks.cast.CastMember;
 import dev.dramatis.tools.benchmarks.library.Libraries;
 import dev.dramatis.tools.benchmarks.program.Program;
-import java.io.IOException;
+import dev.dramatis.tools.benchmarks.run.Build;
+import dev.dramatis.tools.benchmarks.run.Compiler;
+import dev.dramatis.tools.benchmarks.run.Jdk;
+import dev.dramatis.tools.benchmarks.run.ProgramRun;
+import dev.dramatis.tools.benchmarks.run.Workshop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
         "-Dbenchmarks.peers=true compiles and runs the peers, and downloads them first")
 class PeersTest {
 
+  private static final Jdk JDK = Jdk.running();
   private static final Libraries LIBRARIES = new Libraries();
 
   @TempDir private Path folder;
@@ -42,13 +47,15 @@ class PeersTest {
 
   @ParameterizedTest
   @MethodSource("peers")
-  void peer_findsACharacterByName(Program peer) throws IOException, InterruptedException {
+  void peer_findsACharacterByName(Program peer) {
     List<CastMember> cast = IntStream.range(0, 5).mapToObj(PeersTest::member).toList();
-    CastMember wanted = cast.get(3);
-    PeerRun run = new PeerRun(peer, LIBRARIES, folder);
-    run.compile(cast);
+    Build build = new Workshop(folder, Compiler.javac(JDK), LIBRARIES::classPath).build(peer, cast);
 
-    assertThat(run.output(wanted.name())).matches("\\d+ " + wanted.prompt().length());
+    assertThat(build).isInstanceOf(Build.Runnable.class);
+    // It throws unless the program prints the length of the right prompt.
+    ProgramRun.Printed printed =
+        new ProgramRun(JDK, false).run(peer, (Build.Runnable) build, cast, cast.get(3));
+    assertThat(printed.mainMillis()).isPositive();
   }
 
   /**
