@@ -33,7 +33,9 @@ final class Contestants {
       List.of(
           EMPTY,
           LazyProgram.FIND,
+          DramatisProgram.JAR_ONLY,
           DramatisProgram.FIND,
+          EagerProgram.JAR_ONLY,
           EagerProgram.RECORDS,
           EagerProgram.LIST_IN_SHARDS,
           DramatisProgram.LIST);

@@ -39,6 +39,9 @@ public final class EagerProgram implements Program {
   /** Keeps the records in a list and nothing else, not even a map: the bound for memory. */
   public static final Program RECORDS = new EagerProgram(SHARDS, ", records only", Work.RECORDS);
 
+  /** Does nothing with the same jar. */
+  public static final Program JAR_ONLY = new EagerProgram(SHARDS, ", jar only", Work.NOTHING);
+
   private enum Work {
     FIND(
         """
@@ -59,7 +62,8 @@ public final class EagerProgram implements Program {
         """
             List<Definition> all = List.copyOf(Cast.byId().values());
             Outcome.print(System.nanoTime() - start, Cast.check(all), all);
-        """);
+        """),
+    NOTHING("    Outcome.print(System.nanoTime() - start, 0, args);\n");
 
     private final String statements;
 
@@ -138,8 +142,10 @@ public final class EagerProgram implements Program {
 
   @Override
   public long check(List<CastMember> cast, CastMember target) {
-    return work == Work.FIND
-        ? HouseRulesText.around(target.prompt()).length()
-        : ListingCheck.of(cast);
+    return switch (work) {
+      case FIND -> HouseRulesText.around(target.prompt()).length();
+      case LIST, RECORDS -> ListingCheck.of(cast);
+      case NOTHING -> 0;
+    };
   }
 }
