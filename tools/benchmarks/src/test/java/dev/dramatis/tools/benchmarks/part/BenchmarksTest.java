@@ -53,7 +53,7 @@ class BenchmarksTest {
     List<Series> series = benchmarks.measure(Part.HEAP, choice("dramatis, all", "shards"));
 
     assertThat(benchmarks.faults()).isEmpty();
-    assertThat(series).hasSize(3).allMatch(each -> each.figures().get(0) > 0);
+    assertThat(series).hasSize(4).allMatch(each -> each.figures().get(0) > 0);
   }
 
   @Test
