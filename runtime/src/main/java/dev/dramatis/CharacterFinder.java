@@ -18,8 +18,9 @@ final class CharacterFinder {
   private final List<LoadedBank> banks;
   private final LoadReport report;
   private final Listeners listeners;
-  private final Map<String, LoadedCharacter> charactersById = new ConcurrentHashMap<>();
+  private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
+  private final Map<String, LoadedBank> banksById = new ConcurrentHashMap<>();
   private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
   private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
@@ -30,19 +31,22 @@ final class CharacterFinder {
     this.listeners = listeners;
   }
 
-  /** The character with an id, and its bank; null if there is none. */
-  @Nullable LoadedCharacter locate(String id) {
-    LoadedCharacter known = charactersById.get(id);
-    if (known != null) {
-      return known;
-    }
+  Optional<CharacterDefinition> find(String id) {
+    return Optional.ofNullable(locate(id));
+  }
+
+  /** The character with an id; null if there is none. */
+  @Nullable CharacterDefinition locate(String id) {
+    CharacterDefinition known = definitionsById.get(id);
+    return known == null ? define(id) : known;
+  }
+
+  private @Nullable CharacterDefinition define(String id) {
     for (LoadedBank bank : banks) {
       try {
         CharacterDefinition definition = bank.find(id);
         if (definition != null) {
-          LoadedCharacter located = new LoadedCharacter(definition, bank);
-          LoadedCharacter first = charactersById.putIfAbsent(id, located);
-          return first == null ? located : first;
+          return remember(definition, bank);
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
@@ -50,6 +54,21 @@ final class CharacterFinder {
       }
     }
     return null;
+  }
+
+  /** The definition that was made first: this one, or that of another thread. */
+  private CharacterDefinition remember(CharacterDefinition definition, LoadedBank bank) {
+    if (banks.size() > 1) {
+      banksById.put(definition.id(), bank);
+    }
+    CharacterDefinition first = definitionsById.putIfAbsent(definition.id(), definition);
+    return first == null ? definition : first;
+  }
+
+  /** The bank that made a definition; its name does not tell, for two banks may have the same. */
+  LoadedBank bankOf(CharacterDefinition located) {
+    LoadedBank known = banks.size() == 1 ? null : banksById.get(located.id());
+    return known == null ? banks.get(0) : known;
   }
 
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
@@ -83,24 +102,23 @@ final class CharacterFinder {
     listeners.tell("late failures", listener -> listener.failedLater(error));
   }
 
-  Optional<CharacterDefinition> find(String id) {
-    return Optional.ofNullable(locate(id)).map(LoadedCharacter::definition);
-  }
-
   Optional<CharacterDefinition> findByName(String name) {
     CharacterDefinition known = definitionsByName.get(name);
-    if (known != null) {
-      return Optional.of(known);
-    }
+    return Optional.ofNullable(known == null ? locateByName(name) : known);
+  }
+
+  private @Nullable CharacterDefinition locateByName(String name) {
     for (LoadedBank bank : banks) {
       String id = idOf(bank, name);
       if (id != null) {
-        Optional<CharacterDefinition> found = find(id);
-        found.ifPresent(definition -> definitionsByName.put(name, definition));
-        return found;
+        CharacterDefinition located = locate(id);
+        if (located != null) {
+          definitionsByName.put(located.name(), located);
+        }
+        return located;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Every character, by order and then by id. */
@@ -117,7 +135,12 @@ final class CharacterFinder {
     List<CharacterDefinition> all = new ArrayList<>();
     for (LoadedBank bank : banks) {
       for (String id : idsOf(bank)) {
-        find(id).ifPresentOrElse(all::add, () -> definitionIsMissing(bank, id));
+        CharacterDefinition definition = locate(id);
+        if (definition == null) {
+          definitionIsMissing(bank, id);
+        } else {
+          all.add(definition);
+        }
       }
     }
     all.sort(

@@ -109,11 +109,11 @@ public final class CharacterRegistry {
    *     is null or blank; the next attempt starts afresh
    */
   public CharacterSession open(String id, SessionOptions options) {
-    LoadedCharacter located = characters.locate(id);
-    if (located == null) {
+    CharacterDefinition character = characters.locate(id);
+    if (character == null) {
       throw sessions.unknown(id, near(id));
     }
-    return sessions.open(located, options);
+    return sessions.open(character, characters.bankOf(character), options);
   }
 
   /** Counts the characters, the banks and the errors. */

@@ -1,8 +1,11 @@
 package dev.dramatis;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation with one character: an instance of the character class of its own, and a system
@@ -16,7 +19,8 @@ public final class CharacterSession implements AutoCloseable {
   private final Object instance;
   private final boolean ownInstance;
   private final long seed;
-  private final ZonedDateTime openedAt;
+  private final Instant opened;
+  private final @Nullable ZoneId zone;
   private final String systemPrompt;
   private final Listeners listeners;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -31,7 +35,8 @@ public final class CharacterSession implements AutoCloseable {
     this.instance = instance;
     this.ownInstance = ownInstance;
     this.seed = context.seed();
-    this.openedAt = context.now();
+    this.opened = context.opened();
+    this.zone = context.zone();
     this.systemPrompt = systemPrompt;
     this.listeners = listeners;
   }
@@ -55,7 +60,7 @@ public final class CharacterSession implements AutoCloseable {
 
   /** When the session was opened, in the time zone of its clock. */
   public ZonedDateTime openedAt() {
-    return openedAt;
+    return SessionContext.time(opened, zone);
   }
 
   /**
@@ -76,7 +81,9 @@ public final class CharacterSession implements AutoCloseable {
       if (ownInstance) {
         closeQuietly(instance, character);
       }
-      listeners.tell("closed sessions", listener -> listener.closed(character));
+      if (!listeners.isEmpty()) {
+        listeners.tell("closed sessions", listener -> listener.closed(character));
+      }
     }
   }
 

@@ -15,6 +15,11 @@ record Listeners(List<RegistryListener> all) {
     all = List.copyOf(all);
   }
 
+  /** Whether there is nobody to tell, so that nothing need be measured or prepared. */
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   /** Tells all of them; a log names one that throws by {@code what}. */
   void tell(String what, Consumer<RegistryListener> message) {
     for (RegistryListener listener : all) {

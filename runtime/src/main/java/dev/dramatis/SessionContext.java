@@ -3,28 +3,41 @@ package dev.dramatis;
 import dev.dramatis.instructions.Instructions;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptContext;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** The context of one session. */
 final class SessionContext implements PromptContext {
 
+  private static final String UNNAMED = "a large language model";
+
   private final CharacterDefinition character;
   private final SessionOptions options;
   private final HouseRules houseRules;
-  private final ZonedDateTime now;
+  private final Instant opened;
+  private final @Nullable ZoneId zone;
   private final long seed;
-  private final Random random;
+  private @Nullable ZonedDateTime now;
+  private @Nullable Random random;
 
   SessionContext(CharacterDefinition character, SessionOptions options, HouseRules houseRules) {
     this.character = character;
     this.options = options;
     this.houseRules = houseRules;
-    this.now = ZonedDateTime.now(options.clock());
-    this.seed = options.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong());
-    this.random = new Random(spread(seed));
+    this.opened = options.instant();
+    this.zone = options.zone();
+    this.seed = seedOf(options);
+  }
+
+  private static long seedOf(SessionOptions options) {
+    OptionalLong seed = options.seed();
+    return seed.isPresent() ? seed.getAsLong() : ThreadLocalRandom.current().nextLong();
   }
 
   /** {@link Random} draws alike from seeds that are near each other; SplitMix64 parts them. */
@@ -44,14 +57,38 @@ final class SessionContext implements PromptContext {
     return character;
   }
 
+  Instant opened() {
+    return opened;
+  }
+
+  /** The host's time zone; null means the system's. */
+  @Nullable ZoneId zone() {
+    return zone;
+  }
+
+  /** The time of a session in its zone, made where somebody asks: few prompts and hosts do. */
+  static ZonedDateTime time(Instant opened, @Nullable ZoneId zone) {
+    return ZonedDateTime.ofInstant(opened, zone == null ? ZoneId.systemDefault() : zone);
+  }
+
   @Override
   public ZonedDateTime now() {
-    return now;
+    ZonedDateTime known = now;
+    if (known == null) {
+      known = time(opened, zone);
+      now = known;
+    }
+    return known;
   }
 
   @Override
   public Random random() {
-    return random;
+    Random known = random;
+    if (known == null) {
+      known = new Random(spread(seed));
+      random = known;
+    }
+    return known;
   }
 
   @Override
@@ -62,9 +99,12 @@ final class SessionContext implements PromptContext {
   @Override
   public String llmName() {
     String name = options.llmName().orElse("");
+    if (name.isEmpty()) {
+      return UNNAMED;
+    }
     String spoken =
         name.substring(name.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ').strip();
-    return spoken.isEmpty() ? "a large language model" : spoken;
+    return spoken.isEmpty() ? UNNAMED : spoken;
   }
 
   @Override
@@ -74,14 +114,11 @@ final class SessionContext implements PromptContext {
 
   @Override
   public String instructionsPrompt() {
-    Instructions instructions =
-        character
-            .instructions()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "%s has no instructions annotation to make a prompt of"
-                            .formatted(character)));
-    return instructions.systemPrompt(this);
+    Optional<Instructions> instructions = character.instructions();
+    if (instructions.isEmpty()) {
+      throw new IllegalStateException(
+          character + " has no instructions annotation to make a prompt of");
+    }
+    return instructions.get().systemPrompt(this);
   }
 }

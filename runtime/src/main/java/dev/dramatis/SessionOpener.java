@@ -24,24 +24,27 @@ final class SessionOpener {
    * @throws CharacterOpenException if the character's code or the house rules throw, or the prompt
    *     is null or blank
    */
-  CharacterSession open(LoadedCharacter loaded, SessionOptions options) {
-    CharacterDefinition character = loaded.definition();
-    boolean ownInstance = loaded.bank().createsInstances();
+  CharacterSession open(CharacterDefinition character, LoadedBank bank, SessionOptions options) {
+    boolean ownInstance = bank.createsInstances();
     SessionContext context = new SessionContext(character, options, houseRules);
-    Object instance = instantiate(loaded);
+    Object instance = instantiate(character, bank);
     try {
-      long start = System.nanoTime();
+      long start = listeners.isEmpty() ? 0 : System.nanoTime();
       String prompt = makePrompt(context, instance);
-      Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
-      CharacterSession session =
-          new CharacterSession(context, instance, ownInstance, prompt, listeners);
-      listeners.tell("opened sessions", listener -> listener.opened(character, promptDuration));
-      return session;
+      tellOpened(character, start);
+      return new CharacterSession(context, instance, ownInstance, prompt, listeners);
     } catch (CharacterOpenException e) {
       if (ownInstance) {
         CharacterSession.closeQuietly(instance, character);
       }
       throw e;
+    }
+  }
+
+  private void tellOpened(CharacterDefinition character, long start) {
+    if (!listeners.isEmpty()) {
+      Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
+      listeners.tell("opened sessions", listener -> listener.opened(character, promptDuration));
     }
   }
 
@@ -54,11 +57,9 @@ final class SessionOpener {
     return new UnknownCharacterException(id, near);
   }
 
-  private Object instantiate(LoadedCharacter loaded) {
-    CharacterDefinition character = loaded.definition();
+  private Object instantiate(CharacterDefinition character, LoadedBank bank) {
     try {
-      return Objects.requireNonNull(
-          loaded.bank().bank().create(character.id()), "the bank creates nothing");
+      return Objects.requireNonNull(bank.bank().create(character.id()), "the bank creates nothing");
     } catch (Throwable e) {
       throw openFailed(
           character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a host decides about one session: the time, the chance, the LLM, and the objects that prompt
@@ -18,7 +19,7 @@ public final class SessionOptions {
 
   private static final SessionOptions DEFAULTS = builder().build();
 
-  private final Clock clock;
+  private final @Nullable Clock clock; // null means the system's, whose zone takes long to load
   private final OptionalLong seed;
   private final Optional<String> llmName;
   private final Map<Class<?>, Object> hostObjects;
@@ -62,7 +63,17 @@ public final class SessionOptions {
 
   /** Where the session's time and time zone come from. */
   public Clock clock() {
-    return clock;
+    return clock == null ? Clock.system(ZoneId.systemDefault()) : clock;
+  }
+
+  /** What the clock says now. */
+  Instant instant() {
+    return clock == null ? Instant.now() : clock.instant();
+  }
+
+  /** The clock's time zone; null means the system's. */
+  @Nullable ZoneId zone() {
+    return clock == null ? null : Objects.requireNonNull(clock.getZone(), "the clock's zone");
   }
 
   /** The seed of the session's random draws; empty means a new one for each session. */
@@ -90,7 +101,7 @@ public final class SessionOptions {
   /** Collects options; not thread-safe. */
   public static final class Builder {
 
-    private Clock clock = Clock.system(ZoneId.systemDefault());
+    private @Nullable Clock clock;
     private OptionalLong seed = OptionalLong.empty();
     private Optional<String> llmName = Optional.empty();
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();

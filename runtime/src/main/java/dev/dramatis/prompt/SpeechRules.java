@@ -42,46 +42,47 @@ final class SpeechRules implements HouseRules {
       When a third "..." follows in a row, say goodbye in your own way and end with "Bye!".
       A message whose last word is "Bye!", spelled like this in every language, hangs up. End \
       with it when the conversation is over, and never before.
+
+      # What you are
+      You are a voice system made of three parts that can be exchanged: the ears are a \
+      speech-to-text model, the brain is an LLM (\
       """;
+
+  private static final String IDENTITY =
+      """
+      ), and the mouth is a text-to-speech model. Bring this up only when you are asked, or \
+      when your character is about it.
+      Playing a character is fine, but never claim to be human to somebody who sincerely wants \
+      to know: tell them that you are an AI.
+
+      """;
+
+  private static final String CHARACTER =
+      """
+
+      # Your character
+      So far this was about how to talk. Who you are and what you do stands between the two \
+      marks below, and it matters most. Where it wants another style, its style wins; the rules \
+      on speaking, language, goodbye and what you are always hold.
+
+      <character>
+      """;
+
+  private static final String END = "\n</character>\n";
 
   private SpeechRules() {}
 
+  /** {@code join} makes a text of this length once, where a builder would make it three times. */
   @Override
   public String around(PromptContext context, String wish) {
-    return CONVERSATION
-        + '\n'
-        + identity(context.llmName())
-        + '\n'
-        + SpokenLanguages.of(context.character()).rules()
-        + '\n'
-        + character(wish);
-  }
-
-  private static String identity(String llmName) {
-    return """
-        # What you are
-        You are a voice system made of three parts that can be exchanged: the ears are a \
-        speech-to-text model, the brain is an LLM (\
-        """
-        + llmName
-        + """
-        ), and the mouth is a text-to-speech model. Bring this up only when you are asked, or \
-        when your character is about it.
-        Playing a character is fine, but never claim to be human to somebody who sincerely wants \
-        to know: tell them that you are an AI.
-        """;
-  }
-
-  private static String character(String wish) {
-    return """
-        # Your character
-        So far this was about how to talk. Who you are and what you do stands between the two \
-        marks below, and it matters most. Where it wants another style, its style wins; the rules \
-        on speaking, language, goodbye and what you are always hold.
-
-        <character>
-        """
-        + wish.strip()
-        + "\n</character>\n";
+    return String.join(
+        "",
+        CONVERSATION,
+        context.llmName(),
+        IDENTITY,
+        SpokenLanguages.rules(context.character()),
+        CHARACTER,
+        wish.strip(),
+        END);
   }
 }

@@ -4,6 +4,8 @@ import dev.dramatis.CharacterDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The languages that a character speaks, and what the LLM is told about them. A character without a
@@ -20,20 +22,39 @@ final class SpokenLanguages {
       and never write a colon before the «.
       """;
 
+  /** Asking {@link Locale} for this one's name would load its data for nothing. */
+  private static final String ENGLISH = one("English");
+
+  /** The names of languages take long to find; hosts define characters without end. */
+  private static final int MOST_TOLD = 256;
+
+  private static final Map<List<String>, String> TOLD = new ConcurrentHashMap<>();
+
   private final List<String> names = new ArrayList<>();
   private boolean french;
 
   private SpokenLanguages() {}
 
-  static SpokenLanguages of(CharacterDefinition character) {
+  /** What the LLM is told about the languages of a character. */
+  static String rules(CharacterDefinition character) {
+    List<String> tags = character.languages();
+    if (tags.isEmpty()) {
+      return ENGLISH;
+    }
+    String told = TOLD.get(tags);
+    return told == null ? tell(tags) : told;
+  }
+
+  private static String tell(List<String> tags) {
     SpokenLanguages spoken = new SpokenLanguages();
-    for (String tag : character.languages()) {
+    for (String tag : tags) {
       spoken.add(tag);
     }
-    if (spoken.names.isEmpty()) {
-      spoken.names.add("English"); // asking Locale would load its data for nothing
+    String rules = spoken.rules();
+    if (TOLD.size() < MOST_TOLD) {
+      TOLD.put(tags, rules);
     }
-    return spoken;
+    return rules;
   }
 
   private void add(String tag) {
@@ -43,39 +64,40 @@ final class SpokenLanguages {
     french |= locale.getLanguage().equals("fr");
   }
 
-  String rules() {
-    String main = names.get(0);
-    return "# Language\n"
-        + (names.size() == 1 ? one(main) : several(main))
-        + (french ? FRENCH : "");
+  private String rules() {
+    String rules = names.size() == 1 ? one(names.get(0)) : several();
+    return french ? rules.concat(FRENCH) : rules;
   }
 
   private static String one(String main) {
-    return "You speak "
-        + main
-        + ". Everything you say is in "
-        + main
-        + ", whatever language these instructions and their material are written in.\n"
-        + "Your voice is made for "
-        + main
-        + """
+    return String.join(
+        main,
+        "# Language\nYou speak ",
+        ". Everything you say is in ",
+        """
+        , whatever language these instructions and their material are written in.
+        Your voice is made for \
+        """,
+        """
          alone. If the user speaks another language or asks for it, stay with yours and tell \
         them so. A foreign word or a short phrase is fine; mention your accent.
-        """;
+        """);
   }
 
-  private String several(String main) {
-    return "You speak "
-        + joined()
-        + ". Begin in "
-        + main
-        + """
+  private String several() {
+    return String.join(
+        "",
+        "# Language\nYou speak ",
+        joined(),
+        ". Begin in ",
+        names.get(0),
+        """
         , your main language, and change to another one of yours as soon as the user speaks it \
         or asks for it. Translate what these instructions give you into the language of the moment.
         Your voice is made for these languages alone. If the user speaks any other or asks for \
         it, stay with yours and tell them which you speak. A foreign word or a short phrase is \
         fine; mention your accent.
-        """;
+        """);
   }
 
   private String joined() {

@@ -1,0 +1,65 @@
+package dev.dramatis.tools.benchmarks.jmh;
+
+import dev.dramatis.spi.CharacterBank;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The folder of a cast that javac and the processor have compiled, which later JVMs find again: ten
+ * thousand characters take longer to compile than to measure.
+ *
+ * @param classes where the class files are
+ */
+record CompiledCast(Path classes) {
+
+  /** Compiles a cast, unless that was done before. */
+  static CompiledCast of(Path work, int size) throws IOException {
+    Path classes = work.resolve("cast-" + size);
+    if (!Files.exists(classes)) {
+      Path unfinished = Files.createTempDirectory(Files.createDirectories(work), "compiling");
+      List<Path> sources = CastSources.write(Files.createTempDirectory(work, "sources"), size);
+      compile(sources, unfinished);
+      Files.move(unfinished, classes);
+    }
+    return new CompiledCast(classes);
+  }
+
+  private static void compile(List<Path> sources, Path classes) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    String libraries = System.getProperty("java.class.path");
+    List<String> options =
+        List.of(
+            "-d",
+            classes.toString(),
+            "-cp",
+            libraries,
+            "-processorpath",
+            libraries,
+            "-processor",
+            "dev.dramatis.processor.CharacterProcessor");
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      boolean compiled =
+          javac
+              .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      if (!compiled) {
+        throw new IllegalStateException("the cast does not compile; javac has said why");
+      }
+    }
+  }
+
+  /** Its generated index. */
+  CharacterBank load() throws IOException {
+    URL[] path = {classes.toUri().toURL()};
+    ClassLoader loader = new URLClassLoader(path, CompiledCast.class.getClassLoader());
+    return ServiceLoader.load(CharacterBank.class, loader).iterator().next();
+  }
+}
