@@ -5,7 +5,7 @@ package dev.dramatis.tools.benchmarks.cast;
  *
  * @param number from 0
  * @param className the simple name of its class, such as {@code Persona7}
- * @param id the id that Dramatis derives from the class name, such as {@code persona-7}
+ * @param id the id that Dramatis derives from the class name, such as {@code persona7}
  * @param name its display name
  * @param voicePath its voice on the TTS server
  * @param voiceDescription what its voice is like

@@ -9,9 +9,10 @@ import java.util.List;
  * One way to come from a cast's classes to a prompt: the sources of a real program, which is
  * compiled and run in a JVM of its own.
  *
- * <p>Its main class takes the display name of one character, loads the cast in the way that it
- * stands for, finds that character, creates it and gets its prompt. It prints one line: the
- * nanoseconds from the first line of {@code main} to the prompt, and the prompt's length.
+ * <p>Its main class takes the display name of one character and, behind it, the id; it loads the
+ * cast in the way that it stands for, finds that character, creates it and gets its prompt. It
+ * prints one line: the nanoseconds from the first line of {@code main} to the prompt, and the
+ * prompt's length. A program that does something else with the cast says so in {@link #check}.
  */
 public interface Program {
 
@@ -29,6 +30,16 @@ public interface Program {
 
   /** The binary name of its main class. */
   String mainClass();
+
+  /** Programs of one build have the same files and share a jar; they differ in the main class. */
+  default String build() {
+    return name();
+  }
+
+  /** What it has to print behind the nanoseconds, so that one that does nothing is found out. */
+  default long check(List<CastMember> cast, CastMember target) {
+    return target.prompt().length();
+  }
 
   /**
    * Does what its build does after javac, such as writing an index of the classes.

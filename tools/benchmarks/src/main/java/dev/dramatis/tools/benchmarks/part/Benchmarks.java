@@ -1,0 +1,100 @@
+package dev.dramatis.tools.benchmarks.part;
+
+import dev.dramatis.tools.benchmarks.measure.Metric;
+import dev.dramatis.tools.benchmarks.measure.Series;
+import dev.dramatis.tools.benchmarks.program.Program;
+import dev.dramatis.tools.benchmarks.run.Compiler;
+import dev.dramatis.tools.benchmarks.run.Jdk;
+import dev.dramatis.tools.benchmarks.run.ProgramRun;
+import dev.dramatis.tools.benchmarks.run.ProgramRun.Printed;
+import dev.dramatis.tools.benchmarks.run.Workshop;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** Measures the parts, one after the other. */
+public final class Benchmarks {
+
+  private static final int BYTES_IN_A_KIB = 1024;
+
+  private final Path work;
+  private final Function<List<String>, List<Path>> libraries;
+  private final List<Program> peers;
+  private final List<Compiler> compilers;
+  private final PrintStream log;
+  private final Workshop workshop;
+  private final Faults faults = new Faults();
+
+  /**
+   * Prepares them.
+   *
+   * @param work an empty folder for sources, class files and jars
+   * @param libraries from coordinates to the class path
+   * @param compilers those that compile the largest cast; the first one compiles everything else
+   */
+  public Benchmarks(
+      Path work,
+      Function<List<String>, List<Path>> libraries,
+      List<Program> peers,
+      List<Compiler> compilers,
+      PrintStream log) {
+    this.work = work;
+    this.libraries = libraries;
+    this.peers = List.copyOf(peers);
+    this.compilers = List.copyOf(compilers);
+    this.log = log;
+    this.workshop = new Workshop(work, compilers.get(0), libraries);
+  }
+
+  /** Measures a part; what goes wrong is in {@link #faults()} afterwards. */
+  public List<Series> measure(Part part, Choice choice) throws IOException {
+    log.printf("== %s%n", part.title());
+    List<Series> series =
+        switch (part) {
+          case FIND, LIST -> programs(part, choice, false, times());
+          case HEAP -> programs(part, choice, true, heap());
+          case BUILD -> builds(choice);
+          case WARM -> new WarmPart(work, choice.mode()).measure(faults);
+        };
+    CompileFaults.find(series, faults);
+    return series;
+  }
+
+  /** What went wrong in all parts so far. */
+  public List<String> faults() {
+    return faults.all();
+  }
+
+  private List<Series> programs(
+      Part part,
+      Choice choice,
+      boolean measuresHeap,
+      Map<Metric, ToDoubleFunction<Printed>> metrics) {
+    ProgramRun run = new ProgramRun(Jdk.running(), measuresHeap);
+    return new ProgramContest(workshop, run, metrics, log, faults)
+        .hold(Contestants.of(part, choice, peers), choice.rounds(part));
+  }
+
+  private static Map<Metric, ToDoubleFunction<Printed>> times() {
+    Map<Metric, ToDoubleFunction<Printed>> metrics = new EnumMap<>(Metric.class);
+    metrics.put(Metric.MAIN_MILLIS, Printed::mainMillis);
+    metrics.put(Metric.PROCESS_MILLIS, Printed::processMillis);
+    return metrics;
+  }
+
+  private static Map<Metric, ToDoubleFunction<Printed>> heap() {
+    return Map.of(Metric.HEAP_KIB, result -> result.heapBytes() / BYTES_IN_A_KIB);
+  }
+
+  private List<Series> builds(Choice choice) throws IOException {
+    Path folder = Files.createDirectories(work.resolve("builds"));
+    BuildCases cases = new BuildCases(folder, compilers.get(0), libraries);
+    return new BuildPart(folder, cases, choice, log).measure(compilers, peers);
+  }
+}

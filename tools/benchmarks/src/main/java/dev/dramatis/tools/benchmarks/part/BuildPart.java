@@ -1,0 +1,62 @@
+package dev.dramatis.tools.benchmarks.part;
+
+import dev.dramatis.tools.benchmarks.measure.Series;
+import dev.dramatis.tools.benchmarks.program.Program;
+import dev.dramatis.tools.benchmarks.run.Compiler;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the processor, and those of the peers, add to a compilation. */
+final class BuildPart {
+
+  private static final int LARGEST_BESIDE_BANKS = 1_000;
+
+  private final BuildCases cases;
+  private final BuildContest contest;
+  private final Choice choice;
+
+  BuildPart(Path work, BuildCases cases, Choice choice, PrintStream log) {
+    this.cases = cases;
+    this.contest = new BuildContest(work, log);
+    this.choice = choice;
+  }
+
+  /** Measures; the sizes that every compiler compiles are compiled once. */
+  List<Series> measure(List<Compiler> compilers, List<Program> peers) throws IOException {
+    List<Series> series =
+        new ArrayList<>(contest.hold(chosen(repeated(peers)), choice.rounds(Part.BUILD)));
+    for (int size : choice.everyCompilerSizes()) {
+      series.addAll(contest.hold(chosen(cases.everyCompiler(size, compilers)), 1));
+    }
+    return series;
+  }
+
+  private List<BuildCase> repeated(List<Program> peers) throws IOException {
+    List<BuildCase> all = new ArrayList<>();
+    for (int size : choice.sizes(Part.BUILD)) {
+      all.addAll(cases.onePackage(size));
+      all.addAll(cases.distinctPackages(size));
+      for (Program peer : peers) {
+        if (!peer.processors().isEmpty()) {
+          all.addAll(cases.ofProgram(peer, size));
+        }
+      }
+    }
+    int beside =
+        choice.sizes(Part.BUILD).stream()
+            .filter(size -> size <= LARGEST_BESIDE_BANKS)
+            .max(Integer::compare)
+            .orElse(0);
+    if (beside > 0) {
+      all.addAll(cases.besideBanks(choice.mode().banksBeside(), beside));
+    }
+    return all;
+  }
+
+  private List<BuildCase> chosen(List<BuildCase> all) {
+    return all.stream().filter(each -> choice.includes(each.name())).toList();
+  }
+}

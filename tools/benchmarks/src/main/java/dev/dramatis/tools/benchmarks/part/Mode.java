@@ -1,0 +1,75 @@
+package dev.dramatis.tools.benchmarks.part;
+
+import static dev.dramatis.tools.benchmarks.part.Part.BUILD;
+import static dev.dramatis.tools.benchmarks.part.Part.FIND;
+import static dev.dramatis.tools.benchmarks.part.Part.HEAP;
+import static dev.dramatis.tools.benchmarks.part.Part.LIST;
+
+import java.util.List;
+import java.util.Map;
+
+/** How much is measured. */
+public enum Mode {
+  /** Everything once with the smallest cast: shows that it runs, and nothing else. */
+  SMOKE(Map.of(), Map.of(), List.of(3), List.of(3), List.of(3)),
+  /** A few minutes. */
+  SHORT(
+      Map.of(FIND, 5, LIST, 5, HEAP, 2, BUILD, 3),
+      Map.of(BUILD, List.of(50)),
+      List.of(50, 1_000),
+      List.of(50),
+      List.of()),
+  /** All of it, in an hour or more. */
+  FULL(
+      Map.of(FIND, 15, LIST, 15, HEAP, 3, BUILD, 7),
+      Map.of(BUILD, List.of(50, 1_000, 10_000)),
+      List.of(50, 1_000, 10_000, 65_536),
+      List.of(50, 1_000, 10_000),
+      List.of(65_536));
+
+  private static final int BANKS_BESIDE = 10;
+
+  private final Map<Part, Integer> rounds;
+  private final Map<Part, List<Integer>> sizesOfParts;
+  private final List<Integer> sizes;
+  private final List<Integer> peerSizes;
+  private final List<Integer> everyCompilerSizes;
+
+  Mode(
+      Map<Part, Integer> rounds,
+      Map<Part, List<Integer>> sizesOfParts,
+      List<Integer> sizes,
+      List<Integer> peerSizes,
+      List<Integer> everyCompilerSizes) {
+    this.rounds = rounds;
+    this.sizesOfParts = sizesOfParts;
+    this.sizes = sizes;
+    this.peerSizes = peerSizes;
+    this.everyCompilerSizes = everyCompilerSizes;
+  }
+
+  /** How often each figure is taken. */
+  int rounds(Part part) {
+    return rounds.getOrDefault(part, 1);
+  }
+
+  /** The sizes of the casts. */
+  List<Integer> sizes(Part part) {
+    return sizesOfParts.getOrDefault(part, sizes);
+  }
+
+  /** The sizes for the peers, which take long with large casts. */
+  List<Integer> peerSizes() {
+    return peerSizes;
+  }
+
+  /** How many other banks are on the class path where a cast is compiled beside some. */
+  int banksBeside() {
+    return this == SMOKE ? 1 : BANKS_BESIDE;
+  }
+
+  /** The sizes that each compiler compiles once. */
+  List<Integer> everyCompilerSizes() {
+    return everyCompilerSizes;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.dramatis.tools.benchmarks.program;
+
+import dev.dramatis.tools.benchmarks.cast.CastMember;
+import java.util.List;
+
+/** What a program that lists all definitions has to print: the lengths of what it lists. */
+public final class ListingCheck {
+
+  private ListingCheck() {}
+
+  /** The sum over all members. */
+  public static long of(List<CastMember> cast) {
+    return cast.stream().mapToLong(ListingCheck::of).sum();
+  }
+
+  private static long of(CastMember member) {
+    return (long) member.id().length()
+        + member.name().length()
+        + member.voicePath().length()
+        + member.prompt().length();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.dramatis.tools.benchmarks.report;
+
+import dev.dramatis.tools.benchmarks.measure.Distribution;
+import dev.dramatis.tools.benchmarks.measure.Metric;
+import dev.dramatis.tools.benchmarks.measure.Series;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.knowm.xchart.ChartEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+
+/**
+ * The medians of a part over the sizes of the cast, both on logarithmic axes, a line for each
+ * program.
+ */
+final class Plot {
+
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 600;
+
+  private final PartResults results;
+  private final Metric metric;
+
+  Plot(PartResults results) {
+    this.results = results;
+    this.metric = results.metrics().get(0);
+  }
+
+  /** Whether there is something to see: a line needs two points. */
+  static boolean isWorthwhile(PartResults results) {
+    return results.series().stream()
+        .anyMatch(each -> points(results, each.program(), results.metrics().get(0)).size() > 1);
+  }
+
+  /** Writes it as SVG. */
+  void write(Path file) throws IOException {
+    XYChart chart =
+        new XYChartBuilder()
+            .width(WIDTH)
+            .height(HEIGHT)
+            .title(results.part().title())
+            .xAxisTitle("characters")
+            .yAxisTitle(metric.title() + ", median")
+            .build();
+    chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
+    chart.getStyler().setPlotGridLinesVisible(false).setChartBackgroundColor(Color.WHITE);
+    results.programs().forEach(program -> addLine(chart, program));
+    try (OutputStream output = Files.newOutputStream(file)) {
+      ChartEncoder.saveChart(chart, output, "svg");
+    }
+  }
+
+  private void addLine(XYChart chart, String program) {
+    List<Series> points = points(results, program, metric);
+    if (points.size() > 1) {
+      chart.addSeries(
+          program,
+          points.stream().map(Series::size).toList(),
+          points.stream().map(point -> Distribution.of(point.figures()).median()).toList());
+    }
+  }
+
+  private static List<Series> points(PartResults results, String program, Metric metric) {
+    List<Series> points = new ArrayList<>();
+    for (int size : results.sizes()) {
+      Optional<Series> found = results.find(program, size, metric);
+      found.filter(series -> Distribution.of(series.figures()).median() > 0).ifPresent(points::add);
+    }
+    return points;
+  }
+}

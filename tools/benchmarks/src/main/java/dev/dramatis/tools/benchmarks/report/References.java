@@ -1,0 +1,49 @@
+package dev.dramatis.tools.benchmarks.report;
+
+import dev.dramatis.tools.benchmarks.part.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** Beside what a program's figures are seen. */
+final class References {
+
+  static final String LAZY = "By hand, lazy";
+  static final String EAGER_LIST = "By hand, eager, all definitions";
+  static final String SHARDS_LIST = "By hand, eager shards, all definitions";
+  static final String ALONE = "javac alone";
+  static final String DRAMATIS = "Dramatis";
+
+  private static final List<String> WITHOUT = List.of(DRAMATIS + ", javac", DRAMATIS + ", ECJ");
+
+  private References() {}
+
+  /** The program that the ratios of another one are taken against. */
+  static Optional<String> of(Part part, String program) {
+    return switch (part) {
+      case FIND -> Optional.of(LAZY);
+      case LIST -> Optional.of(SHARDS_LIST);
+      case HEAP -> Optional.empty();
+      case BUILD -> ofBuild(program);
+      case WARM -> ofWarm(program);
+    };
+  }
+
+  private static Optional<String> ofBuild(String program) {
+    if (program.endsWith(ALONE) || WITHOUT.stream().anyMatch(program::startsWith)) {
+      return Optional.empty();
+    }
+    if (program.startsWith(DRAMATIS)) {
+      return Optional.of(ALONE + program.substring(DRAMATIS.length()));
+    }
+    return Optional.of(program.startsWith(ALONE) ? ALONE : program + ", " + ALONE);
+  }
+
+  private static Optional<String> ofWarm(String program) {
+    if (program.startsWith("LookUp.")) {
+      return Optional.of(program.contains("Name") ? "LookUp.hashMapByName" : "LookUp.hashMapById");
+    }
+    return program.startsWith("OpenSession.")
+        ? Optional.of("OpenSession.concatenation")
+        : Optional.empty();
+  }
+}

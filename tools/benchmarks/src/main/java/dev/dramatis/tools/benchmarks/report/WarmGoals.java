@@ -1,0 +1,53 @@
+package dev.dramatis.tools.benchmarks.report;
+
+import static dev.dramatis.tools.benchmarks.report.Target.TIMES;
+
+import dev.dramatis.tools.benchmarks.measure.Metric;
+import dev.dramatis.tools.benchmarks.part.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Goal 3: calls in a JVM that has compiled them. */
+final class WarmGoals {
+
+  private static final String OPEN = "OpenSession.openSession";
+  private static final String CONCATENATION = "OpenSession.concatenation";
+
+  private WarmGoals() {}
+
+  static List<Target> of(Map<Part, PartResults> results) {
+    Figures times = new Figures(results, Part.WARM, Metric.WARM_NANOS);
+    Figures bytes = new Figures(results, Part.WARM, Metric.ALLOCATED_BYTES);
+    List<Target> targets = new ArrayList<>();
+    for (int size : List.of(Sizes.SMALL, Sizes.MIDDLE, Sizes.LARGE)) {
+      targets.add(lookUp(times, "Id", size));
+      targets.add(lookUp(times, "Name", size));
+    }
+    targets.add(opening("open a session and make a prompt, against a concatenation", 1.5, times));
+    targets.add(opening("bytes allocated by it, against that concatenation's", 2, bytes));
+    return targets;
+  }
+
+  private static Target lookUp(Figures figures, String key, int size) {
+    return new Target(
+        3,
+        "look up by %s among %,d, against HashMap.get"
+            .formatted(key.toLowerCase(Locale.ROOT), size),
+        1.3,
+        TIMES,
+        warmRatio(figures, "LookUp.findBy" + key, "LookUp.hashMapBy" + key, size));
+  }
+
+  private static Target opening(String claim, double bound, Figures figures) {
+    return new Target(3, claim, bound, TIMES, warmRatio(figures, OPEN, CONCATENATION, Sizes.SMALL));
+  }
+
+  /** JMH runs one benchmark after the other, so there are no rounds with pairs. */
+  private static @Nullable Double warmRatio(
+      Figures figures, String program, String reference, int size) {
+    return Figures.divided(figures.median(program, size), figures.median(reference, size));
+  }
+}

@@ -1,0 +1,5 @@
+/** What is made of the figures: JSON, tables with the goals, and plots. */
+@NullMarked
+package dev.dramatis.tools.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

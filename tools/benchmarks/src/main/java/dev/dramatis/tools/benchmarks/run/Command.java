@@ -1,0 +1,100 @@
+package dev.dramatis.tools.benchmarks.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+
+/** A process that is run to its end, one at a time. */
+public final class Command {
+
+  private static final int TIMED_OUT = -1;
+
+  private final List<String> words;
+  private final Duration limit;
+
+  /** Describes it; one that takes longer than the limit is ended. */
+  public Command(List<String> words, Duration limit) {
+    this.words = List.copyOf(words);
+    this.limit = limit;
+  }
+
+  /**
+   * What became of a process.
+   *
+   * @param wallMillis from the start of the process to its end
+   * @param cpuMillis user and system time; negative where it is not known
+   */
+  public record Ended(int status, String output, double wallMillis, double cpuMillis) {
+
+    /** Whether it ended with the status 0. */
+    public boolean isSuccess() {
+      return status == 0;
+    }
+
+    /**
+     * The first line that says "error", without the folders that it names; the last line if none
+     * does.
+     */
+    public String firstError() {
+      List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
+      String line =
+          lines.stream()
+              .filter(each -> each.contains("error:") || each.contains("ERROR"))
+              .findFirst()
+              .orElse(lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1));
+      return line.replaceAll("\\S*[/\\\\](?=\\S+\\.java)", "").strip();
+    }
+  }
+
+  /** Runs it; what it prints, errors included, goes through a file, so that nobody waits for it. */
+  public Ended run() {
+    try {
+      Path output = Files.createTempFile("benchmark", ".out");
+      try {
+        return run(output);
+      } finally {
+        Files.delete(output);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Ended run(Path output) throws IOException {
+    OptionalLong cpuBefore = ChildTimes.millis();
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    boolean ended = waitFor(process);
+    double wall = (System.nanoTime() - start) / 1e6;
+    String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    return ended
+        ? new Ended(process.exitValue(), text, wall, since(cpuBefore))
+        : new Ended(TIMED_OUT, text + "It took more than " + limit.toSeconds() + " s.", wall, -1);
+  }
+
+  private static double since(OptionalLong before) {
+    OptionalLong after = ChildTimes.millis();
+    return before.isPresent() && after.isPresent() ? after.getAsLong() - before.getAsLong() : -1;
+  }
+
+  private boolean waitFor(Process process) {
+    try {
+      boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+      if (!ended) {
+        process.destroyForcibly().waitFor();
+      }
+      return ended;
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The benchmarks were interrupted.", e);
+    }
+  }
+}
