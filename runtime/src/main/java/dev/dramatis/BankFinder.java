@@ -33,7 +33,7 @@ final class BankFinder {
     while (failures < MOST_FAILURES) {
       try {
         if (!banks.hasNext()) {
-          FatJar.lostBanks(classLoader, found, found.size() + errors.size()).ifPresent(errors::add);
+          errors.addAll(FatJar.lostBanks(classLoader, found, found.size() + errors.size()));
           return found;
         }
         found.add(banks.next());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class CharacterSession implements AutoCloseable {
   private final @Nullable ZoneId zone;
   private final String systemPrompt;
   private final Listeners listeners;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile boolean closed;
 
   CharacterSession(
       SessionContext context,
@@ -77,7 +76,7 @@ public final class CharacterSession implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
+    if (isFirstClose()) {
       if (ownInstance) {
         closeQuietly(instance, character);
       }
@@ -85,6 +84,13 @@ public final class CharacterSession implements AutoCloseable {
         listeners.tell("closed sessions", listener -> listener.closed(character));
       }
     }
+  }
+
+  /** A lock, because the first {@code AtomicBoolean} of a JVM makes method handles. */
+  private synchronized boolean isFirstClose() {
+    boolean isFirst = !closed;
+    closed = true;
+    return isFirst;
   }
 
   static void closeQuietly(Object instance, CharacterDefinition character) {
@@ -100,6 +106,6 @@ public final class CharacterSession implements AutoCloseable {
   /** Names the character; never shows its prompt. */
   @Override
   public String toString() {
-    return "session with " + character + (closed.get() ? ", closed" : "");
+    return "session with " + character + (closed ? ", closed" : "");
   }
 }

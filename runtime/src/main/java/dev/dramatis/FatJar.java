@@ -4,7 +4,6 @@ import dev.dramatis.spi.BankTrace;
 import dev.dramatis.spi.CharacterBank;
 import java.security.CodeSource;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +20,34 @@ final class FatJar {
   private FatJar() {}
 
   /**
-   * What is wrong with the services file, if anything is.
+   * What is wrong with the services file; empty if nothing is.
    *
    * @param named how many banks it names, those that cannot be loaded included
    */
-  static Optional<LoadError> lostBanks(
+  static List<LoadError> lostBanks(
       @Nullable ClassLoader classLoader, List<CharacterBank> found, int named) {
-    if (found.stream().noneMatch(FatJar::isBesideTheRuntime)) {
-      return Optional.empty();
+    if (!isOneBesideTheRuntime(found)) {
+      return List.of();
     }
     int traces = traces(classLoader == null ? ClassLoader.getSystemClassLoader() : classLoader);
     return traces > named
-        ? Optional.of(
+        ? List.of(
             new LoadError(
                 LoadError.Type.LOST_BANK,
                 SERVICES,
                 SERVICES,
                 "the jar holds %d banks, and its services file names %d; let whatever puts the jar together merge services files, as the shade plugin's ServicesResourceTransformer does"
                     .formatted(traces, named)))
-        : Optional.empty();
+        : List.of();
+  }
+
+  private static boolean isOneBesideTheRuntime(List<CharacterBank> banks) {
+    for (CharacterBank bank : banks) {
+      if (isBesideTheRuntime(bank)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBesideTheRuntime(CharacterBank bank) {

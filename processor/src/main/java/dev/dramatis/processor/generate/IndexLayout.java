@@ -32,7 +32,8 @@ record IndexLayout(
   private static final int AVERAGE_IN_A_SHARD = 64;
   private static final int HEAVIEST_SHARD = 15_000;
   private static final int MOST_SHARDS_A_CHARACTER = 16; // no number parts ids of one hash
-  private static final int MOST_IN_A_FACTORY = 128; // the JIT leaves methods of over 8,000 bytes alone
+  private static final int MOST_IN_A_FACTORY =
+      128; // the JIT leaves methods of over 8,000 bytes alone
   private static final int MOST_IN_CODE = 1_024;
 
   /** The characters whose id or name has a certain hash. */
