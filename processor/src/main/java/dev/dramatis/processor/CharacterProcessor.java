@@ -52,7 +52,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      declared().add(round);
+      declared().add(annotations, round);
       index = new CastRound(processingEnv, round, options(), declared()).run(index);
     } catch (RuntimeException | StackOverflowError e) {
       processingEnv

@@ -8,6 +8,7 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.NameHashes;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Modifier;
  */
 final class HashesWriter {
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final int IN_A_LINE = 10;
 
   private HashesWriter() {}
@@ -49,7 +51,7 @@ final class HashesWriter {
       StringBuilder line = new StringBuilder();
       for (CharacterDeclaration character :
           characters.subList(from, Math.min(characters.size(), from + IN_A_LINE))) {
-        line.append("%08x".formatted(key.apply(character).value().hashCode()));
+        line.append(HEX.toHexDigits(key.apply(character).value().hashCode()));
       }
       lines.add(CodeBlock.of("$S", line));
     }

@@ -1,6 +1,6 @@
 package dev.dramatis.processor.model;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +24,7 @@ public record Bucket(int number) {
    */
   static final int COUNT = 4_096;
 
+  private static final int DIGITS = 3;
   private static final String PARENT = "dev.dramatis.banks.";
   private static final Pattern NAME = Pattern.compile("b([0-9a-f]{3})");
 
@@ -55,7 +56,7 @@ public record Bucket(int number) {
 
   /** The last part of the package's name: {@code b1a4}. */
   public String name() {
-    return String.format(Locale.ROOT, "b%03x", number);
+    return "b" + HexFormat.of().toHexDigits(number, DIGITS);
   }
 
   public String packageName() {
