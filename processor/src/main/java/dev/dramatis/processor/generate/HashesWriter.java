@@ -22,6 +22,9 @@ final class HashesWriter {
   private static final HexFormat HEX = HexFormat.of();
   private static final int IN_A_LINE = 10;
 
+  /** A line takes eight bytes of a method's 65,535, and two of a class file's constants. */
+  private static final int MOST_LINES = 4_000;
+
   private HashesWriter() {}
 
   static ClassName typeFor(IndexLayout layout) {
@@ -47,10 +50,11 @@ final class HashesWriter {
       List<CharacterDeclaration> characters,
       Function<CharacterDeclaration, Located<String>> key) {
     List<CodeBlock> lines = new ArrayList<>();
-    for (int from = 0; from < characters.size(); from += IN_A_LINE) {
+    int inALine = Math.max(IN_A_LINE, characters.size() / MOST_LINES + 1);
+    for (int from = 0; from < characters.size(); from += inALine) {
       StringBuilder line = new StringBuilder();
       for (CharacterDeclaration character :
-          characters.subList(from, Math.min(characters.size(), from + IN_A_LINE))) {
+          characters.subList(from, Math.min(characters.size(), from + inALine))) {
         line.append(HEX.toHexDigits(key.apply(character).value().hashCode()));
       }
       lines.add(CodeBlock.of("$S", line));
