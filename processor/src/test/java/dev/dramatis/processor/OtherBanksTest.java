@@ -139,7 +139,7 @@ class OtherBanksTest {
         .write(
             "module-info.java",
             "module library { requires transitive dev.dramatis.runtime; exports library; }")
-        .write("library/Library.java", "package library; public class Library {}");
+        .write("library/Library.java", "package library; public interface Library {}");
     library.compile().expectSuccess();
     Project story = modular("story", "Anna", "Anna");
     story
