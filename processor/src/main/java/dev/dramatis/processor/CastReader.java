@@ -45,16 +45,19 @@ final class CastReader {
   private final Elements elements;
   private final Declared declared;
   private final Output output;
+  private final VisibleBanks banks;
   private final KindReader kinds;
   private final CharacterReader characters;
   private final MissingTypes missingTypes;
   private final List<Issue> unreadable = new ArrayList<>();
   private boolean isComplete = true;
 
-  CastReader(ProcessingEnvironment environment, Declared declared, Output output) {
+  CastReader(
+      ProcessingEnvironment environment, Declared declared, Output output, VisibleBanks banks) {
     this.elements = environment.getElementUtils();
     this.declared = declared;
     this.output = output;
+    this.banks = banks;
     this.kinds = new KindReader(elements, environment.getTypeUtils(), declared.sources());
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
     this.missingTypes = new MissingTypes(environment.getTypeUtils());
@@ -109,7 +112,7 @@ final class CastReader {
 
   Cast read(List<TypeElement> types) {
     ModuleElement module = elements.getModuleOf(types.get(0));
-    List<VisibleBank> visible = new VisibleBanks(elements).find(module);
+    List<VisibleBank> visible = banks.find(module);
     Map<Boolean, List<VisibleBank>> byOwner = visible.stream().collect(partitioningBy(this::isOwn));
     List<VisibleBank> own = byOwner.getOrDefault(true, List.of());
     Optional<VisibleBank> earlier = own.stream().findFirst();

@@ -8,6 +8,7 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.VisibleBanks;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,14 @@ final class CastRound {
       ProcessingEnvironment environment,
       RoundEnvironment round,
       Options options,
-      Declared declared) {
+      Declared declared,
+      VisibleBanks banks) {
     this.environment = environment;
     this.round = round;
     this.options = options;
     this.declared = declared;
     this.output = new Output(environment.getFiler());
-    this.reader = new CastReader(environment, declared, output);
+    this.reader = new CastReader(environment, declared, output, banks);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.dramatis.processor;
 
 import com.google.auto.service.AutoService;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.VisibleBanks;
 import dev.dramatis.processor.option.Option;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
@@ -30,6 +31,7 @@ public final class CharacterProcessor extends AbstractProcessor {
 
   private @Nullable Options options;
   private @Nullable Declared declared;
+  private @Nullable VisibleBanks banks;
   private Optional<WrittenIndex> index = Optional.empty();
 
   @Override
@@ -52,8 +54,8 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      declared().add(round);
-      index = new CastRound(processingEnv, round, options(), declared()).run(index);
+      declared().add(annotations, round);
+      index = new CastRound(processingEnv, round, options(), declared(), banks()).run(index);
     } catch (RuntimeException | StackOverflowError e) {
       processingEnv
           .getMessager()
@@ -76,6 +78,13 @@ public final class CharacterProcessor extends AbstractProcessor {
       declared = new Declared(processingEnv.getElementUtils());
     }
     return declared;
+  }
+
+  private VisibleBanks banks() {
+    if (banks == null) {
+      banks = new VisibleBanks(processingEnv.getElementUtils());
+    }
+    return banks;
   }
 
   /** Read once, with the file that one of them names, and not before a round asks. */

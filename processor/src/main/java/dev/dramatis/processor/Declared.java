@@ -5,14 +5,14 @@ import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.processor.model.Modules;
 import dev.dramatis.spi.Generated;
-import java.lang.annotation.Annotation;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -40,7 +40,7 @@ final class Declared {
   private final Set<Name> earlierCharacters = new LinkedHashSet<>();
   private final Set<Name> kinds = new LinkedHashSet<>();
   private final Set<Name> banks = new LinkedHashSet<>();
-  private final Set<String> sources = new TreeSet<>();
+  private final Set<String> sources = new HashSet<>();
   private Optional<String> module = Optional.empty();
   private boolean hasNews;
 
@@ -48,27 +48,42 @@ final class Declared {
     this.elements = elements;
   }
 
-  /** Adds what a round has brought. */
-  void add(RoundEnvironment round) {
-    addTypes(round, Character.class, characters);
-    addTypes(round, BindsTo.class, kinds);
-    round.getElementsAnnotatedWith(Bank.class).stream()
-        .filter(PackageElement.class::isInstance)
-        .map(PackageElement.class::cast)
-        .forEach(bank -> banks.add(name(bank, bank.getQualifiedName())));
-    hasNews = false;
-    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      sources.add(type.getQualifiedName().toString());
-      hasNews |= type.getAnnotation(Generated.class) == null;
+  /**
+   * Adds what a round has brought.
+   *
+   * @param annotations those of ours that it has; a search for one goes through every element
+   */
+  void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      add(annotation.getQualifiedName().toString(), round.getElementsAnnotatedWith(annotation));
     }
-    ElementFilter.modulesIn(round.getRootElements())
-        .forEach(found -> module = Optional.of(found.getQualifiedName().toString()));
+    hasNews = false;
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        sources.add(type.getQualifiedName().toString());
+        hasNews = hasNews || type.getAnnotation(Generated.class) == null;
+      } else if (root instanceof ModuleElement found) {
+        module = Optional.of(found.getQualifiedName().toString());
+      }
+    }
   }
 
-  private void addTypes(
-      RoundEnvironment round, Class<? extends Annotation> annotation, Set<Name> names) {
-    ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
-        .forEach(type -> names.add(name(type, type.getQualifiedName())));
+  private void add(String annotation, Set<? extends Element> annotated) {
+    if (annotation.equals(Character.class.getName())) {
+      addTypes(annotated, characters);
+    } else if (annotation.equals(BindsTo.class.getName())) {
+      addTypes(annotated, kinds);
+    } else if (annotation.equals(Bank.class.getName())) {
+      for (PackageElement bank : ElementFilter.packagesIn(annotated)) {
+        banks.add(name(bank, bank.getQualifiedName()));
+      }
+    }
+  }
+
+  private void addTypes(Set<? extends Element> annotated, Set<Name> names) {
+    for (TypeElement type : ElementFilter.typesIn(annotated)) {
+      names.add(name(type, type.getQualifiedName()));
+    }
   }
 
   private Name name(Element element, CharSequence qualified) {
@@ -123,11 +138,15 @@ final class Declared {
   }
 
   private List<TypeElement> types(Set<Name> names) {
-    return names.stream()
-        .map(name -> Modules.typeOf(elements, moduleOf(name), name.qualified()))
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(type -> elements.getBinaryName(type).toString()))
-        .toList();
+    List<Map.Entry<String, TypeElement>> byBinaryName = new ArrayList<>();
+    for (Name name : names) {
+      TypeElement type = Modules.typeOf(elements, moduleOf(name), name.qualified());
+      if (type != null) {
+        byBinaryName.add(Map.entry(elements.getBinaryName(type).toString(), type));
+      }
+    }
+    byBinaryName.sort(Map.Entry.comparingByKey());
+    return byBinaryName.stream().map(Map.Entry::getValue).toList();
   }
 
   private @Nullable ModuleElement moduleOf(Name name) {

@@ -133,6 +133,30 @@ class OtherBanksTest {
   }
 
   @Test
+  void namedModuleThatProvidesNothing_isSeen() {
+    Project library = project("library", JAVAC).modular();
+    library
+        .write(
+            "module-info.java",
+            "module library { requires transitive dev.dramatis.runtime; exports library; }")
+        .write("library/Library.java", "package library; public interface Library {}");
+    library.compile().expectSuccess();
+    Project story = modular("story", "Anna", "Anna");
+    story
+        .modulePath(library.jar("library.jar"))
+        .write("module-info.java", "module story { requires library; exports story; }")
+        .body(
+            "story/Anna.java",
+            character("Anna", "Anna").replace("name", "allow = \"MissingProvides\", name"));
+    story.compile().expectSuccess();
+
+    modular("own", "Own", "Anna", "story")
+        .modulePath(story.jar("story.jar"), library.jar("library.jar"))
+        .compile()
+        .expect(error("DuplicateName").at("own/Own.java", "name = \"Anna\"").saying("bank story"));
+  }
+
+  @Test
   void automaticModule_isSeen() {
     Project story = compiled("story", "Anna");
 

@@ -1,16 +1,14 @@
 package dev.dramatis.processor.check;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule, run on everything that a module declares. */
@@ -47,17 +45,19 @@ public final class Checks {
 
   /** What is wrong, less the warnings that their characters accept. */
   public List<Issue> run(Cast cast) {
-    Map<String, CharacterDeclaration> characters =
-        cast.compiled().stream()
-            .collect(toMap(CharacterDeclaration::binaryName, character -> character));
-    return Stream.concat(
-            cast.compiled().stream()
-                .flatMap(
-                    character ->
-                        characterChecks.stream().flatMap(check -> check.check(character).stream())),
-            castChecks.stream().flatMap(check -> check.check(cast).stream()))
-        .filter(issue -> !isAllowed(issue, characters.get(issue.subject())))
-        .toList();
+    Map<String, CharacterDeclaration> characters = new HashMap<>();
+    List<Issue> issues = new ArrayList<>();
+    for (CharacterDeclaration character : cast.compiled()) {
+      characters.put(character.binaryName(), character);
+      for (CharacterCheck check : characterChecks) {
+        issues.addAll(check.check(character));
+      }
+    }
+    for (CastCheck check : castChecks) {
+      issues.addAll(check.check(cast));
+    }
+    issues.removeIf(issue -> isAllowed(issue, characters.get(issue.subject())));
+    return issues;
   }
 
   private static boolean isAllowed(Issue issue, @Nullable CharacterDeclaration character) {

@@ -15,6 +15,8 @@ final class LongTextCheck implements CharacterCheck {
   /** One less than a class file takes: javac refuses that one too. */
   private static final int LONGEST = 65_534;
 
+  private static final int MOST_BYTES = 3;
+
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     return Stream.of(
@@ -34,7 +36,7 @@ final class LongTextCheck implements CharacterCheck {
 
   private static Stream<Issue> issue(
       CharacterDeclaration character, String what, String text, Place place) {
-    int length = bytes(text);
+    int length = text.length() <= LONGEST / MOST_BYTES ? 0 : bytes(text);
     return length > LONGEST
         ? Stream.of(Message.LONG_TEXT.about(character.binaryName(), place, what, length))
         : Stream.empty();

@@ -1,5 +1,7 @@
 package dev.dramatis.processor.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dramatis.Listed;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** No two characters that users can choose have one voice. */
 final class SharedVoiceCheck implements CastCheck {
@@ -19,10 +22,14 @@ final class SharedVoiceCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
+    Set<String> compiled =
+        cast.compiled().stream().map(CharacterDeclaration::binaryName).collect(toSet());
     for (CharacterDeclaration character : cast.all()) {
       for (TextValue voice : listedVoices(character)) {
         CharacterDeclaration earlier = first.putIfAbsent(voice.text(), character);
-        if (earlier != null && !earlier.equals(character) && cast.compiled().contains(character)) {
+        if (earlier != null
+            && !earlier.binaryName().equals(character.binaryName())
+            && compiled.contains(character.binaryName())) {
           issues.add(
               Message.SHARED_VOICE.about(
                   character.binaryName(), voice.place(), voice.text(), earlier.binaryName()));

@@ -4,6 +4,7 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,9 +39,7 @@ final class SimilarNameCheck implements CastCheck {
   }
 
   private static String heard(String name) {
-    return UNHEARD
-        .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    String plain = Letters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    return UNHEARD.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

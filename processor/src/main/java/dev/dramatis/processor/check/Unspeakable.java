@@ -1,5 +1,6 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.processor.model.Letters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,9 @@ enum Unspeakable {
           "(?i)\\b(?:no|not|never|without|avoid|don['\u2019]t|instead of|rather than|jamais|sans|nunca"
               + "|sin|nie|ohne|keine?)\\b[^.!?\\n]*$");
 
+  /** The first UTF-16 unit that {@link #EMOJIS} finds, or begins with. */
+  private static final int FIRST_EMOJI = 0x231A;
+
   private static final int LONGEST_SENTENCE = 300;
 
   private final String what;
@@ -84,18 +88,44 @@ enum Unspeakable {
     };
   }
 
+  /** Whether a text has a character without which there is none; most texts have not. */
+  private boolean canBeIn(String text) {
+    return switch (this) {
+      case EMOJI -> !Letters.areBelow(FIRST_EMOJI, text);
+      case STAGE_DIRECTION -> hasAny(text, "*([");
+      case MARKDOWN -> hasAny(text, "*_`#-+[>");
+      case WEB_ADDRESS -> hasAny(text, ":.");
+      case QUOTE_AFTER_COLON -> hasAny(text, "\u00AB");
+    };
+  }
+
+  private static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String wayOut() {
     return wayOut;
   }
 
   /** The first of its kind in a text, as a message calls it. */
   Optional<String> in(String text) {
+    if (!canBeIn(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern().matcher(text);
     return matcher.find() ? Optional.of(spelled(matcher.group())) : Optional.empty();
   }
 
   /** The first that a text for an LLM does not forbid. */
   Optional<String> askedForIn(String text) {
+    if (!canBeIn(text)) {
+      return Optional.empty();
+    }
     return pattern()
         .matcher(text)
         .results()

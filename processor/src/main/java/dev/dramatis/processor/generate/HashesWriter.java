@@ -8,6 +8,7 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.NameHashes;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -18,7 +19,11 @@ import javax.lang.model.element.Modifier;
  */
 final class HashesWriter {
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final int IN_A_LINE = 10;
+
+  /** A line takes eight bytes of a method's 65,535, and two of a class file's constants. */
+  private static final int MOST_LINES = 4_000;
 
   private HashesWriter() {}
 
@@ -45,11 +50,12 @@ final class HashesWriter {
       List<CharacterDeclaration> characters,
       Function<CharacterDeclaration, Located<String>> key) {
     List<CodeBlock> lines = new ArrayList<>();
-    for (int from = 0; from < characters.size(); from += IN_A_LINE) {
+    int inALine = Math.max(IN_A_LINE, characters.size() / MOST_LINES + 1);
+    for (int from = 0; from < characters.size(); from += inALine) {
       StringBuilder line = new StringBuilder();
       for (CharacterDeclaration character :
-          characters.subList(from, Math.min(characters.size(), from + IN_A_LINE))) {
-        line.append("%08x".formatted(key.apply(character).value().hashCode()));
+          characters.subList(from, Math.min(characters.size(), from + inALine))) {
+        line.append(HEX.toHexDigits(key.apply(character).value().hashCode()));
       }
       lines.add(CodeBlock.of("$S", line));
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.spi.Generated;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceText {
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final Pattern SEPARATOR = Pattern.compile("[\\u2028\\u2029]");
   private static final Pattern AROUND_SEPARATOR =
       Pattern.compile("(?=[\\u2028\\u2029])|(?<=[\\u2028\\u2029])");
@@ -48,11 +50,19 @@ final class SourceText {
     return SEPARATOR.matcher(text.replace("*/", "*&#47;")).replaceAll(" ");
   }
 
+  private static boolean hasSeparator(String text) {
+    return text.indexOf('\u2028') >= 0 || text.indexOf('\u2029') >= 0;
+  }
+
   /**
    * A text as an expression. JavaPoet would end the line at a separator of lines or of paragraphs,
    * which a text copied from a web page may have.
    */
   static CodeBlock literal(String text) {
+    return hasSeparator(text) ? parts(text) : CodeBlock.of("$S", text);
+  }
+
+  private static CodeBlock parts(String text) {
     return Arrays.stream(AROUND_SEPARATOR.split(text))
         .map(
             part ->
@@ -73,14 +83,14 @@ final class SourceText {
 
   private static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii.append(c);
-      } else {
-        ascii.append("\\u%04x".formatted((int) c));
+      if (c >= 0x80) {
+        ascii.append(text, copied, i).append("\\u").append(HEX.toHexDigits(c));
+        copied = i + 1;
       }
     }
-    return ascii.toString();
+    return ascii.append(text, copied, text.length()).toString();
   }
 }

@@ -21,11 +21,14 @@ public final class Ids {
    * they are. Empty where the text has neither letter nor digit.
    */
   public static String fromText(String text) {
-    String plain =
-        Normalizer.normalize(
-            MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""),
-            Normalizer.Form.NFC);
+    String plain = Letters.areAscii(text) ? text : withoutAccents(text);
     String words = WORD_START.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT);
     return OUTER_HYPHENS.matcher(SEPARATORS.matcher(words).replaceAll("-")).replaceAll("");
+  }
+
+  private static String withoutAccents(String text) {
+    return Normalizer.normalize(
+        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""),
+        Normalizer.Form.NFC);
   }
 }

@@ -32,6 +32,10 @@ public final class Modules {
     return module == null ? "" : module.getQualifiedName().toString();
   }
 
+  static boolean isOfTheJdk(String module) {
+    return module.startsWith("java.") || module.startsWith("jdk.");
+  }
+
   /** A type of a module, or null where there is none. */
   public static @Nullable TypeElement typeOf(
       Elements elements, @Nullable ModuleElement module, String name) {

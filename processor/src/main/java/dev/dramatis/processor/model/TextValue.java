@@ -5,8 +5,8 @@ import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.BoundValue.Items;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,11 @@ public record TextValue(String text, Component component, String annotation, Pla
 
   /** The texts of annotations, in their order. */
   public static Stream<TextValue> in(List<Bound> bound) {
-    return bound.stream().flatMap(TextValue::in);
+    List<TextValue> texts = new ArrayList<>();
+    for (Bound single : bound) {
+      addAll(texts, single);
+    }
+    return texts.stream();
   }
 
   public boolean is(Mark mark) {
@@ -31,21 +35,22 @@ public record TextValue(String text, Component component, String annotation, Pla
     return component.name() + " of @" + annotation;
   }
 
-  private static Stream<TextValue> in(Bound bound) {
-    return IntStream.range(0, bound.values().size())
-        .boxed()
-        .flatMap(i -> in(bound.values().get(i), bound.kind().components().get(i), bound));
+  private static void addAll(List<TextValue> texts, Bound bound) {
+    for (int i = 0; i < bound.values().size(); i++) {
+      add(texts, bound.values().get(i), bound.kind().components().get(i), bound);
+    }
   }
 
-  private static Stream<TextValue> in(BoundValue value, Component component, Bound bound) {
+  private static void add(
+      List<TextValue> texts, BoundValue value, Component component, Bound bound) {
     if (value instanceof Bound nested) {
-      return in(nested);
+      addAll(texts, nested);
+    } else if (value instanceof Items items) {
+      for (BoundValue item : items.values()) {
+        add(texts, item, component, bound);
+      }
+    } else if (value instanceof Scalar scalar && scalar.value() instanceof String text) {
+      texts.add(new TextValue(text, component, bound.kind().annotation(), scalar.place()));
     }
-    if (value instanceof Items items) {
-      return items.values().stream().flatMap(item -> in(item, component, bound));
-    }
-    return value instanceof Scalar scalar && scalar.value() instanceof String text
-        ? Stream.of(new TextValue(text, component, bound.kind().annotation(), scalar.place()))
-        : Stream.empty();
   }
 }

@@ -24,24 +24,35 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleBanks {
 
   private final Elements elements;
+  private @Nullable List<VisibleBank> known;
 
   public VisibleBanks(Elements elements) {
     this.elements = elements;
   }
 
   /**
-   * Every bank, by the names of the indexes.
+   * Every bank, by the names of the indexes. It looks for them once: what other processors generate
+   * is of the module itself, and brings no bank.
    *
-   * @param own the module that is compiled, which is not asked what it provides: javac would look
-   *     for the index at once, before it is generated, and never again
+   * @param own the module that is compiled, which is not asked for its directives: javac would look
+   *     for the index that it provides at once, before it is generated, and never again
    */
   public List<VisibleBank> find(@Nullable ModuleElement own) {
+    if (known == null) {
+      known = List.copyOf(look(own));
+    }
+    return known;
+  }
+
+  private List<VisibleBank> look(@Nullable ModuleElement own) {
     List<VisibleBank> banks = new ArrayList<>();
     addAll(banks, elements.getModuleElement(""));
+    BankModules modules = new BankModules(elements);
     for (ModuleElement module : elements.getAllModuleElements()) {
       String name = module.getQualifiedName().toString();
-      if (!name.isEmpty() && !isOfTheJdk(name)) {
-        List<String> provided = module.equals(own) ? List.of() : Modules.providedIndexes(module);
+      boolean isOwn = module.equals(own);
+      if (!name.isEmpty() && !Modules.isOfTheJdk(name) && (isOwn || modules.canHaveBank(module))) {
+        List<String> provided = isOwn ? List.of() : Modules.providedIndexes(module);
         if (!addProvided(banks, module, provided)) {
           addAll(banks, module);
         }
@@ -49,10 +60,6 @@ public final class VisibleBanks {
     }
     banks.sort((a, b) -> a.index().compareTo(b.index()));
     return banks;
-  }
-
-  private static boolean isOfTheJdk(String module) {
-    return module.startsWith("java.") || module.startsWith("jdk.");
   }
 
   /** Adds the banks of these indexes, unless one of them is not in the bucket of its hash. */

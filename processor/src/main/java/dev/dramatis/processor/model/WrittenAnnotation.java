@@ -1,10 +1,13 @@
 package dev.dramatis.processor.model;
 
 import dev.dramatis.processor.issue.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,7 +16,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation as it stands somewhere, with the defaults of what it leaves out. */
+/**
+ * An annotation as it stands somewhere, with the defaults of what it leaves out.
+ *
+ * <p>It is read several times for each character; loops take half as long as streams in a compiler,
+ * whose JVM seldom lives long enough to compile them.
+ */
 final class WrittenAnnotation {
 
   private final AnnotationMirror mirror;
@@ -28,7 +36,10 @@ final class WrittenAnnotation {
     Map<? extends ExecutableElement, ? extends AnnotationValue> values = values(mirror);
     this.isReadable = values != null;
     this.values = values == null ? Map.of() : values;
-    this.values.forEach((e, v) -> written.put(e.getSimpleName().toString(), v));
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        this.values.entrySet()) {
+      written.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+    }
   }
 
   /** What is written; null where ECJ fails over it, as over a text for a {@code long}. */
@@ -47,10 +58,12 @@ final class WrittenAnnotation {
   }
 
   static Optional<WrittenAnnotation> find(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(annotation))
-        .map(mirror -> new WrittenAnnotation(mirror, Place.of(element)))
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (typeOf(mirror).getQualifiedName().contentEquals(annotation)) {
+        return Optional.of(new WrittenAnnotation(mirror, Place.of(element)));
+      }
+    }
+    return Optional.empty();
   }
 
   static TypeElement typeOf(AnnotationMirror mirror) {
@@ -71,11 +84,14 @@ final class WrittenAnnotation {
 
   /** The elements whose values, or items of them, the compiler could not make sense of. */
   List<String> unresolved() {
-    return values.entrySet().stream()
-        .filter(entry -> !TypeAgreement.fits(entry.getKey().getReturnType(), entry.getValue()))
-        .map(entry -> entry.getKey().getSimpleName().toString())
-        .sorted()
-        .toList();
+    Set<String> unresolved = new TreeSet<>();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        values.entrySet()) {
+      if (!TypeAgreement.fits(entry.getKey().getReturnType(), entry.getValue())) {
+        unresolved.add(entry.getKey().getSimpleName().toString());
+      }
+    }
+    return List.copyOf(unresolved);
   }
 
   /** The value of an element, or its default; null where there is neither. */
@@ -103,10 +119,13 @@ final class WrittenAnnotation {
   }
 
   List<Located<String>> texts(String element) {
-    return items(value(element)).stream()
-        .filter(item -> item.getValue() instanceof String)
-        .map(item -> new Located<>((String) item.getValue(), itemPlace(element, item)))
-        .toList();
+    List<Located<String>> texts = new ArrayList<>();
+    for (AnnotationValue item : items(value(element))) {
+      if (item.getValue() instanceof String text) {
+        texts.add(new Located<>(text, itemPlace(element, item)));
+      }
+    }
+    return List.copyOf(texts);
   }
 
   private Place itemPlace(String element, AnnotationValue item) {
@@ -126,9 +145,12 @@ final class WrittenAnnotation {
     if (value == null || !(value.getValue() instanceof List<?> items)) {
       return List.of();
     }
-    return items.stream()
-        .filter(AnnotationValue.class::isInstance)
-        .map(AnnotationValue.class::cast)
-        .toList();
+    List<AnnotationValue> values = new ArrayList<>();
+    for (Object item : items) {
+      if (item instanceof AnnotationValue single) {
+        values.add(single);
+      }
+    }
+    return values;
   }
 }
