@@ -1,8 +1,8 @@
 package dev.dramatis.processor.model;
 
 /**
- * Which letters a text has. The JDK's tables of Unicode take longer to load than fifty characters
- * to check, and most names need none of them.
+ * Which letters a text has. A normal form asks the JDK for its tables of Unicode, which most names
+ * do not need.
  */
 public final class Letters {
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation as it stands somewhere, with the defaults of what it leaves out.
  *
- * <p>It is read several times for each character; loops take half as long as streams in a compiler,
- * whose JVM seldom lives long enough to compile them.
+ * <p>It is read several times for each character, so by loops: each lambda would be one more class
+ * that a compile of any size has to make.
  */
 final class WrittenAnnotation {
 
