@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A list in YAML, bound to beans and validated at start-up, as forks of unmute do it in Python:
- * SnakeYAML binds it, and Hibernate Validator checks it. The <a
- * href="https://bitbucket.org/snakeyaml/snakeyaml/wiki/Documentation">one</a> documents the root
- * type of a {@code Constructor} and the limit of 3 MB, which 10,000 characters pass; the <a
- * href="https://docs.hibernate.org/validator/9.1/reference/en-US/html_single/#validator-gettingstarted">other</a>
- * the default factory, with an implementation of the expression language.
+ * A list in YAML, bound to beans and validated at start-up, as forks of unmute do it in Python. <a
+ * href="https://bitbucket.org/snakeyaml/snakeyaml/wiki/Documentation">SnakeYAML</a> binds it by a
+ * {@code Constructor} of the root type; its limit of 3 MB a file is lifted, because 10,000
+ * characters pass it. <a
+ * href="https://docs.hibernate.org/validator/9.1/reference/en-US/html_single/#validator-gettingstarted">Hibernate
+ * Validator</a> checks it by the default factory, with an implementation of the expression
+ * language.
  */
 public final class YamlPeer implements Program {
 
