@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How much is measured. */
+@SuppressWarnings("ImmutableEnumChecker") // all values are of Map.of and List.of
 public enum Mode {
   /** Everything once with the smallest cast: shows that it runs, and nothing else. */
   SMOKE(Map.of(), Map.of(), List.of(3), List.of(3), List.of(3)),

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
@@ -78,9 +79,10 @@ final class ProgramContest {
       return;
     }
     Program program = entrant.program();
+    Build.Runnable build = Objects.requireNonNull(runnable.get(entrant), "it was compiled");
     List<CastMember> cast = cast(entrant);
     try {
-      Printed result = run.run(program, runnable.get(entrant), cast, Entrant.target(cast));
+      Printed result = run.run(program, build, cast, Entrant.target(cast));
       printed.computeIfAbsent(entrant, first -> new ArrayList<>()).add(result);
     } catch (ProgramFailedException e) {
       failures.put(entrant, "fails");

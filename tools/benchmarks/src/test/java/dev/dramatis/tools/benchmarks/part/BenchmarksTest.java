@@ -129,8 +129,8 @@ class BenchmarksTest {
 
     @Override
     public List<SourceFile> sources(List<CastMember> cast) {
-      String text = "class Fake {\n public static void main(String[] args) {\n%s\n}}\n";
-      return List.of(new SourceFile("Fake.java", text.formatted(statement)));
+      String head = "class Fake {\n public static void main(String[] args) {\n";
+      return List.of(new SourceFile("Fake.java", head + statement + "\n}}\n"));
     }
 
     @Override
