@@ -2,14 +2,13 @@ package dev.dramatis.tools.benchmarks.jmh;
 
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.tools.benchmarks.cast.SyntheticCast;
-import dev.dramatis.tools.benchmarks.program.SourceFile;
 import dev.dramatis.tools.benchmarks.program.dramatis.CharacterSources;
+import dev.dramatis.tools.benchmarks.run.SourceFolder;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.tools.JavaCompiler;
@@ -29,20 +28,14 @@ record CompiledCast(Path classes) {
     Path classes = work.resolve("cast-" + size);
     if (!Files.exists(classes)) {
       Path unfinished = Files.createTempDirectory(Files.createDirectories(work), "compiling");
-      compile(write(Files.createTempDirectory(work, "sources"), size), unfinished);
+      SourceFolder sources =
+          SourceFolder.write(
+              Files.createTempDirectory(work, "sources"),
+              CharacterSources.inPackage("cast", SyntheticCast.of(size)));
+      compile(sources.javaFiles(), unfinished);
       Files.move(unfinished, classes);
     }
     return new CompiledCast(classes);
-  }
-
-  private static List<Path> write(Path folder, int size) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (SourceFile source : CharacterSources.inPackage("cast", SyntheticCast.of(size))) {
-      Path file = folder.resolve(source.path());
-      Files.createDirectories(file.resolveSibling(""));
-      files.add(Files.writeString(file, source.text()));
-    }
-    return files;
   }
 
   private static void compile(List<Path> sources, Path classes) throws IOException {
