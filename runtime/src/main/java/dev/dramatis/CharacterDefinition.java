@@ -54,7 +54,7 @@ public final class CharacterDefinition {
     }
     voice = builder.voice;
     instructions = builder.instructions;
-    traits = List.copyOf(builder.traits);
+    traits = builder.traits == null ? List.of() : List.copyOf(builder.traits);
   }
 
   /**
@@ -161,7 +161,7 @@ public final class CharacterDefinition {
     private int order = Integer.MAX_VALUE;
     private @Nullable VoiceSource voice;
     private @Nullable Instructions instructions;
-    private final List<Trait> traits = new ArrayList<>();
+    private @Nullable List<Trait> traits;
 
     private Builder(String id, String name) {
       if (id.isBlank()) {
@@ -231,6 +231,9 @@ public final class CharacterDefinition {
 
     /** Adds a trait. */
     public Builder trait(Trait trait) {
+      if (traits == null) {
+        traits = new ArrayList<>();
+      }
       traits.add(Objects.requireNonNull(trait, "trait"));
       return this;
     }

@@ -14,6 +14,9 @@ final class BuildPart {
 
   private static final int LARGEST_BESIDE_BANKS = 1_000;
 
+  /** Beyond it, one of them takes minutes for each compilation and another one ends. */
+  private static final int LARGEST_OF_PEERS = 1_000;
+
   private final BuildCases cases;
   private final BuildContest contest;
   private final Choice choice;
@@ -39,10 +42,8 @@ final class BuildPart {
     for (int size : choice.sizes(Part.BUILD)) {
       all.addAll(cases.onePackage(size));
       all.addAll(cases.distinctPackages(size));
-      for (Program peer : peers) {
-        if (!peer.processors().isEmpty()) {
-          all.addAll(cases.ofProgram(peer, size));
-        }
+      if (size <= LARGEST_OF_PEERS) {
+        all.addAll(ofPeers(peers, size));
       }
     }
     int beside =
@@ -52,6 +53,16 @@ final class BuildPart {
             .orElse(0);
     if (beside > 0) {
       all.addAll(cases.besideBanks(choice.mode().banksBeside(), beside));
+    }
+    return all;
+  }
+
+  private List<BuildCase> ofPeers(List<Program> peers, int size) throws IOException {
+    List<BuildCase> all = new ArrayList<>();
+    for (Program peer : peers) {
+      if (!peer.processors().isEmpty()) {
+        all.addAll(cases.ofProgram(peer, size));
+      }
     }
     return all;
   }

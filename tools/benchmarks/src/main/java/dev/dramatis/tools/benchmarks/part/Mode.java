@@ -22,7 +22,7 @@ public enum Mode {
       List.of()),
   /** All of it, in an hour or more. */
   FULL(
-      Map.of(FIND, 15, LIST, 15, HEAP, 3, BUILD, 7),
+      Map.of(FIND, 9, LIST, 9, HEAP, 3, BUILD, 3),
       Map.of(BUILD, List.of(50, 1_000, 10_000)),
       List.of(50, 1_000, 10_000, 65_536),
       List.of(50, 1_000, 10_000),

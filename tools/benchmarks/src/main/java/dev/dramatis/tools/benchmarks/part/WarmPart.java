@@ -53,7 +53,7 @@ final class WarmPart {
     return switch (mode) {
       case SMOKE -> words("-f 1 -wi 0 -i 1 -r 10ms -p size=3");
       case SHORT -> words("-f 1 -wi 2 -w 500ms -i 3 -r 500ms -p size=50");
-      case FULL -> words("-f 5 -wi 5 -w 1s -i 5 -r 1s");
+      case FULL -> words("-f 3 -wi 3 -w 1s -i 5 -r 1s");
     };
   }
 
