@@ -44,7 +44,10 @@ final class BankPlan {
   GeneratedBank write(String packageName, List<Issue> issues, Options options) {
     Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
     List<CharacterDeclaration> valid =
-        cast.all().stream().filter(character -> !wrong.contains(character.binaryName())).toList();
+        cast.all().stream()
+            .filter(character -> !wrong.contains(character.binaryName()))
+            .limit(BankWriter.MOST_CHARACTERS)
+            .toList();
     List<String> ids =
         (options.skipsInvalid() ? valid : cast.all())
             .stream()

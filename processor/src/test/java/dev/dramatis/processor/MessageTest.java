@@ -582,6 +582,8 @@ class MessageTest {
             Message.UNDECIDED_VALUE,
             // BrokenKindTest has it, for it is a note.
             Message.RUNTIME_CONSTRAINT,
+            // By SizeCheckTest.
+            Message.TOO_MANY_CHARACTERS,
             // Nothing provokes it but a defect of the processor.
             Message.INTERNAL_ERROR));
 

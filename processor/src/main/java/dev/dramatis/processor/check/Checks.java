@@ -23,6 +23,7 @@ public final class Checks {
           new SharedVoiceCheck(),
           new OtherBanksCheck(),
           new BankCheck(),
+          new SizeCheck(),
           new VersionCheck());
 
   public Checks(Options options) {

@@ -19,6 +19,12 @@ import java.util.zip.CRC32C;
 /** Writes all files of a bank. */
 public final class BankWriter {
 
+  /**
+   * How many characters an index takes: so many have been compiled, on javac and on ECJ. The
+   * class-file limits come at about six times as many.
+   */
+  public static final int MOST_CHARACTERS = 65_536;
+
   private BankWriter() {}
 
   /**

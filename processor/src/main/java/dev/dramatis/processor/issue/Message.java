@@ -54,6 +54,9 @@ public enum Message {
   TOO_MANY_VALUES(
       "the annotations of %s have %d values, and one method of the index takes %d; keep some of"
           + " them in prompt code"),
+  TOO_MANY_CHARACTERS(
+      "this module has %s characters, and an index takes %s; move some of them into another"
+          + " module, which gets an index of its own"),
   NOT_A_CLASS("%s is %s; a character is a class"),
   ABSTRACT_CLASS("%s is abstract, so no session can have an instance; remove abstract"),
   INNER_CLASS("%s needs an instance of its outer class; make it static, or a class of its own"),

@@ -1,0 +1,71 @@
+package dev.dramatis.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.Listed;
+import dev.dramatis.processor.generate.BankWriter;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.ClassShape;
+import dev.dramatis.processor.model.Located;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SizeCheckTest {
+
+  @Test
+  void asManyAsAnIndexTakes_areFine() {
+    assertThat(check(BankWriter.MOST_CHARACTERS)).isEmpty();
+  }
+
+  @Test
+  void oneMore_isToldWithTheWayOut() {
+    assertThat(check(BankWriter.MOST_CHARACTERS + 1))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.message()).isEqualTo(Message.TOO_MANY_CHARACTERS);
+              assertThat(issue.text())
+                  .contains("65537 characters", "takes 65536", "another module");
+            });
+  }
+
+  private static List<Issue> check(int characters) {
+    return new SizeCheck()
+        .check(
+            new Cast(
+                Collections.nCopies(characters, character()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "1"));
+  }
+
+  private static CharacterDeclaration character() {
+    Place place = Place.nowhere();
+    return new CharacterDeclaration(
+        ClassName.get("cast", "A"),
+        "cast.A",
+        new ClassShape("", false, false, false, false, false, true, List.of()),
+        false,
+        new Located<>("A", place),
+        new Located<>("a", place),
+        List.of(),
+        List.of(),
+        null,
+        Listed.YES,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        place);
+  }
+}
