@@ -60,6 +60,7 @@ final class PartTable {
     return References.of(results.part(), series.program())
         .flatMap(reference -> results.find(reference, series.size(), metric))
         .map(reference -> Distribution.ofRatios(series.figures(), reference.figures()).median())
+        .filter(Double::isFinite) // nothing is a multiple of no bytes
         .map(ratio -> String.format(Locale.ROOT, " ×&nbsp;%.2f", ratio))
         .orElse("");
   }

@@ -4,13 +4,17 @@ import dev.dramatis.tools.benchmarks.measure.Distribution;
 import dev.dramatis.tools.benchmarks.measure.Metric;
 import dev.dramatis.tools.benchmarks.measure.Series;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -23,6 +27,8 @@ final class Plot {
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 600;
+
+  private static final Pattern CLIP = Pattern.compile("clip\\d+");
 
   private final PartResults results;
   private final Metric metric;
@@ -51,9 +57,16 @@ final class Plot {
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
     chart.getStyler().setPlotGridLinesVisible(false).setChartBackgroundColor(Color.WHITE);
     results.programs().forEach(program -> addLine(chart, program));
-    try (OutputStream output = Files.newOutputStream(file)) {
-      ChartEncoder.saveChart(chart, output, "svg");
-    }
+    ByteArrayOutputStream svg = new ByteArrayOutputStream();
+    ChartEncoder.saveChart(chart, svg, "svg");
+    Files.writeString(file, withSteadyIds(svg.toString(StandardCharsets.UTF_8)));
+  }
+
+  /** The library numbers clip paths anew each time, and a page that did not change should not. */
+  private static String withSteadyIds(String svg) {
+    Map<String, String> steady = new HashMap<>();
+    return CLIP.matcher(svg)
+        .replaceAll(clip -> steady.computeIfAbsent(clip.group(), known -> "clip" + steady.size()));
   }
 
   private void addLine(XYChart chart, String program) {

@@ -9,6 +9,7 @@ import dev.dramatis.tools.benchmarks.part.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,24 @@ class ResultsFolderTest {
     assertThat(page(millis("Dramatis", 50, 1.0), millis("Dramatis", 1_000, 2.0)))
         .contains("(find.svg)");
     assertThat(folder.resolve("find.svg")).content().contains("<svg").contains("<path");
+  }
+
+  @Test
+  void plot_ofTheSameResults_isTheSame() throws IOException {
+    page(millis("Dramatis", 50, 1.0), millis("Dramatis", 1_000, 2.0));
+    String once = Files.readString(folder.resolve("find.svg"));
+    page(millis("Dramatis", 50, 1.0), millis("Dramatis", 1_000, 2.0));
+
+    assertThat(folder.resolve("find.svg")).hasContent(once);
+  }
+
+  @Test
+  void bytes_areNoMultipleOfNone() throws IOException {
+    assertThat(
+            page(
+                new Series("By hand, lazy", 50, Metric.ALLOCATED_BYTES, List.of(0.0), null),
+                new Series("Dramatis", 50, Metric.ALLOCATED_BYTES, List.of(16.0), null)))
+        .contains("| Dramatis | 16.0 (16.0–16.0) |\n");
   }
 
   @Test
