@@ -46,9 +46,10 @@ public record Environment(
     return System.getProperty(name, "unknown");
   }
 
+  /** With a plus sign where something was changed since, other than earlier results. */
   private static String workingCopy() {
     String commit = git("rev-parse", "--short=12", "HEAD");
-    return git("status", "--porcelain").isEmpty() ? commit : commit + "+";
+    return git("status", "--porcelain", "--", ":/", ":!results").isEmpty() ? commit : commit + "+";
   }
 
   private static String git(String... words) {
