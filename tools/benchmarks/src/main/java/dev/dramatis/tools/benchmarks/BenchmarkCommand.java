@@ -80,7 +80,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // one of the three is set, so it follows from the others
     private boolean isShort;
 
-    @Option(names = "--full", description = "All of it; hours.")
+    @Option(names = "--full", description = "All of it, in about an hour.")
     private boolean isFull;
 
     Mode mode() {

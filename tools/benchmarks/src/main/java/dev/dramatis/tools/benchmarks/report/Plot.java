@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
 
 /**
  * The medians of a part over the sizes of the cast, both on logarithmic axes, a line for each
@@ -27,6 +28,8 @@ final class Plot {
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 600;
+  private static final float THIN = 1.5f;
+  private static final float THICK = 3;
 
   private static final Pattern CLIP = Pattern.compile("clip\\d+");
 
@@ -55,6 +58,7 @@ final class Plot {
             .yAxisTitle(metric.title() + ", median")
             .build();
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
+    chart.getStyler().setDecimalPattern("#,###");
     chart.getStyler().setPlotGridLinesVisible(false).setChartBackgroundColor(Color.WHITE);
     results.programs().forEach(program -> addLine(chart, program));
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
@@ -72,10 +76,17 @@ final class Plot {
   private void addLine(XYChart chart, String program) {
     List<Series> points = points(results, program, metric);
     if (points.size() > 1) {
-      chart.addSeries(
-          program,
-          points.stream().map(Series::size).toList(),
-          points.stream().map(point -> Distribution.of(point.figures()).median()).toList());
+      XYSeries line =
+          chart.addSeries(
+              program,
+              points.stream().map(Series::size).toList(),
+              points.stream().map(point -> Distribution.of(point.figures()).median()).toList());
+      line.setLineWidth(THIN);
+      if (program.startsWith(References.DRAMATIS)) {
+        line.setLineColor(Color.BLACK);
+        line.setMarkerColor(Color.BLACK);
+        line.setLineWidth(THICK);
+      }
     }
   }
 
