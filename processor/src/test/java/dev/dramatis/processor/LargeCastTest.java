@@ -13,11 +13,15 @@ import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import dev.dramatis.spi.CharacterBank;
+import dev.dramatis.voice.FileVoiceSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +114,18 @@ class LargeCastTest {
       assertThat(shards(classes)).hasSizeBetween(1, 2);
       assertThat(registry.definitions()).contains(found);
     }
+  }
+
+  @Test
+  void listing_hasTextsOfManyFewTimes() {
+    Set<Object> descriptions = Collections.newSetFromMap(new IdentityHashMap<>());
+    try (CompiledClasses classes = large.load()) {
+      for (CharacterDefinition definition : classes.index("cast").definitions()) {
+        descriptions.add(((FileVoiceSource) definition.voice()).description());
+      }
+    }
+
+    assertThat(descriptions).hasSizeLessThan(ENOUGH / 50);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitionFile {
 
   private final byte[] bytes;
+  private final SharedTexts shared = new SharedTexts();
   private int at;
 
   /**
@@ -63,6 +64,6 @@ public final class DefinitionFile {
     }
     int start = at;
     at += length;
-    return new DefinitionText(new String(bytes, start, length, StandardCharsets.UTF_8));
+    return new DefinitionText(new String(bytes, start, length, StandardCharsets.UTF_8), shared);
   }
 }

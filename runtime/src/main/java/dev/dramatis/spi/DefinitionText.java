@@ -20,19 +20,30 @@ public final class DefinitionText {
   private static final char APART = '!';
 
   private final String text;
+  private final @Nullable SharedTexts shared;
   private int at;
 
   /** Starts to read. */
   public DefinitionText(String text) {
+    this(text, null);
+  }
+
+  /**
+   * Starts to read one of several definitions.
+   *
+   * @param shared the texts that several of them have
+   */
+  DefinitionText(String text, @Nullable SharedTexts shared) {
     this.text = text;
+    this.shared = shared;
   }
 
   /** Reads what every character has; the voice and the other records follow. */
   public CharacterDefinition.Builder definition(String bank) {
     CharacterDefinition.Builder definition =
-        CharacterDefinition.builder(present(), present())
+        CharacterDefinition.builder(own(), own())
             .bank(bank)
-            .className(present())
+            .className(own())
             .languages(texts())
             .tags(texts());
     String comment = text();
@@ -55,7 +66,7 @@ public final class DefinitionText {
   /** The id, which comes first. */
   public String id() {
     is(APART);
-    return present();
+    return own();
   }
 
   /** Whether there is a nested record, whose values then follow. */
@@ -73,21 +84,20 @@ public final class DefinitionText {
 
   /** The next value; null if it is absent. */
   public @Nullable String text() {
-    if (is(ABSENT)) {
-      return null;
-    }
+    return is(ABSENT) ? null : present();
+  }
+
+  private String present() {
+    String value = own();
+    return shared == null ? value : shared.of(value);
+  }
+
+  /** The next value, which no other definition has, or few. */
+  private String own() {
     int length = number();
     int start = at;
     at += length;
     return text.substring(start, at);
-  }
-
-  private String present() {
-    String value = text();
-    if (value == null) {
-      throw isOfAnotherBuild();
-    }
-    return value;
   }
 
   /** What is thrown where the text is not what its reader expects. */
