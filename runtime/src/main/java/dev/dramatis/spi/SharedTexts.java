@@ -21,7 +21,7 @@ final class SharedTexts {
     }
     int place = text.hashCode() & (PLACES - 1);
     String seen = known[place];
-    if (text.equals(seen)) {
+    if (seen != null && seen.equals(text)) {
       return seen;
     }
     known[place] = text;
