@@ -4,6 +4,7 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Letters;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.TextValue;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class LongTextCheck implements CharacterCheck {
 
   /** One less than a class file takes: javac refuses that one too. */
-  private static final int LONGEST = 65_534;
+  private static final int LONGEST = Letters.LONGEST_CONSTANT;
 
   private static final int MOST_BYTES = 3;
 
@@ -36,14 +37,9 @@ final class LongTextCheck implements CharacterCheck {
 
   private static Stream<Issue> issue(
       CharacterDeclaration character, String what, String text, Place place) {
-    int length = text.length() <= LONGEST / MOST_BYTES ? 0 : bytes(text);
+    int length = text.length() <= LONGEST / MOST_BYTES ? 0 : Letters.bytesInClassFile(text);
     return length > LONGEST
         ? Stream.of(Message.LONG_TEXT.about(character.binaryName(), place, what, length))
         : Stream.empty();
-  }
-
-  /** The length in the modified UTF-8 of class files, where a NUL takes two bytes. */
-  private static int bytes(String text) {
-    return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
   }
 }

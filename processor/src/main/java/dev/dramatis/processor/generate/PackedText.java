@@ -9,15 +9,15 @@ import dev.dramatis.processor.model.BoundValue.EnumConstant;
 import dev.dramatis.processor.model.BoundValue.Items;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Letters;
 import dev.dramatis.processor.model.Located;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes definitions as {@link dev.dramatis.spi.DefinitionText} reads them. */
 final class PackedText {
-
-  private static final int LONGEST_CONSTANT = 65_535;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -57,16 +57,8 @@ final class PackedText {
 
   /** Whether a class file takes it as one constant, and UTF-8 can say it. */
   static boolean isConstant(String packed) {
-    int bytes = 0;
-    for (int i = 0; i < packed.length(); i++) {
-      char c = packed.charAt(i);
-      if (Character.isSurrogate(c) && Character.charCount(packed.codePointAt(i)) == 1) {
-        return false;
-      }
-      i += Character.isSurrogate(c) ? 1 : 0;
-      bytes += Character.isSurrogate(c) ? 6 : c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-    }
-    return bytes <= LONGEST_CONSTANT;
+    return Letters.bytesInClassFile(packed) <= Letters.LONGEST_CONSTANT
+        && StandardCharsets.UTF_8.newEncoder().canEncode(packed);
   }
 
   private void addTexts(List<Located<String>> texts) {
