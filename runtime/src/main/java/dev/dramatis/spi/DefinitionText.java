@@ -88,8 +88,10 @@ public final class DefinitionText {
   }
 
   private String present() {
-    String value = own();
-    return shared == null ? value : shared.of(value);
+    int length = number();
+    int start = at;
+    at += length;
+    return shared == null ? text.substring(start, at) : shared.of(text, start, at);
   }
 
   /** The next value, which no other definition has, or few. */

@@ -14,17 +14,30 @@ final class SharedTexts {
 
   private final @Nullable String[] known = new String[PLACES];
 
-  /** An equal text that was seen before; if there is none, this one. */
-  String of(String text) {
-    if (text.length() > LONGEST) {
-      return text;
+  /** The part of a text: an equal one that was seen before, or else a new one. */
+  String of(String text, int start, int end) {
+    int length = end - start;
+    if (length == 0) {
+      return "";
     }
-    int place = text.hashCode() & (PLACES - 1);
+    if (length > LONGEST) {
+      return text.substring(start, end);
+    }
+    int place = place(text, start, length);
     String seen = known[place];
-    if (seen != null && seen.equals(text)) {
+    if (seen != null && seen.length() == length && text.startsWith(seen, start)) {
       return seen;
     }
-    known[place] = text;
-    return text;
+    String part = text.substring(start, end);
+    known[place] = part;
+    return part;
+  }
+
+  /** Three chars tell most texts apart; to hash all of each costs more than it spares. */
+  private static int place(String text, int start, int length) {
+    int chars = text.charAt(start);
+    chars = chars * 31 + text.charAt(start + length / 2);
+    chars = chars * 31 + text.charAt(start + length - 1);
+    return (chars * 31 + length) & (PLACES - 1);
   }
 }
