@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost;
 
+import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
