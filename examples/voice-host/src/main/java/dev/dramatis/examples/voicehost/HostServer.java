@@ -8,11 +8,17 @@ import dev.dramatis.examples.voicehost.chat.Conversations;
 import dev.dramatis.examples.voicehost.chat.ModelsApi;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.health.HealthProbe;
+import dev.dramatis.examples.voicehost.health.Probes;
+import dev.dramatis.examples.voicehost.http.AccessLog;
 import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.ErrorResponses;
+import dev.dramatis.examples.voicehost.http.JsonOnly;
+import dev.dramatis.examples.voicehost.http.MatchedRoute;
+import dev.dramatis.examples.voicehost.http.RequestGate;
 import dev.dramatis.examples.voicehost.http.RequestMeter;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import dev.dramatis.examples.voicehost.http.UnparsedRequestErrors;
+import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.BoundedLlm;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.MeteredLlm;
@@ -29,10 +35,12 @@ import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.SocketException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running HTTP server: says which address has which handler. */
@@ -44,11 +52,8 @@ final class HostServer {
   private final HostConfig config;
   private final CharacterRegistry cast;
   private final PrometheusMeterRegistry meters;
-  private final JsonMapper json =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .build();
+  private final Probes probes = new Probes();
+  private final JsonMapper json = WireJson.mapper();
   private final BoundedLlm llm;
   private final Conversations conversations;
   private final Javalin javalin;
@@ -71,7 +76,7 @@ final class HostServer {
       HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
     HostServer server = new HostServer(config, cast, meters);
     try {
-      QuietLogging.leaveStartUpToUs(() -> server.javalin.start(config.host(), config.port()));
+      QuietLogging.leaveStartUpToUs(() -> server.javalin.start());
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
@@ -102,8 +107,10 @@ final class HostServer {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
-  /** Stops the server, when the requests that it is answering are answered. */
+  /** Stops the server: streams end at once, other requests when they are answered. */
   void stop() {
+    probes.stopping();
+    llm.stop();
     javalin.stop();
     conversations.close();
   }
@@ -128,15 +135,31 @@ final class HostServer {
     settings.http.prefer405over404 = true;
     settings.jsonMapper(new JavalinJackson3(json, false));
     settings.jetty.modifyServer(this::configure);
-    settings.requestLogger.http(new RequestMeter(meters)::record);
+    settings.jetty.addConnector(this::connector);
+    settings.http.maxRequestSize = config.limits().bodyBytes();
     ErrorResponses.register(settings.routes);
     register(settings.routes);
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http) {
+    http.setRequestHeaderSize(config.limits().headerBytes());
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(config.host());
+    connector.setPort(config.port());
+    connector.setIdleTimeout(config.limits().idle().toMillis());
+    return connector;
   }
 
   private void configure(Server server) {
     server.setStopTimeout(STOP_PATIENCE_MILLIS);
     server.insertHandler(new GracefulHandler());
+    server.insertHandler(new RequestGate(config));
     server.setErrorHandler(new UnparsedRequestErrors(json));
+    RequestMeter meter = new RequestMeter(meters);
+    server.setRequestLog(
+        config.hasAccessLog()
+            ? new RequestLog.Collection(meter, new AccessLog(System.out))
+            : meter);
   }
 
   private void register(RoutesConfig routes) {
@@ -149,6 +172,11 @@ final class HostServer {
 
     routes.before(SecurityHeaders::add);
     routes.before(Cors::apply);
+    routes.beforeMatched(MatchedRoute::remember);
+    routes.beforeMatched(JsonOnly::check);
+    routes.wsBeforeUpgrade(MatchedRoute::remember);
+    get(routes, "/livez", probes::live);
+    get(routes, "/readyz", probes::ready);
     get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
     get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
     get(routes, "/v1/characters", characters::list);

@@ -63,6 +63,7 @@ public final class VoiceHost {
     out.printf(
         "The voice host is ready at %s with %s. Ctrl+C stops it.%n",
         server.address(), cast.report());
+    ProcessMeters.bindTo(meters);
     return server;
   }
 }
