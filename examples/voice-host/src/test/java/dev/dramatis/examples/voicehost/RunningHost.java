@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,13 @@ final class RunningHost implements AutoCloseable {
 
   static RunningHost start() {
     return withServers(NOBODY, NOBODY, NOBODY, NOBODY);
+  }
+
+  /** One that rehearses, with these settings. */
+  static RunningHost with(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("DRAMATIS_PORT", "0");
+    return new RunningHost(all);
   }
 
   static RunningHost withServers(String tts, String stt, String llm, String cloning) {
