@@ -25,9 +25,12 @@ final class FakeLlm implements AutoCloseable {
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
+  private volatile Answer answer;
+
   private FakeLlm(Answer answer) throws IOException {
+    this.answer = answer;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/v1/chat/completions", exchange -> handle(exchange, answer));
+    server.createContext("/v1/chat/completions", this::handle);
     server.setExecutor(threads);
     server.start();
   }
@@ -83,13 +86,18 @@ final class FakeLlm implements AutoCloseable {
     out.flush();
   }
 
-  private void handle(HttpExchange exchange, Answer answer) {
+  private void handle(HttpExchange exchange) {
     try (exchange) {
       requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
       answer.to(exchange);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Changes how it answers from now on. */
+  void does(Answer next) {
+    answer = next;
   }
 
   /** The settings of a host that asks it. */
