@@ -8,12 +8,12 @@ import dev.dramatis.examples.voicehost.chat.Conversations;
 import dev.dramatis.examples.voicehost.chat.ModelsApi;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.health.HealthProbe;
-import dev.dramatis.examples.voicehost.health.Probes;
 import dev.dramatis.examples.voicehost.http.AccessLog;
 import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.ErrorResponses;
 import dev.dramatis.examples.voicehost.http.JsonOnly;
 import dev.dramatis.examples.voicehost.http.MatchedRoute;
+import dev.dramatis.examples.voicehost.http.Probes;
 import dev.dramatis.examples.voicehost.http.RequestGate;
 import dev.dramatis.examples.voicehost.http.RequestMeter;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
@@ -32,9 +32,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.SocketException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
@@ -46,13 +50,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The running HTTP server: says which address has which handler. */
 final class HostServer {
 
-  private static final long STOP_PATIENCE_MILLIS = 5_000;
+  private static final long DRAIN_PATIENCE_MILLIS = 5_000;
+  private static final long STOP_PATIENCE_MILLIS = 1_000;
   private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HostConfig config;
   private final CharacterRegistry cast;
   private final PrometheusMeterRegistry meters;
-  private final Probes probes = new Probes();
+  private final GracefulHandler requests = new GracefulHandler();
   private final JsonMapper json = WireJson.mapper();
   private final BoundedLlm llm;
   private final Conversations conversations;
@@ -76,7 +81,7 @@ final class HostServer {
       HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
     HostServer server = new HostServer(config, cast, meters);
     try {
-      QuietLogging.leaveStartUpToUs(() -> server.javalin.start());
+      QuietLogging.leaveToUs(() -> server.javalin.start());
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
@@ -107,11 +112,26 @@ final class HostServer {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
-  /** Stops the server: streams end at once, other requests when they are answered. */
+  /**
+   * Stops the server. Streams end at once and new requests are refused, while the host still
+   * listens, so that probes see it; other requests have a few seconds.
+   */
   void stop() {
-    probes.stopping();
     llm.stop();
-    javalin.stop();
+    try {
+      requests.shutdown().get(DRAIN_PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      llm.giveUp(); // those that wait for it are told so while there is time
+    }
+    QuietLogging.leaveToUs(this::close);
+  }
+
+  private void close() {
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // Something hangs that nobody can end; the end of the process does.
+    }
     conversations.close();
   }
 
@@ -152,7 +172,7 @@ final class HostServer {
 
   private void configure(Server server) {
     server.setStopTimeout(STOP_PATIENCE_MILLIS);
-    server.insertHandler(new GracefulHandler());
+    server.insertHandler(requests);
     server.insertHandler(new RequestGate(config));
     server.setErrorHandler(new UnparsedRequestErrors(json));
     RequestMeter meter = new RequestMeter(meters);
@@ -175,8 +195,8 @@ final class HostServer {
     routes.beforeMatched(MatchedRoute::remember);
     routes.beforeMatched(JsonOnly::check);
     routes.wsBeforeUpgrade(MatchedRoute::remember);
-    get(routes, "/livez", probes::live);
-    get(routes, "/readyz", probes::ready);
+    get(routes, Probes.LIVE, Probes::answer);
+    get(routes, Probes.READY, Probes::answer);
     get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
     get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
     get(routes, "/v1/characters", characters::list);

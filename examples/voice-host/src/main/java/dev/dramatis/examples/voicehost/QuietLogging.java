@@ -33,12 +33,12 @@ final class QuietLogging {
     PARSER.setLevel(Level.OFF);
   }
 
-  /** Javalin logs a failed start and throws it too; the host says it once, in its own words. */
-  static void leaveStartUpToUs(Runnable start) {
+  /** Javalin logs a failed start or stop and throws it too; the host says it in its own words. */
+  static void leaveToUs(Runnable startOrStop) {
     Level before = JAVALIN.getLevel();
     JAVALIN.setLevel(Level.OFF);
     try {
-      start.run();
+      startOrStop.run();
     } finally {
       JAVALIN.setLevel(before);
     }

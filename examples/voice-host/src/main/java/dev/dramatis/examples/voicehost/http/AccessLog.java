@@ -3,7 +3,6 @@ package dev.dramatis.examples.voicehost.http;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -21,9 +20,6 @@ public final class AccessLog implements RequestLog {
 
   private static final int LONGEST_TEXT = 500;
 
-  /** Asked every few seconds by whoever watches the host, and never of interest. */
-  private static final Set<String> PROBES = Set.of("/livez", "/readyz");
-
   private final PrintStream out;
   private final JsonMapper json =
       JsonMapper.builder()
@@ -35,21 +31,21 @@ public final class AccessLog implements RequestLog {
     this.out = out;
   }
 
+  /** Probes are asked every few seconds and would drown the rest. */
   @Override
   public void log(Request request, Response response) {
-    String route = MatchedRoute.of(request);
-    if (!PROBES.contains(route)) {
-      write(json.writeValueAsString(entry(request, response, route)));
+    if (!Probes.asks(request)) {
+      write(json.writeValueAsString(entry(request, response)));
     }
   }
 
-  private static Entry entry(Request request, Response response, String route) {
+  private static Entry entry(Request request, Response response) {
     long nanos = NanoTime.since(request.getBeginNanoTime());
     return new Entry(
         Instant.now().minusNanos(nanos).truncatedTo(ChronoUnit.MILLIS).toString(),
         cut(request.getMethod()),
         cut(String.valueOf(request.getHttpURI().getPath())),
-        route,
+        MatchedRoute.of(request),
         response.getStatus(),
         Response.getContentBytesWritten(response),
         TimeUnit.NANOSECONDS.toMicros(nanos) / 1_000.0,

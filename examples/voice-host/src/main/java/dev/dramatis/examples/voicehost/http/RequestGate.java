@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees every request first, WebSockets' included: gives it its id, and refuses what no route is to
  * see. A page elsewhere can have its own name point to this machine (DNS rebinding), and then reads
- * the host as if it were its own; the name that the request calls the host by gives it away.
+ * the host as if it were its own; the name that the request calls the host by gives it away. Probes
+ * call it by its number, and learn nothing.
  */
 public final class RequestGate extends Handler.Wrapper {
 
@@ -29,7 +30,7 @@ public final class RequestGate extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
-    if (!isAllowed(request.getHttpURI().getHost())) {
+    if (!Probes.asks(request) && !isAllowed(request.getHttpURI().getHost())) {
       Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
       return true;
     }

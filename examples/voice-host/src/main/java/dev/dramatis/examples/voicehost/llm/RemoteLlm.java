@@ -70,6 +70,11 @@ public final class RemoteLlm implements Llm {
     return new RemoteStream(call, response, answers);
   }
 
+  @Override
+  public void giveUp() {
+    client.dispatcher().cancelAll();
+  }
+
   private Call call(ObjectNode asked) {
     asked.put("model", server.model());
     Request.Builder post =
