@@ -50,8 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The running HTTP server: says which address has which handler. */
 final class HostServer {
 
-  private static final long DRAIN_PATIENCE_MILLIS = 5_000;
   private static final long STOP_PATIENCE_MILLIS = 1_000;
+  private static final long IDLE_AT_STOP_MILLIS = 50;
   private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HostConfig config;
@@ -119,7 +119,7 @@ final class HostServer {
   void stop() {
     llm.stop();
     try {
-      requests.shutdown().get(DRAIN_PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      requests.shutdown().get(config.limits().stop().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       llm.giveUp(); // those that wait for it are told so while there is time
     }
@@ -167,6 +167,7 @@ final class HostServer {
     connector.setHost(config.host());
     connector.setPort(config.port());
     connector.setIdleTimeout(config.limits().idle().toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS); // what is under way has been waited for
     return connector;
   }
 

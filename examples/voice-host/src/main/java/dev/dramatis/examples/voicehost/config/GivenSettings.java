@@ -3,7 +3,6 @@ package dev.dramatis.examples.voicehost.config;
 import dev.dramatis.spi.NearNames;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -78,9 +77,9 @@ final class GivenSettings {
   }
 
   private static String wayOut(String name) {
-    List<String> near = NearNames.of(name, Setting.names());
-    return near.isEmpty()
-        ? "; --help lists them all"
-        : "; did you mean " + String.join(", ", near) + "?";
+    return NearNames.of(name, Setting.names()).stream()
+        .findFirst()
+        .map(near -> "; did you mean " + near + "?")
+        .orElse("; --help lists them all");
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param sessionIdle how long a conversation may be silent until it ends
  * @param turns how many answers of the LLM are under way at once
  * @param idle how long a connection may be silent between requests, and a body may take
+ * @param stop how long requests may go on when the host is told to stop
  */
 public record Limits(
     int bodyBytes,
@@ -20,7 +21,8 @@ public record Limits(
     int sessions,
     Duration sessionIdle,
     int turns,
-    Duration idle) {
+    Duration idle,
+    Duration stop) {
 
   private static final int MEBIBYTE = 1 << 20;
 
@@ -32,6 +34,7 @@ public record Limits(
         settings.number(Setting.DRAMATIS_MAX_SESSIONS, 1, 1_000_000),
         settings.seconds(Setting.DRAMATIS_SESSION_IDLE_SECONDS),
         settings.number(Setting.DRAMATIS_MAX_TURNS, 1, 200),
-        settings.seconds(Setting.DRAMATIS_IDLE_SECONDS));
+        settings.seconds(Setting.DRAMATIS_IDLE_SECONDS),
+        settings.seconds(Setting.DRAMATIS_STOP_SECONDS));
   }
 }

@@ -41,7 +41,8 @@ public enum Setting {
   DRAMATIS_MAX_TURNS("how many answers of the LLM are under way at once", "64"),
   DRAMATIS_IDLE_SECONDS(
       "how long a connection may be silent between requests, and how long a request's body may take",
-      "30");
+      "30"),
+  DRAMATIS_STOP_SECONDS("how long requests may go on when the host is told to stop", "5");
 
   private final String meaning;
   private final String unlessSet;
