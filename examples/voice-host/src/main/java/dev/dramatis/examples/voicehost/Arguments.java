@@ -1,6 +1,8 @@
 package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.examples.voicehost.config.BadConfigException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,22 +24,30 @@ record Arguments(boolean asksForHelp, Optional<String> configFile) {
   static Arguments of(String... arguments) {
     boolean asksForHelp = false;
     Optional<String> file = Optional.empty();
-    for (int i = 0; i < arguments.length; i++) {
-      String argument = arguments[i];
+    for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
+      String argument = rest.next();
       if (argument.equals(HELP)) {
         asksForHelp = true;
-        continue;
-      }
-      String named =
-          argument.equals(CONFIG) && i + 1 < arguments.length
-              ? arguments[++i]
-              : argument.startsWith(CONFIG + "=") ? argument.substring(CONFIG.length() + 1) : "";
-      if (named.isBlank() || file.isPresent()) {
+      } else if (file.isEmpty()) {
+        file = Optional.of(file(argument, rest));
+      } else {
         throw notUnderstood();
       }
-      file = Optional.of(named);
     }
     return new Arguments(asksForHelp, file);
+  }
+
+  private static String file(String argument, Iterator<String> rest) {
+    String file = "";
+    if (argument.startsWith(CONFIG + "=")) {
+      file = argument.substring(CONFIG.length() + 1);
+    } else if (argument.equals(CONFIG) && rest.hasNext()) {
+      file = rest.next();
+    }
+    if (file.isBlank()) {
+      throw notUnderstood();
+    }
+    return file;
   }
 
   /** What was given is not shown: a secret may have been meant for the environment. */

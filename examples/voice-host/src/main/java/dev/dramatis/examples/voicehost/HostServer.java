@@ -8,16 +8,13 @@ import dev.dramatis.examples.voicehost.chat.Conversations;
 import dev.dramatis.examples.voicehost.chat.ModelsApi;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.health.HealthProbe;
-import dev.dramatis.examples.voicehost.http.AccessLog;
 import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.ErrorResponses;
+import dev.dramatis.examples.voicehost.http.JettySetup;
 import dev.dramatis.examples.voicehost.http.JsonOnly;
 import dev.dramatis.examples.voicehost.http.MatchedRoute;
 import dev.dramatis.examples.voicehost.http.Probes;
-import dev.dramatis.examples.voicehost.http.RequestGate;
-import dev.dramatis.examples.voicehost.http.RequestMeter;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
-import dev.dramatis.examples.voicehost.http.UnparsedRequestErrors;
 import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.BoundedLlm;
 import dev.dramatis.examples.voicehost.llm.Llm;
@@ -36,29 +33,18 @@ import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.SocketException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.RequestLog;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running HTTP server: says which address has which handler. */
 final class HostServer {
 
-  private static final long STOP_PATIENCE_MILLIS = 1_000;
-  private static final long IDLE_AT_STOP_MILLIS = 50;
   private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HostConfig config;
   private final CharacterRegistry cast;
   private final PrometheusMeterRegistry meters;
-  private final GracefulHandler requests = new GracefulHandler();
   private final JsonMapper json = WireJson.mapper();
+  private final JettySetup jetty;
   private final BoundedLlm llm;
   private final Conversations conversations;
   private final Javalin javalin;
@@ -67,6 +53,7 @@ final class HostServer {
     this.config = config;
     this.cast = cast;
     this.meters = meters;
+    this.jetty = new JettySetup(config, json, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     this.conversations = new Conversations(cast, sessionOptions(), config.limits());
     this.javalin = Javalin.create(this::configure);
@@ -112,15 +99,10 @@ final class HostServer {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
-  /**
-   * Stops the server. Streams end at once and new requests are refused, while the host still
-   * listens, so that probes see it; other requests have a few seconds.
-   */
+  /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
     llm.stop();
-    try {
-      requests.shutdown().get(config.limits().stop().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+    if (!jetty.drain()) {
       llm.giveUp(); // those that wait for it are told so while there is time
     }
     QuietLogging.leaveToUs(this::close);
@@ -154,33 +136,10 @@ final class HostServer {
     settings.startup.startupWatcherEnabled = false;
     settings.http.prefer405over404 = true;
     settings.jsonMapper(new JavalinJackson3(json, false));
-    settings.jetty.modifyServer(this::configure);
-    settings.jetty.addConnector(this::connector);
+    jetty.apply(settings.jetty);
     settings.http.maxRequestSize = config.limits().bodyBytes();
     ErrorResponses.register(settings.routes);
     register(settings.routes);
-  }
-
-  private ServerConnector connector(Server server, HttpConfiguration http) {
-    http.setRequestHeaderSize(config.limits().headerBytes());
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setHost(config.host());
-    connector.setPort(config.port());
-    connector.setIdleTimeout(config.limits().idle().toMillis());
-    connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS); // what is under way has been waited for
-    return connector;
-  }
-
-  private void configure(Server server) {
-    server.setStopTimeout(STOP_PATIENCE_MILLIS);
-    server.insertHandler(requests);
-    server.insertHandler(new RequestGate(config));
-    server.setErrorHandler(new UnparsedRequestErrors(json));
-    RequestMeter meter = new RequestMeter(meters);
-    server.setRequestLog(
-        config.hasAccessLog()
-            ? new RequestLog.Collection(meter, new AccessLog(System.out))
-            : meter);
   }
 
   private void register(RoutesConfig routes) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a line of JSON for each request that is over. Whatever a client sends, a line stays one
  * line of printable ASCII, so that it can forge no other and command no terminal.
  */
-public final class AccessLog implements RequestLog {
+final class AccessLog implements RequestLog {
 
   private static final int LONGEST_TEXT = 500;
 
@@ -27,7 +27,7 @@ public final class AccessLog implements RequestLog {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
-  public AccessLog(PrintStream out) {
+  AccessLog(PrintStream out) {
     this.out = out;
   }
 

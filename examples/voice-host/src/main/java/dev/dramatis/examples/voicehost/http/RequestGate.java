@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * the host as if it were its own; the name that the request calls the host by gives it away. Probes
  * call it by its number, and learn nothing.
  */
-public final class RequestGate extends Handler.Wrapper {
+final class RequestGate extends Handler.Wrapper {
 
   private final Set<String> allowedHosts;
   private final BodyLimits limits;
 
-  public RequestGate(HostConfig config) {
+  RequestGate(HostConfig config) {
     this.allowedHosts = config.allowedHosts();
     this.limits = new BodyLimits(config.limits().bodyBytes(), config.limits().idle());
   }

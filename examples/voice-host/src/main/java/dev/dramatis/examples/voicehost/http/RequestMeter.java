@@ -10,14 +10,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.NanoTime;
 
 /** Times requests, also those that no route saw; a tag's values are bounded. */
-public final class RequestMeter implements RequestLog {
+final class RequestMeter implements RequestLog {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private final MeterRegistry meters;
 
-  public RequestMeter(MeterRegistry meters) {
+  RequestMeter(MeterRegistry meters) {
     this.meters = meters;
   }
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the server refuses before any route sees it, in the form of all other errors. */
-public final class UnparsedRequestErrors extends ErrorHandler {
+final class UnparsedRequestErrors extends ErrorHandler {
 
   private final JsonMapper json;
 
-  public UnparsedRequestErrors(JsonMapper json) {
+  UnparsedRequestErrors(JsonMapper json) {
     this.json = json;
   }
 
