@@ -1,6 +1,5 @@
 package dev.dramatis.examples.voicehost.http;
 
-import dev.dramatis.examples.voicehost.http.ErrorBody.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class ApiException extends RuntimeException {
   private static ErrorBody unknown(String what, String param, String code, List<String> near) {
     String message = what + " with this id";
     message += near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?";
-    return new ErrorBody(message, Type.CLIENT, param, code, near);
+    return new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, near);
   }
 
   /**
@@ -57,11 +56,13 @@ public final class ApiException extends RuntimeException {
   static ApiException notJson() {
     String message =
         "The body must be JSON; say so with the header Content-Type: application/json.";
-    return new ApiException(415, new ErrorBody(message, Type.CLIENT, "unsupported_media_type"));
+    return new ApiException(
+        415, new ErrorBody(message, ErrorBody.Type.CLIENT, "unsupported_media_type"));
   }
 
   private static ApiException refused(String message, @Nullable String param, String code) {
-    return new ApiException(400, new ErrorBody(message, Type.CLIENT, param, code, List.of()));
+    return new ApiException(
+        400, new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, List.of()));
   }
 
   int status() {
