@@ -137,7 +137,7 @@ final class HostServer {
     settings.http.prefer405over404 = true;
     settings.jsonMapper(new JavalinJackson3(json, false));
     jetty.apply(settings.jetty);
-    settings.http.maxRequestSize = config.limits().bodyBytes();
+    settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
     ErrorResponses.register(settings.routes);
     register(settings.routes);
   }

@@ -65,6 +65,15 @@ class RequestLimitsTest {
     assertRefused(ask(chunked(question)), 413, "body_too_large");
   }
 
+  @Test
+  void lengthThatIsTooLarge_isRefusedBeforeTheBodyComes() throws Exception {
+    try (RawHttp connection = RawHttp.to(host.address())) {
+      connection.send(beginning().replace("Length: 1000", "Length: 2001"));
+
+      assertThat(connection.rest()).startsWith("HTTP/1.1 413");
+    }
+  }
+
   private static BodyPublisher declared(String body) {
     return BodyPublishers.ofString(body);
   }
@@ -110,12 +119,12 @@ class RequestLimitsTest {
 
   @Test
   void deepJson_isRefused() throws Exception {
-    assertRefused(ask(declared("[".repeat(900) + "]".repeat(900))), 400, "invalid_request");
+    assertRefused(ask(declared("[".repeat(100) + "]".repeat(100))), 400, "invalid_request");
   }
 
   @Test
   void hugeNumber_isRefused() throws Exception {
-    assertRefused(ask(declared("{\"seed\":" + "9".repeat(900) + "}")), 400, "invalid_request");
+    assertRefused(ask(declared("{\"seed\":" + "9".repeat(100) + "}")), 400, "invalid_request");
   }
 
   @Test
