@@ -14,7 +14,7 @@ public final class JsonOnly {
   private JsonOnly() {}
 
   public static void check(Context ctx) {
-    if (ctx.method() == HandlerType.POST && !isJson(ctx.contentType())) {
+    if (ctx.method().equals(HandlerType.POST) && !isJson(ctx.contentType())) {
       throw ApiException.notJson();
     }
   }
