@@ -3,7 +3,6 @@ package dev.dramatis.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitionFile {
 
   private final byte[] bytes;
-  private final SharedTexts shared = new SharedTexts();
+  private final SharedTexts shared;
   private int at;
 
   /**
@@ -34,6 +33,7 @@ public final class DefinitionFile {
             "the resource " + name + " is missing beside it; keep it where the class is");
       }
       bytes = in.readAllBytes();
+      shared = new SharedTexts(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +64,6 @@ public final class DefinitionFile {
     }
     int start = at;
     at += length;
-    return new DefinitionText(new String(bytes, start, length, StandardCharsets.UTF_8), shared);
+    return new DefinitionText(bytes, start, shared);
   }
 }

@@ -2,6 +2,7 @@ package dev.dramatis.spi;
 
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.Listed;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefinitionText {
 
-  private static final char ABSENT = '-';
-  private static final char PRESENT = '+';
-  private static final char APART = '!';
+  private static final byte ABSENT = '-';
+  private static final byte PRESENT = '+';
+  private static final byte APART = '!';
 
-  private final String text;
+  private final byte[] bytes;
   private final @Nullable SharedTexts shared;
   private int at;
 
   /** Starts to read. */
   public DefinitionText(String text) {
-    this(text, null);
+    this(text.getBytes(StandardCharsets.UTF_8), 0, null);
   }
 
   /**
@@ -33,8 +34,9 @@ public final class DefinitionText {
    *
    * @param shared the texts that several of them have
    */
-  DefinitionText(String text, @Nullable SharedTexts shared) {
-    this.text = text;
+  DefinitionText(byte[] bytes, int at, @Nullable SharedTexts shared) {
+    this.bytes = bytes;
+    this.at = at;
     this.shared = shared;
   }
 
@@ -74,8 +76,8 @@ public final class DefinitionText {
     return !is(ABSENT) && is(PRESENT);
   }
 
-  private boolean is(char mark) {
-    if (text.charAt(at) != mark) {
+  private boolean is(byte mark) {
+    if (bytes[at] != mark) {
       return false;
     }
     at++;
@@ -88,18 +90,29 @@ public final class DefinitionText {
   }
 
   private String present() {
-    int length = number();
-    int start = at;
-    at += length;
-    return shared == null ? text.substring(start, at) : shared.of(text, start, at);
+    int length = at;
+    int start = skip();
+    return shared == null || start == at
+        ? decode(bytes, start, at)
+        : shared.of(length, start, at);
   }
 
   /** The next value, which no other definition has, or few. */
   private String own() {
+    return decode(bytes, skip(), at);
+  }
+
+  /** Goes behind the next value, and tells where it starts. */
+  private int skip() {
     int length = number();
     int start = at;
     at += length;
-    return text.substring(start, at);
+    return start;
+  }
+
+  /** The text between two places; whether it is ASCII is said before it. */
+  static String decode(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, bytes[start - 1] == ':' ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
   /** What is thrown where the text is not what its reader expects. */
@@ -111,8 +124,8 @@ public final class DefinitionText {
   /** A length, a count, or the number of a record: digits and a colon. */
   public int number() {
     int number = 0;
-    for (char c = text.charAt(at++); c != ':'; c = text.charAt(at++)) {
-      number = number * 10 + c - '0';
+    for (byte b = bytes[at++]; b < ':'; b = bytes[at++]) {
+      number = number * 10 + b - '0';
     }
     return number;
   }
