@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * All definitions of a large cast, one after the other: a resource beside its index, because
  * reading them one by one would load every generated class. Not thread-safe.
  *
- * <p>Each is its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
+ * <p>The file begins with the length of all that follows in bytes, and a colon. Each definition is
+ * its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
  */
 public final class DefinitionFile {
 
@@ -22,7 +23,7 @@ public final class DefinitionFile {
   /**
    * Opens the file of an index.
    *
-   * @throws IllegalStateException if it is missing
+   * @throws IllegalStateException if it is missing, or is not as long as it says
    * @throws UncheckedIOException if it cannot be read
    */
   public DefinitionFile(Class<?> index) {
@@ -32,11 +33,28 @@ public final class DefinitionFile {
         throw new IllegalStateException(
             "the resource " + name + " is missing beside it; keep it where the class is");
       }
-      bytes = in.readAllBytes();
+      bytes = all(in);
       shared = new SharedTexts(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Knowing the length spares half of the memory that is needed to read on and on. */
+  private static byte[] all(InputStream in) throws IOException {
+    byte[] bytes = new byte[length(in)];
+    if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+      throw DefinitionText.ofAnotherBuild();
+    }
+    return bytes;
+  }
+
+  private static int length(InputStream in) throws IOException {
+    int length = 0;
+    for (int digit = in.read(); digit >= '0' && digit <= '9'; digit = in.read()) {
+      length = length * 10 + digit - '0';
+    }
+    return length;
   }
 
   /** The file's name, which stands in the package of the index. */

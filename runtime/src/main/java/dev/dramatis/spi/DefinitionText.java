@@ -2,6 +2,7 @@ package dev.dramatis.spi;
 
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.Listed;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * A definition as one text, as the generated code of a large cast keeps it: a constant costs a JVM
  * next to nothing until it is read, where code costs its class's loading and verifying.
  *
- * <p>Each value is its length in chars, a colon and its text; one that is absent is a hyphen. A
- * nested record is a plus sign and its values, a list its count, a colon and its items. Values are
- * read in the order in which they were written. Not thread-safe.
+ * <p>Each value is the length of its text in bytes of UTF-8, a mark and the text; the mark is a
+ * colon where the text is nothing but ASCII, and so needs no decoding, else a semicolon. A value
+ * that is absent is a hyphen. A nested record is a plus sign and its values, a list its count, a
+ * colon and its items. Values are read in the order in which they were written. Not thread-safe.
  */
 public final class DefinitionText {
 
   private static final byte ABSENT = '-';
   private static final byte PRESENT = '+';
   private static final byte APART = '!';
+  private static final byte ASCII = ':';
+  private static final byte BEYOND_ASCII = ';';
 
   private final byte[] bytes;
   private final @Nullable SharedTexts shared;
@@ -32,6 +36,7 @@ public final class DefinitionText {
   /**
    * Starts to read one of several definitions.
    *
+   * @param at where it starts
    * @param shared the texts that several of them have
    */
   DefinitionText(byte[] bytes, int at, @Nullable SharedTexts shared) {
@@ -90,11 +95,9 @@ public final class DefinitionText {
   }
 
   private String present() {
-    int length = at;
+    int before = at;
     int start = skip();
-    return shared == null || start == at
-        ? decode(bytes, start, at)
-        : shared.of(length, start, at);
+    return shared == null || start == at ? decode(bytes, start, at) : shared.of(before, start, at);
   }
 
   /** The next value, which no other definition has, or few. */
@@ -102,7 +105,7 @@ public final class DefinitionText {
     return decode(bytes, skip(), at);
   }
 
-  /** Goes behind the next value, and tells where it starts. */
+  /** Goes behind the next value, and tells where its text starts. */
   private int skip() {
     int length = number();
     int start = at;
@@ -110,22 +113,37 @@ public final class DefinitionText {
     return start;
   }
 
-  /** The text between two places; whether it is ASCII is said before it. */
+  /** The text between two places; the mark before it tells how. */
   static String decode(byte[] bytes, int start, int end) {
-    return new String(bytes, start, end - start, bytes[start - 1] == ':' ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    Charset charset =
+        bytes[start - 1] == ASCII ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return new String(bytes, start, end - start, charset);
   }
 
   /** What is thrown where the text is not what its reader expects. */
   public IllegalStateException isOfAnotherBuild() {
+    return ofAnotherBuild();
+  }
+
+  static IllegalStateException ofAnotherBuild() {
     return new IllegalStateException(
         "the classes of its bank are of different builds; build its module again");
   }
 
-  /** A length, a count, or the number of a record: digits and a colon. */
+  /**
+   * A length, a count, or the number of a record: digits and a mark.
+   *
+   * @throws IllegalStateException if something else stands there
+   */
   public int number() {
     int number = 0;
-    for (byte b = bytes[at++]; b < ':'; b = bytes[at++]) {
+    byte b = bytes[at++];
+    while (b >= '0' && b <= '9') {
       number = number * 10 + b - '0';
+      b = bytes[at++];
+    }
+    if (b != ASCII && b != BEYOND_ASCII) {
+      throw ofAnotherBuild();
     }
     return number;
   }

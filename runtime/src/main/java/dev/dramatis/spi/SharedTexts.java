@@ -1,6 +1,5 @@
 package dev.dramatis.spi;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +23,32 @@ final class SharedTexts {
   /**
    * The text in a part of the file: an equal one that was seen before, or else a new one.
    *
-   * @param length where its length stands, which is compared too, so that it need not be kept
+   * @param before where its length and its mark stand, which tell it from a longer one
+   * @param start where it starts; it is not empty
    */
-  String of(int length, int start, int end) {
+  String of(int before, int start, int end) {
     if (end - start > LONGEST) {
       return DefinitionText.decode(file, start, end);
     }
     int place = place(start, end);
     String seen = known[place];
-    if (seen != null && isSeenAt(seenAt[place], length, end)) {
+    if (seen != null && isAgain(seenAt[place], before, end)) {
       return seen;
     }
     String text = DefinitionText.decode(file, start, end);
     known[place] = text;
-    seenAt[place] = length;
+    seenAt[place] = before;
     return text;
   }
 
-  private boolean isSeenAt(int before, int start, int end) {
-    return Arrays.equals(file, before, before + end - start, file, start, end);
+  /** A loop, for a JVM starts to interpret the one of the JDK, which is made to be compiled. */
+  private boolean isAgain(int seen, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (file[i] != file[seen + i - start]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Three bytes tell most texts apart; to hash all of each costs more than it spares. */
