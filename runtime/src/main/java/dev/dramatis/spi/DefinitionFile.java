@@ -33,7 +33,7 @@ public final class DefinitionFile {
         throw new IllegalStateException(
             "the resource " + name + " is missing beside it; keep it where the class is");
       }
-      bytes = all(in);
+      bytes = all(in, name);
       shared = new SharedTexts(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,10 +41,11 @@ public final class DefinitionFile {
   }
 
   /** Knowing the length spares half of the memory that is needed to read on and on. */
-  private static byte[] all(InputStream in) throws IOException {
+  private static byte[] all(InputStream in, String name) throws IOException {
     byte[] bytes = new byte[length(in)];
     if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
-      throw DefinitionText.ofAnotherBuild();
+      throw new IllegalStateException(
+          "the resource " + name + " beside it is not as long as it was written");
     }
     return bytes;
   }

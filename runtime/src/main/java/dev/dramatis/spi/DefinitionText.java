@@ -122,10 +122,6 @@ public final class DefinitionText {
 
   /** What is thrown where the text is not what its reader expects. */
   public IllegalStateException isOfAnotherBuild() {
-    return ofAnotherBuild();
-  }
-
-  static IllegalStateException ofAnotherBuild() {
     return new IllegalStateException(
         "the classes of its bank are of different builds; build its module again");
   }
@@ -143,7 +139,7 @@ public final class DefinitionText {
       b = bytes[at++];
     }
     if (b != ASCII && b != BEYOND_ASCII) {
-      throw ofAnotherBuild();
+      throw isOfAnotherBuild();
     }
     return number;
   }
