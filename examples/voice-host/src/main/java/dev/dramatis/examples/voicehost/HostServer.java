@@ -1,6 +1,24 @@
 package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.examples.voicehost.cast.CharactersApi;
+import dev.dramatis.examples.voicehost.chat.CompletionsApi;
+import dev.dramatis.examples.voicehost.chat.Conversations;
+import dev.dramatis.examples.voicehost.chat.ModelsApi;
+import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.health.HealthProbe;
+import dev.dramatis.examples.voicehost.http.Cors;
+import dev.dramatis.examples.voicehost.http.ErrorResponses;
+import dev.dramatis.examples.voicehost.http.RequestMeter;
+import dev.dramatis.examples.voicehost.http.SecurityHeaders;
+import dev.dramatis.examples.voicehost.http.UnparsedRequestErrors;
+import dev.dramatis.examples.voicehost.llm.BoundedLlm;
+import dev.dramatis.examples.voicehost.llm.Llm;
+import dev.dramatis.examples.voicehost.llm.MeteredLlm;
+import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
+import dev.dramatis.examples.voicehost.llm.RemoteLlm;
+import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.wire.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -31,12 +49,16 @@ final class HostServer {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
+  private final BoundedLlm llm;
+  private final Conversations conversations;
   private final Javalin javalin;
 
   private HostServer(HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
     this.config = config;
     this.cast = cast;
     this.meters = meters;
+    this.llm = new BoundedLlm(llm(), config.limits().turns());
+    this.conversations = new Conversations(cast, sessionOptions(), config.limits());
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -83,6 +105,21 @@ final class HostServer {
   /** Stops the server, when the requests that it is answering are answered. */
   void stop() {
     javalin.stop();
+    conversations.close();
+  }
+
+  private Llm llm() {
+    return config
+        .llm()
+        .server()
+        .<Llm>map(server -> new RemoteLlm(server, config.llm(), json))
+        .orElseGet(RehearsalLlm::new);
+  }
+
+  private SessionOptions sessionOptions() {
+    SessionOptions.Builder options = SessionOptions.builder();
+    config.llm().model().ifPresent(options::llmName);
+    return options.build();
   }
 
   private void configure(JavalinConfig settings) {
@@ -104,8 +141,11 @@ final class HostServer {
 
   private void register(RoutesConfig routes) {
     String voices = json.writeValueAsString(VoiceList.of(cast));
-    CharactersApi characters = new CharactersApi(cast, config.llmModel());
-    HealthProbe health = new HealthProbe(config.backends());
+    CharactersApi characters = new CharactersApi(cast, config.llm().model());
+    HealthProbe health = new HealthProbe(config.backends(), config.llm());
+    ModelsApi models = new ModelsApi(cast);
+    CompletionsApi completions =
+        new CompletionsApi(cast, conversations, new MeteredLlm(llm, meters), json);
 
     routes.before(SecurityHeaders::add);
     routes.before(Cors::apply);
@@ -114,6 +154,10 @@ final class HostServer {
     get(routes, "/v1/characters", characters::list);
     get(routes, "/v1/characters/{id}", characters::show);
     get(routes, "/v1/characters/{id}/prompt", characters::prompt);
+    get(routes, "/v1/models", models::list);
+    get(routes, "/v1/models/{id}", models::show);
+    routes.post("/v1/chat/completions", completions::answer);
+    routes.options("/v1/chat/completions", Cors::preflight);
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     Page.files().forEach((path, file) -> get(routes, path, file));
   }

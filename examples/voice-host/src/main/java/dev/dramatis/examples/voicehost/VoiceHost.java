@@ -2,6 +2,8 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.NoCharactersException;
+import dev.dramatis.examples.voicehost.config.BadConfigException;
+import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;

@@ -66,7 +66,7 @@ class CharactersApiTest {
     assertThat(answer.body())
         .isEqualTo(
             """
-            {"error":{"message":"There is no character \\"gertrud\\"; did you mean gertrude?",\
+            {"error":{"message":"There is no character with this id; did you mean gertrude?",\
             "type":"invalid_request_error","param":"id","code":"unknown_character",\
             "near":["gertrude"]}}""");
     assertThat(host.get("/v1/characters/gertrud/prompt").body()).isEqualTo(answer.body());
@@ -75,7 +75,7 @@ class CharactersApiTest {
   @Test
   void unknownCharacter_withoutNearNamesSaysSo() throws Exception {
     assertThat(host.json("/v1/characters/zzzzzzzzzz").toString())
-        .contains("There is no character \\\"zzzzzzzzzz\\\".", "\"near\":[]");
+        .contains("There is no character with this id.", "\"near\":[]");
   }
 
   @Test
@@ -144,10 +144,9 @@ class CharactersApiTest {
     assertThat(answer.body())
         .isEqualTo(
             """
-            {"error":{"message":"The parameter seed is \\"%s\\"; it must be a whole number \
+            {"error":{"message":"The parameter seed must be a whole number \
             from -9223372036854775808 to 9223372036854775807.",\
-            "type":"invalid_request_error","param":"seed","code":"invalid_parameter","near":[]}}""",
-            seed.replace("%20", " "));
+            "type":"invalid_request_error","param":"seed","code":"invalid_parameter","near":[]}}""");
   }
 
   @ParameterizedTest
@@ -158,15 +157,14 @@ class CharactersApiTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(RunningHost.json(answer).get("error").get("message").asString())
         .isEqualTo(
-            "The parameter time is \"%s\"; it must be a time with its offset,"
-                + " such as 2026-01-01T12:00:00+01:00.",
-            time);
+            "The parameter time must be a time with its offset,"
+                + " such as 2026-01-01T12:00:00+01:00.");
   }
 
   @Test
-  void longValue_isCutInTheAnswer() throws Exception {
-    assertThat(host.get("/v1/characters/gertrude/prompt?seed=" + "x".repeat(5000)).body())
-        .hasSizeLessThan(400);
+  void whatWasSent_isNotRepeatedInAnError() throws Exception {
+    assertThat(host.get("/v1/characters/echo-echo").body()).doesNotContain("echo-echo");
+    assertThat(host.get("/v1/characters/gertrude/prompt?seed=echo").body()).doesNotContain("echo");
   }
 
   @Test

@@ -65,7 +65,7 @@ class VoiceHostTest {
         HostProcess.start(
             folder,
             HostProcess.classPath(),
-            Map.of("DRAMATIS_PORT", "0", "KYUTAI_LLM_URL", address))) {
+            Map.of("DRAMATIS_PORT", "0", "KYUTAI_TTS_URL", address))) {
       CompletableFuture<HttpResponse<String>> health =
           client.sendAsync(request(host.address() + "v1/health"), BodyHandlers.ofString());
       assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();

@@ -1,0 +1,38 @@
+package dev.dramatis.examples.voicehost.cast;
+
+import dev.dramatis.CharacterDefinition;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A character as {@code /v1/characters} shows it: all but its instructions, its traits and the
+ * comment, which is for colleagues.
+ *
+ * @param listed {@code yes}, {@code no} or {@code undecided}
+ * @param order the place in listings, or null where none was given
+ */
+record CharacterView(
+    String id,
+    String name,
+    String bank,
+    String kind,
+    List<String> languages,
+    List<String> tags,
+    String listed,
+    @Nullable Integer order,
+    VoiceView voice) {
+
+  static CharacterView of(CharacterDefinition character) {
+    return new CharacterView(
+        character.id(),
+        character.name(),
+        character.bank(),
+        character.kind(),
+        character.languages(),
+        character.tags(),
+        character.listed().name().toLowerCase(Locale.ROOT),
+        character.order() == Integer.MAX_VALUE ? null : character.order(),
+        VoiceView.of(character.voice()));
+  }
+}

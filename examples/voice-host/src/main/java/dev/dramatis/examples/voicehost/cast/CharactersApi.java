@@ -1,0 +1,46 @@
+package dev.dramatis.examples.voicehost.cast;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
+import dev.dramatis.examples.voicehost.http.ApiException;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers {@code /v1/characters} and what is below it. */
+public final class CharactersApi {
+
+  private final CharacterRegistry cast;
+  private final Optional<String> llmModel;
+
+  public CharactersApi(CharacterRegistry cast, Optional<String> llmModel) {
+    this.cast = cast;
+    this.llmModel = llmModel;
+  }
+
+  /** Every character, listed or not, in listing order. */
+  public void list(Context ctx) {
+    List<CharacterView> characters = cast.definitions().stream().map(CharacterView::of).toList();
+    ctx.json(Map.of("characters", characters));
+  }
+
+  public void show(Context ctx) {
+    ctx.json(CharacterView.of(requested(ctx)));
+  }
+
+  /** The prompt that a session would get. */
+  public void prompt(Context ctx) {
+    CharacterDefinition character = requested(ctx);
+    PromptRequest request = PromptRequest.from(ctx);
+    try (CharacterSession session = cast.open(character.id(), request.options(llmModel))) {
+      ctx.json(PromptView.of(session));
+    }
+  }
+
+  private CharacterDefinition requested(Context ctx) {
+    String id = ctx.pathParam("id");
+    return cast.find(id).orElseThrow(() -> ApiException.unknownCharacter(cast.near(id)));
+  }
+}

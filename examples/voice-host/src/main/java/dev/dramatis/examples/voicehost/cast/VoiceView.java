@@ -1,0 +1,43 @@
+package dev.dramatis.examples.voicehost.cast;
+
+import dev.dramatis.voice.Attribution;
+import dev.dramatis.voice.FileVoiceSource;
+import dev.dramatis.voice.FreesoundVoiceSource;
+import dev.dramatis.voice.VoiceSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice as {@code /v1/characters} shows it.
+ *
+ * @param voice what the TTS is told
+ * @param startTime where in the sample it starts, in seconds
+ * @param attribution whom to credit, or null where that is not known
+ */
+record VoiceView(
+    String kind,
+    String voice,
+    @Nullable String description,
+    @Nullable String descriptionLink,
+    @Nullable Integer startTime,
+    @Nullable Attribution attribution) {
+
+  static VoiceView of(VoiceSource source) {
+    String description = null;
+    String descriptionLink = null;
+    Integer startTime = null;
+    if (source instanceof FileVoiceSource file) {
+      description = file.description();
+      descriptionLink = file.descriptionLink();
+    } else if (source instanceof FreesoundVoiceSource freesound) {
+      descriptionLink = freesound.url();
+      startTime = freesound.startTime();
+    }
+    return new VoiceView(
+        source.kind(),
+        source.voice(),
+        description,
+        descriptionLink,
+        startTime,
+        source.attribution().orElse(null));
+  }
+}

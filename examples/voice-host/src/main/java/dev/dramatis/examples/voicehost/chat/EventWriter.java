@@ -1,0 +1,42 @@
+package dev.dramatis.examples.voicehost.chat;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends server-sent events, each as soon as it is there. */
+final class EventWriter {
+
+  private static final byte[] START = "data: ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] STOP = "\n\n".getBytes(StandardCharsets.US_ASCII);
+
+  private final OutputStream out;
+  private final JsonMapper json;
+
+  /** Takes the servlet's own stream, for Javalin's passes no flush on. */
+  EventWriter(Context ctx, JsonMapper json) throws IOException {
+    ctx.contentType("text/event-stream");
+    ctx.header("Cache-Control", "no-store");
+    ctx.header("X-Accel-Buffering", "no"); // or nginx would keep the pieces until it has them all
+    this.out = ctx.res().getOutputStream();
+    this.json = json;
+  }
+
+  void send(Object event) throws IOException {
+    write(json.writeValueAsBytes(event));
+  }
+
+  /** What OpenAI's clients take for the end. */
+  void end() throws IOException {
+    write("[DONE]".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void write(byte[] data) throws IOException {
+    out.write(START);
+    out.write(data);
+    out.write(STOP);
+    out.flush();
+  }
+}

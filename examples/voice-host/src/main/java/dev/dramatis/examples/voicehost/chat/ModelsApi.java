@@ -1,0 +1,51 @@
+package dev.dramatis.examples.voicehost.chat;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.Listed;
+import dev.dramatis.examples.voicehost.http.ApiException;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.List;
+
+/** Answers {@code /v1/models}: each character is a model, called by its id. */
+public final class ModelsApi {
+
+  private final CharacterRegistry cast;
+  private final long loaded = Instant.now().getEpochSecond();
+
+  public ModelsApi(CharacterRegistry cast) {
+    this.cast = cast;
+  }
+
+  /** The listed characters, in listing order. */
+  public void list(Context ctx) {
+    List<Model> models =
+        cast.definitions().stream()
+            .filter(character -> character.listed() == Listed.YES)
+            .map(this::model)
+            .toList();
+    ctx.json(new Models("list", models));
+  }
+
+  /** Any character. */
+  public void show(Context ctx) {
+    String id = ctx.pathParam("id");
+    ctx.json(
+        cast.find(id).map(this::model).orElseThrow(() -> ApiException.unknownModel(cast.near(id))));
+  }
+
+  private Model model(CharacterDefinition character) {
+    return new Model(character.id(), "model", loaded, character.bank());
+  }
+
+  private record Models(String object, List<Model> data) {}
+
+  /**
+   * A character in OpenAI's terms.
+   *
+   * @param created when the host loaded it, in seconds since 1970
+   * @param ownedBy its bank
+   */
+  private record Model(String id, String object, long created, String ownedBy) {}
+}

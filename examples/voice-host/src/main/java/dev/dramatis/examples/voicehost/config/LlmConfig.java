@@ -1,0 +1,56 @@
+package dev.dramatis.examples.voicehost.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The LLM and how long to wait for it.
+ *
+ * @param server where it is; without one the host rehearses, which takes no LLM
+ * @param patience how long it may be silent
+ * @param timeout how long a whole answer may take
+ */
+public record LlmConfig(Optional<Server> server, Duration patience, Duration timeout) {
+
+  static LlmConfig from(Settings settings) {
+    return new LlmConfig(
+        server(settings),
+        settings.seconds("DRAMATIS_LLM_PATIENCE_SECONDS", 30),
+        settings.seconds("DRAMATIS_LLM_TIMEOUT_SECONDS", 300));
+  }
+
+  /** The address that is not set is unmute's ({@code unmute/kyutai_constants.py}). */
+  private static Optional<Server> server(Settings settings) {
+    Optional<URI> url = settings.server("KYUTAI_LLM_URL");
+    Optional<String> model = settings.text("KYUTAI_LLM_MODEL");
+    Optional<String> apiKey = settings.secret("KYUTAI_LLM_API_KEY");
+    if (url.isPresent() && model.isEmpty()) {
+      throw new BadConfigException(
+          "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not; set it to the name that the LLM server has for its model");
+    }
+    return model.map(
+        name -> new Server(url.orElse(URI.create("http://localhost:8091")), name, apiKey));
+  }
+
+  /** The LLM's name, as characters may mention it. */
+  public Optional<String> model() {
+    return server.map(Server::model);
+  }
+
+  /**
+   * An LLM that is served as OpenAI serves its own.
+   *
+   * @param url what comes before {@code /v1/chat/completions}
+   * @param model the LLM's name as its server calls it
+   * @param apiKey what the server wants to see, if anything
+   */
+  public record Server(URI url, String model, Optional<String> apiKey) {
+
+    /** Leaves the key out. */
+    @Override
+    public String toString() {
+      return "Server[url=%s, model=%s]".formatted(url, model);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.dramatis.examples.voicehost.http;
+
+import dev.dramatis.examples.voicehost.http.ErrorBody.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown to answer a request with an error; what the client sent is not repeated. */
+public final class ApiException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final transient ErrorBody body;
+
+  private ApiException(int status, ErrorBody body) {
+    super(body.error().message(), null, false, false);
+    this.status = status;
+    this.body = body;
+  }
+
+  /**
+   * There is no such character.
+   *
+   * @param near ids that may have been meant
+   */
+  public static ApiException unknownCharacter(List<String> near) {
+    return new ApiException(404, unknown("There is no character", "id", "unknown_character", near));
+  }
+
+  /** The same where characters are models; the code is OpenAI's. */
+  public static ApiException unknownModel(List<String> near) {
+    return new ApiException(404, unknown("There is no model", "model", "model_not_found", near));
+  }
+
+  private static ErrorBody unknown(String what, String param, String code, List<String> near) {
+    String message = what + " with this id";
+    message += near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?";
+    return new ErrorBody(message, Type.CLIENT, param, code, near);
+  }
+
+  /**
+   * A parameter is not what it must be.
+   *
+   * @param expected what comes after "it must be"
+   */
+  public static ApiException badParameter(String name, String expected) {
+    String message = "The parameter %s must be %s.".formatted(name, expected);
+    return refused(message, name, "invalid_parameter");
+  }
+
+  /** The request as a whole is not what it must be. */
+  public static ApiException badRequest(String message) {
+    return refused(message, null, "invalid_request");
+  }
+
+  private static ApiException refused(String message, @Nullable String param, String code) {
+    return new ApiException(400, new ErrorBody(message, Type.CLIENT, param, code, List.of()));
+  }
+
+  int status() {
+    return status;
+  }
+
+  public ErrorBody body() {
+    return body;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dramatis.examples.voicehost.http;
+
+import io.javalin.http.Context;
+import java.util.Set;
+
+/**
+ * Lets pages of unmute's frontend, which is served from another port, call the host with
+ * credentials. Javalin's own plugin answers 400 to any request that names another origin.
+ */
+public final class Cors {
+
+  private static final Set<String> ORIGINS = Set.of("http://localhost", "http://localhost:3000");
+
+  private Cors() {}
+
+  public static void apply(Context ctx) {
+    ctx.header("Vary", "Origin");
+    String origin = ctx.header("Origin");
+    if (origin != null && ORIGINS.contains(origin)) {
+      ctx.header("Access-Control-Allow-Origin", origin);
+      ctx.header("Access-Control-Allow-Credentials", "true");
+    }
+  }
+
+  /** A preflight: without the headers of {@link #apply}, a browser takes the answer as a no. */
+  public static void preflight(Context ctx) {
+    if (ctx.res().containsHeader("Access-Control-Allow-Origin")) {
+      ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      String headers = ctx.header("Access-Control-Request-Headers");
+      if (headers != null) {
+        ctx.header("Access-Control-Allow-Headers", headers);
+      }
+      ctx.header("Access-Control-Max-Age", "600");
+    }
+    ctx.status(204);
+  }
+}

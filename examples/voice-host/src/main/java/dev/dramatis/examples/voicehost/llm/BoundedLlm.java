@@ -1,0 +1,98 @@
+package dev.dramatis.examples.voicehost.llm;
+
+import dev.dramatis.examples.voicehost.llm.LlmException.Reason;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lets no more than so many answers be under way, and ends those that are when the host stops. */
+public final class BoundedLlm implements Llm {
+
+  private final Llm llm;
+  private final Semaphore free;
+  private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
+  private volatile boolean isStopping;
+
+  public BoundedLlm(Llm llm, int mostTurns) {
+    this.llm = llm;
+    this.free = new Semaphore(mostTurns);
+  }
+
+  @Override
+  public ObjectNode complete(ObjectNode request) {
+    take();
+    try {
+      return llm.complete(request);
+    } finally {
+      free.release();
+    }
+  }
+
+  @Override
+  public LlmStream stream(ObjectNode request) {
+    take();
+    try {
+      Turn turn = new Turn(llm.stream(request));
+      turns.add(turn);
+      return turn;
+    } catch (RuntimeException e) {
+      free.release();
+      throw e;
+    }
+  }
+
+  private void take() {
+    if (isStopping) {
+      throw stopping();
+    }
+    if (!free.tryAcquire()) {
+      throw new LlmException(Reason.BUSY, "The host has too many answers under way; try later.");
+    }
+  }
+
+  private static LlmException stopping() {
+    return new LlmException(Reason.STOPPING, "The host is about to stop.");
+  }
+
+  /** Ends the streams that are under way, and lets no other begin. */
+  public void stop() {
+    isStopping = true;
+    turns.forEach(LlmStream::cancel);
+  }
+
+  private final class Turn implements LlmStream {
+
+    private final LlmStream stream;
+
+    Turn(LlmStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public @Nullable ObjectNode next() {
+      if (isStopping) {
+        throw stopping();
+      }
+      try {
+        return stream.next();
+      } catch (LlmException e) {
+        throw isStopping ? stopping() : e;
+      }
+    }
+
+    @Override
+    public void cancel() {
+      stream.cancel();
+    }
+
+    @Override
+    public void close() {
+      if (turns.remove(this)) {
+        stream.close();
+        free.release();
+      }
+    }
+  }
+}

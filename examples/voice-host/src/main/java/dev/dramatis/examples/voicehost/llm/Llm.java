@@ -1,0 +1,27 @@
+package dev.dramatis.examples.voicehost.llm;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What answers in a conversation. Requests, answers and chunks are JSON objects of OpenAI's chat
+ * completions (<a href="https://platform.openai.com/docs/api-reference/chat">API reference</a>), so
+ * that whatever a client asks for reaches the LLM. Thread-safe.
+ */
+public interface Llm {
+
+  /**
+   * Gives a whole answer; blocks until it is there.
+   *
+   * @param request the conversation and how to answer it; its model and whether it streams are the
+   *     LLM's to set
+   * @throws LlmException if there is none
+   */
+  ObjectNode complete(ObjectNode request);
+
+  /**
+   * Gives an answer in pieces; blocks until it begins.
+   *
+   * @throws LlmException if it does not
+   */
+  LlmStream stream(ObjectNode request);
+}

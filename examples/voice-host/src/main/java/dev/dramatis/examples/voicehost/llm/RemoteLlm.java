@@ -1,0 +1,95 @@
+package dev.dramatis.examples.voicehost.llm;
+
+import dev.dramatis.examples.voicehost.config.LlmConfig;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.Call;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An LLM behind a server that speaks OpenAI's chat completions. */
+public final class RemoteLlm implements Llm {
+
+  private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
+  private static final int MOST_OF_AN_ANSWER = 8 << 20;
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final LlmConfig.Server server;
+  private final JsonMapper json;
+  private final LlmAnswers answers;
+  private final OkHttpClient client;
+
+  /**
+   * Asks a server.
+   *
+   * @param timing how long to wait for it
+   */
+  public RemoteLlm(LlmConfig.Server server, LlmConfig timing, JsonMapper json) {
+    this.server = server;
+    this.json = json;
+    this.answers = new LlmAnswers(json);
+    this.client =
+        new OkHttpClient.Builder()
+            .connectTimeout(CONNECT_PATIENCE)
+            .readTimeout(timing.patience())
+            .writeTimeout(timing.patience())
+            .callTimeout(timing.timeout())
+            .followRedirects(false)
+            .build();
+  }
+
+  @Override
+  public ObjectNode complete(ObjectNode request) {
+    ObjectNode asked = request.deepCopy().put("stream", false);
+    asked.remove("stream_options");
+    try (Response response = execute(call(asked))) {
+      BufferedSource body = response.body().source();
+      if (body.request(MOST_OF_AN_ANSWER + 1L)) {
+        throw LlmFailures.unusable();
+      }
+      return answers.answer(body.readUtf8());
+    } catch (IOException e) {
+      throw LlmFailures.of(e);
+    }
+  }
+
+  @Override
+  public LlmStream stream(ObjectNode request) {
+    Call call = call(request.deepCopy().put("stream", true));
+    Response response = execute(call);
+    if (!response.header("Content-Type", "").startsWith("text/event-stream")) {
+      response.close();
+      throw LlmFailures.unusable();
+    }
+    return new RemoteStream(call, response, answers);
+  }
+
+  private Call call(ObjectNode asked) {
+    asked.put("model", server.model());
+    Request.Builder post =
+        new Request.Builder()
+            .url(server.url() + "/v1/chat/completions")
+            .post(RequestBody.create(json.writeValueAsBytes(asked), JSON));
+    server.apiKey().ifPresent(key -> post.header("Authorization", "Bearer " + key));
+    return client.newCall(post.build());
+  }
+
+  private static Response execute(Call call) {
+    try {
+      Response response = call.execute();
+      if (!response.isSuccessful()) {
+        response.close();
+        throw LlmFailures.ofStatus(response.code());
+      }
+      return response;
+    } catch (IOException e) {
+      throw LlmFailures.of(e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.dramatis.examples.voicehost.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostConfigTest {
+
+  @Test
+  void emptyEnvironment_servesThisMachineAndExpectsUnmutesPorts() {
+    HostConfig config = HostConfig.from(Map.of("DRAMATIS_PORT", " ", "KYUTAI_LLM_MODEL", ""));
+
+    assertThat(config.host()).isEqualTo("127.0.0.1");
+    assertThat(config.port()).isEqualTo(8000);
+    assertThat(config.showsPrompts()).isTrue();
+    assertThat(config.llm().server()).isEmpty();
+    assertThat(config.llm().patience()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(config.backends().tts()).isEqualTo(URI.create("http://localhost:8089"));
+    assertThat(config.backends().stt()).isEqualTo(URI.create("http://localhost:8090"));
+    assertThat(config.backends().voiceCloning()).isEqualTo(URI.create("http://localhost:8092"));
+  }
+
+  @Test
+  void llmModelAlone_isAtUnmutesPort() {
+    LlmConfig llm = HostConfig.from(Map.of("KYUTAI_LLM_MODEL", "acme/model")).llm();
+
+    assertThat(llm.server().map(LlmConfig.Server::url))
+        .hasValue(URI.create("http://localhost:8091"));
+    assertThat(llm.model()).hasValue("acme/model");
+  }
+
+  @Test
+  void llmAddressAlone_isSaid() {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("KYUTAI_LLM_URL", "http://llm")))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessage(
+            "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not;"
+                + " set it to the name that the LLM server has for its model");
+  }
+
+  @Test
+  void prompts_areShownToThisMachineAloneUnlessSaid() {
+    assertThat(HostConfig.from(Map.of("DRAMATIS_HOST", "0.0.0.0")).showsPrompts()).isFalse();
+    assertThat(
+            HostConfig.from(Map.of("DRAMATIS_HOST", "0.0.0.0", "DRAMATIS_PROMPTS", "on"))
+                .showsPrompts())
+        .isTrue();
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_PROMPTS", "yes")))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessage("DRAMATIS_PROMPTS is \"yes\"; it must be on or off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1000001", "many"})
+  void badLimit_isSaid(String sessions) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_MAX_SESSIONS", sessions)))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessage(
+            "DRAMATIS_MAX_SESSIONS is \"%s\"; it must be a whole number from 1 to 1000000",
+            sessions);
+  }
+
+  @Test
+  void webSocketAddresses_areAskedOverHttp() {
+    Backends backends =
+        HostConfig.from(Map.of("KYUTAI_TTS_URL", "ws://tts/", "KYUTAI_STT_URL", "WSS://stt:1/a"))
+            .backends();
+
+    assertThat(backends.tts()).isEqualTo(URI.create("http://tts"));
+    assertThat(backends.stt()).isEqualTo(URI.create("https://stt:1/a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eighty", "-1", "65536", "80.5", "99999999999"})
+  void badPort_isSaid(String port) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_PORT", port)))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessage(
+            "DRAMATIS_PORT is \"%s\"; it must be a port number from 1 to 65535, or 0 for any free one",
+            port);
+  }
+
+  @Test
+  void unknownHost_isSaid() {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_HOST", "no such host")))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessageStartingWith("DRAMATIS_HOST is \"no such host\", which is no address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"localhost:8091", "ftp://llm", "http://", "http://a b", "http://llm/?x=1"})
+  void badServerAddress_isSaid(String address) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("KYUTAI_LLM_URL", address)))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessage(
+            "KYUTAI_LLM_URL is \"%s\"; it must be a server's address such as http://localhost:8089",
+            address);
+  }
+
+  @Test
+  void key_isNeverShown() {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("KYUTAI_LLM_API_KEY", "se\ncret")))
+        .isInstanceOf(BadConfigException.class)
+        .hasMessage("KYUTAI_LLM_API_KEY must hold printable ASCII characters without spaces");
+    assertThat(
+            HostConfig.from(Map.of("KYUTAI_LLM_MODEL", "m", "KYUTAI_LLM_API_KEY", "secret"))
+                .toString())
+        .contains("model=m")
+        .doesNotContain("secret");
+  }
+}
