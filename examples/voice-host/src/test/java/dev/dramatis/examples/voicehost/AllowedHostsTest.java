@@ -62,10 +62,7 @@ class AllowedHostsTest {
 
   @Test
   void otherHosts_openNoWebSocket() throws Exception {
-    String upgrade =
-        "GET /v1/realtime HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\n"
-            + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+    String upgrade = RawHttp.upgrade("/v1/realtime", "evil.example");
 
     assertThat(RawHttp.exchange(host.address(), upgrade)).startsWith("HTTP/1.1 403");
   }

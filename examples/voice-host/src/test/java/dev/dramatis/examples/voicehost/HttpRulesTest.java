@@ -129,12 +129,7 @@ class HttpRulesTest {
 
   @Test
   void webSocketWhereThereIsNone_isNotFoundInTheSameForm() throws Exception {
-    String answer =
-        RawHttp.exchange(
-            host.address(),
-            "GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
-                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    String answer = RawHttp.exchange(host.address(), RawHttp.upgrade("/nothing", "localhost"));
 
     assertThat(answer).startsWith("HTTP/1.1 404").contains("\"code\":\"unknown_route\"");
   }

@@ -31,6 +31,20 @@ final class RawHttp implements AutoCloseable {
     }
   }
 
+  /** Asks for a WebSocket. */
+  static String upgrade(String path, String host) {
+    return String.join(
+        "\r\n",
+        "GET %s HTTP/1.1".formatted(path),
+        "Host: " + host,
+        "Connection: Upgrade",
+        "Upgrade: websocket",
+        "Sec-WebSocket-Version: 13",
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+        "",
+        "");
+  }
+
   void send(String text) throws IOException {
     OutputStream out = socket.getOutputStream();
     out.write(text.getBytes(StandardCharsets.ISO_8859_1));
