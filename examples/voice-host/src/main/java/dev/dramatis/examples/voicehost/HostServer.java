@@ -19,6 +19,7 @@ import dev.dramatis.examples.voicehost.llm.MeteredLlm;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
+import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
 import dev.dramatis.wire.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -51,6 +52,7 @@ final class HostServer {
           .build();
   private final BoundedLlm llm;
   private final Conversations conversations;
+  private final RealtimeApi realtime;
   private final Javalin javalin;
 
   private HostServer(HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
@@ -59,6 +61,9 @@ final class HostServer {
     this.meters = meters;
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     this.conversations = new Conversations(cast, sessionOptions(), config.limits());
+    this.realtime =
+        new RealtimeApi(
+            cast, sessionOptions(), new MeteredLlm(llm, meters), config.limits(), meters, json);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -104,6 +109,7 @@ final class HostServer {
 
   /** Stops the server, when the requests that it is answering are answered. */
   void stop() {
+    realtime.stop();
     javalin.stop();
     conversations.close();
   }
@@ -158,6 +164,7 @@ final class HostServer {
     get(routes, "/v1/models/{id}", models::show);
     routes.post("/v1/chat/completions", completions::answer);
     routes.options("/v1/chat/completions", Cors::preflight);
+    realtime.register(routes);
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     Page.files().forEach((path, file) -> get(routes, path, file));
   }
