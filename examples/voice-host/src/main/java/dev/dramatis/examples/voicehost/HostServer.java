@@ -20,6 +20,7 @@ import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
+import dev.dramatis.examples.voicehost.realtime.VoiceListCheck;
 import dev.dramatis.wire.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -30,8 +31,11 @@ import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.SocketException;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -146,7 +150,9 @@ final class HostServer {
   }
 
   private void register(RoutesConfig routes) {
-    String voices = json.writeValueAsString(VoiceList.of(cast));
+    List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
+    VoiceListCheck.log(list);
+    String voices = json.writeValueAsString(list);
     CharactersApi characters = new CharactersApi(cast, config.llm().model());
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
