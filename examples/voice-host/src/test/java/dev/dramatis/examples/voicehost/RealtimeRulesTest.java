@@ -3,8 +3,12 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +94,48 @@ class RealtimeRulesTest {
 
     HttpResponse<?> answer = refusal.getResponse();
     assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void refusal_isInTheFormOfAllErrors() throws Exception {
+    String answer = upgrade("Origin: http://evil.example");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 403")
+        .contains("Content-Type: application/json", "Content-Security-Policy:")
+        .endsWith(
+            """
+            {"error":{"message":"Pages of this origin may not use the host; its own page may.",\
+            "type":"invalid_request_error","param":null,"code":"origin_not_allowed","near":[]}}""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Origin: http://evil.example", "Origin: http://localhost"})
+  void handshake_beginsNoHttpSession(String origin) throws Exception {
+    assertThat(upgrade(origin)).doesNotContainIgnoringCase("cookie", "JSESSIONID", "expires");
+  }
+
+  /** The answer to a handshake, read as far as it goes. */
+  private static String upgrade(String header) throws IOException {
+    URI address = URI.create(host.address());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(5_000);
+      String request =
+          """
+          GET /v1/realtime HTTP/1.1\r
+          Host: localhost\r
+          Connection: Upgrade\r
+          Upgrade: websocket\r
+          Sec-WebSocket-Version: 13\r
+          Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+          %s\r
+          \r
+          """
+              .formatted(header);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static RealtimeClient connectFrom(String origin) throws Exception {

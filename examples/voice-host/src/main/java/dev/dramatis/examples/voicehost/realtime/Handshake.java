@@ -2,7 +2,10 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.http.Cors;
+import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,12 +26,34 @@ final class Handshake {
    * @throws ApiException if it comes from a page of another site, which a browser lets open
    *     WebSockets to wherever it likes
    */
-  static void check(Context ctx) {
+  static void check(Context ctx) throws IOException {
+    forgetHttpSession(ctx);
     String origin = ctx.header("Origin");
     if (origin != null && !Cors.allows(origin) && !isOwn(origin, ctx.header("Host"))) {
-      throw ApiException.otherOrigin();
+      throw refusal(ctx);
     }
     negotiate(ctx);
+  }
+
+  /**
+   * Javalin begins an HTTP session with each WebSocket, with a cookie, and nothing ever ends it.
+   */
+  private static void forgetHttpSession(Context ctx) {
+    HttpSession session = ctx.req().getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    ctx.res().setHeader("Set-Cookie", null);
+    ctx.res().setHeader("Expires", null);
+  }
+
+  /** Javalin writes no body where it refuses an upgrade. */
+  private static ApiException refusal(Context ctx) throws IOException {
+    ApiException refusal = ApiException.otherOrigin();
+    SecurityHeaders.add(ctx);
+    ctx.json(refusal.body());
+    ctx.resultInputStream().transferTo(ctx.res().getOutputStream());
+    return refusal;
   }
 
   private static boolean isOwn(String origin, @Nullable String host) {
