@@ -134,11 +134,6 @@ final class RealtimeClient implements AutoCloseable {
     return listener.closeStatus.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** Stops reading; what the host sends stays in the network's buffers. */
-  void stopReading() {
-    listener.isReading = false;
-  }
-
   /** Leaves without a word. */
   void vanish() {
     socket.abort();
@@ -154,7 +149,6 @@ final class RealtimeClient implements AutoCloseable {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closeStatus = new CompletableFuture<>();
     private final StringBuilder partial = new StringBuilder();
-    private volatile boolean isReading = true;
 
     @Override
     public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
@@ -163,9 +157,7 @@ final class RealtimeClient implements AutoCloseable {
         events.add(partial.toString());
         partial.setLength(0);
       }
-      if (isReading) {
-        socket.request(1);
-      }
+      socket.request(1);
       return null;
     }
 

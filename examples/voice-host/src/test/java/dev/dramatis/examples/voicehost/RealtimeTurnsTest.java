@@ -168,6 +168,30 @@ class RealtimeTurnsTest {
         .startsWith("assistant: On and");
   }
 
+  /** Nothing comes that would show that nobody listens any more. */
+  @Test
+  void cancel_leavesASilentLlmAtOnce() throws Exception {
+    CountDownLatch end = holdAfterOneWord();
+    double before = endedStreams();
+    client.say("What now?");
+    client.next("response.created");
+    client.next("response.text.delta");
+    client.send("{\"type\":\"response.cancel\"}");
+
+    client.next("response.text.done");
+    Await.until(() -> endedStreams() == before + 1);
+    end.countDown();
+  }
+
+  private static double endedStreams() throws Exception {
+    return host.get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("llm_requests_seconds_count"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
   @Test
   void cancelOfNothing_isAnError() throws Exception {
     assertThat(client.refused("{\"type\":\"response.cancel\"}").path("code").asString())
@@ -244,6 +268,26 @@ class RealtimeTurnsTest {
     client.ask();
     assertThat(said(client.next("response.created").path("response").path("chat_history")))
         .containsExactly("user: What now?");
+  }
+
+  @Test
+  void answerWithoutEnd_isAnErrorAndItsStreamEnds() throws Exception {
+    CountDownLatch hasLeft = new CountDownLatch(1);
+    try (RunningHost strict =
+            RunningHost.with(llm.settings("DRAMATIS_MAX_BODY_BYTES", "1024"), RealtimeCast::load);
+        RealtimeClient impatient = RealtimeClient.of(strict)) {
+      llm.does(exchange -> chatter(exchange, hasLeft));
+      impatient.update("{\"character\":\"ada\"}", "null");
+      impatient.ask();
+      impatient.next("response.created");
+      JsonNode event = impatient.next();
+      while (event.path("type").asString().equals("response.text.delta")) {
+        event = impatient.next();
+      }
+
+      assertThat(event.path("error").path("code").asString()).isEqualTo("llm_unusable");
+      hasLeft.await();
+    }
   }
 
   @ParameterizedTest

@@ -94,7 +94,11 @@ final class Conversation {
       }
       answer.append(word);
       out.send(ServerEvents.textDelta(word));
-      return true;
+      if (answer.length() <= history.most()) {
+        return true;
+      }
+      failed(speaking, EventError.server("llm_unusable", "The LLM does not come to an end."));
+      return false;
     }
   }
 

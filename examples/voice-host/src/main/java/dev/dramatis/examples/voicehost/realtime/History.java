@@ -37,6 +37,11 @@ final class History {
     this.most = most;
   }
 
+  /** How many chars are remembered; what is longer is no line of a conversation. */
+  int most() {
+    return most;
+  }
+
   void userSaid(String text) {
     add(USER, text);
   }

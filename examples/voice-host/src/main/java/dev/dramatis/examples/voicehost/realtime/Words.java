@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Words {
 
+  /** Some languages write without spaces, and their readers do not want to wait for the end. */
+  private static final int LONGEST = 40;
+
   private final StringBuilder rest = new StringBuilder();
   private int scanned;
   private boolean isInWord;
@@ -20,8 +23,10 @@ final class Words {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (; scanned < rest.length(); scanned++) {
-      boolean isSpace = Character.isWhitespace(rest.charAt(scanned));
-      if (isSpace && isInWord) {
+      char next = rest.charAt(scanned);
+      boolean isSpace = Character.isWhitespace(next);
+      boolean isLong = scanned - start >= LONGEST && !Character.isLowSurrogate(next);
+      if (isInWord && (isSpace || isLong)) {
         words.add(rest.substring(start, scanned));
         start = scanned;
       }

@@ -24,6 +24,15 @@ class WordsTest {
     assertThat(words("", " ", "")).isEmpty();
   }
 
+  @Test
+  void textWithoutSpaces_comesInPiecesOfWholeCharacters() {
+    String japanese = "\u4eca\u65e5\u306f".repeat(20);
+    String emoji = " " + "\ud83d\ude00".repeat(30);
+
+    assertThat(words(japanese)).containsExactly(japanese.substring(0, 40), japanese.substring(40));
+    assertThat(words(emoji)).containsExactly(emoji.substring(0, 41), emoji.substring(41));
+  }
+
   private static List<String> words(String... tokens) {
     Words words = new Words();
     List<String> said = new ArrayList<>();
