@@ -131,6 +131,22 @@ class RealtimeTurnsTest {
   }
 
   @Test
+  void whatIsSaidIntoAnAnswer_comesAfterIt() throws Exception {
+    CountDownLatch end = holdAfterOneWord();
+    client.say("What now?");
+    client.next("response.created");
+    client.next("response.text.delta");
+    client.say("Or when?"); // asks for a second answer too, which is refused
+    client.nextError();
+    end.countDown();
+    client.next("response.text.done");
+    client.ask();
+
+    assertThat(said(client.next("response.created").path("response").path("chat_history")))
+        .containsExactly("user: What now?", "assistant: Well,", "user: Or when?");
+  }
+
+  @Test
   void secondResponse_isRefusedWhileOneIsUnderWay() throws Exception {
     CountDownLatch end = holdAfterOneWord();
     client.say("What now?");

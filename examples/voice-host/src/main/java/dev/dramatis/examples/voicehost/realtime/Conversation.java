@@ -16,6 +16,7 @@ final class Conversation {
   private String voice;
   private @Nullable Turn turn;
   private StringBuilder answer = new StringBuilder();
+  private String meanwhile = "";
   private boolean isClosed;
 
   Conversation(
@@ -32,8 +33,14 @@ final class Conversation {
     voice = otherVoice;
   }
 
+  /** What is said into an answer comes after it. */
   synchronized void userSaid(String text) {
-    history.userSaid(text);
+    if (turn == null) {
+      history.userSaid(text);
+    } else {
+      boolean isTooMuch = meanwhile.length() + text.length() > history.most();
+      meanwhile = meanwhile.isEmpty() || isTooMuch ? text : meanwhile + " " + text;
+    }
   }
 
   /**
@@ -78,9 +85,17 @@ final class Conversation {
 
   private void end() {
     String text = answer.toString().stripLeading();
-    turn = null;
     history.characterSaid(text);
+    leaveTheFloor();
     out.send(ServerEvents.textDone(text));
+  }
+
+  private void leaveTheFloor() {
+    turn = null;
+    if (!meanwhile.isEmpty()) {
+      history.userSaid(meanwhile);
+      meanwhile = "";
+    }
   }
 
   /** Takes a word of a turn's answer; false if nobody listens to it any more. */
@@ -111,7 +126,7 @@ final class Conversation {
   /** Forgets what was said of the answer, so that the client can ask for it again. */
   synchronized void failed(Turn speaking, EventError why) {
     if (turn == speaking) {
-      turn = null;
+      leaveTheFloor();
       out.send(ServerEvents.error(why));
     }
   }

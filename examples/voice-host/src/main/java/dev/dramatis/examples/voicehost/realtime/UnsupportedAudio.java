@@ -1,12 +1,7 @@
 package dev.dramatis.examples.voicehost.realtime;
 
-import java.util.Set;
-
 /** Audio, which the host has no part in; unmute's own server speaks to the STT and the TTS. */
 final class UnsupportedAudio {
-
-  static final Set<String> EVENTS =
-      Set.of("input_audio_buffer.append", "input_audio_buffer.commit", "input_audio_buffer.clear");
 
   static final EventError ERROR =
       EventError.client(
