@@ -134,6 +134,12 @@ final class RealtimeClient implements AutoCloseable {
     return listener.closeStatus.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
+  /** What the host said when it hung up. */
+  String closeReason() throws Exception {
+    closeStatus();
+    return listener.closeReason;
+  }
+
   /** Leaves without a word. */
   void vanish() {
     socket.abort();
@@ -148,6 +154,7 @@ final class RealtimeClient implements AutoCloseable {
 
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closeStatus = new CompletableFuture<>();
+    private volatile String closeReason = "";
     private final StringBuilder partial = new StringBuilder();
 
     @Override
@@ -163,6 +170,7 @@ final class RealtimeClient implements AutoCloseable {
 
     @Override
     public CompletionStage<?> onClose(WebSocket socket, int statusCode, String reason) {
+      closeReason = reason;
       closeStatus.complete(statusCode);
       return null;
     }

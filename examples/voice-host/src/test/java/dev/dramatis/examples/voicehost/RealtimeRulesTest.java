@@ -260,6 +260,7 @@ class RealtimeRulesTest {
       brief.close();
 
       assertThat(client.closeStatus()).isEqualTo(1001);
+      assertThat(client.closeReason()).isEqualTo("The host is about to stop.");
     }
   }
 

@@ -48,7 +48,7 @@ record EventError(
     String message = "%s must be %s.".formatted(param, expected);
     ObjectNode place = JsonNodeFactory.instance.objectNode();
     ArrayNode path = place.putArray("loc");
-    for (String name : param.split("\\.")) {
+    for (String name : param.split("\\.", -1)) {
       path.add(name);
     }
     place.put("msg", message);

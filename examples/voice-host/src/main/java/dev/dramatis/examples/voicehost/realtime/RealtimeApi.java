@@ -49,7 +49,7 @@ public final class RealtimeApi {
             limits,
             json);
     this.free = new Semaphore(limits.sessions());
-    parts.meters().watch(connections.values());
+    parts.meters().watch(() -> limits.sessions() - free.availablePermits());
   }
 
   public void register(RoutesConfig routes) {
@@ -80,12 +80,10 @@ public final class RealtimeApi {
     }
   }
 
-  /** A frame may be as long as a message; Jetty allows 64 KiB on its own. */
   private void limit(Session session) {
     session.setIdleTimeout(parts.limits().sessionIdle());
     session.setMaxTextMessageSize(parts.limits().messageBytes());
     session.setMaxBinaryMessageSize(parts.limits().messageBytes());
-    session.setMaxFrameSize(parts.limits().messageBytes());
   }
 
   private void withConnection(WsContext ctx, Consumer<Connection> action) {

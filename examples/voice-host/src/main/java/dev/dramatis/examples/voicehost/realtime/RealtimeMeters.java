@@ -1,8 +1,9 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Counts connections and events; a tag's values are bounded, whatever clients send. */
 final class RealtimeMeters {
@@ -26,8 +27,10 @@ final class RealtimeMeters {
   }
 
   /** Shows how many connections are open. */
-  void watch(Collection<?> connections) {
-    meters.gauge("realtime.connections", connections, Collection::size);
+  void watch(Supplier<Number> connections) {
+    Gauge.builder("realtime.connections", connections)
+        .description("Clients that are connected to /v1/realtime")
+        .register(meters);
   }
 
   void received(String type) {
