@@ -184,6 +184,18 @@ class RealtimeSessionTest {
   }
 
   @Test
+  void whatWasLeftOut_isInTheAnswerAsUnmuteReadsIt() throws Exception {
+    client.send(
+        """
+        {"type":"session.update","session":{"voice":"quiz.wav"}}""");
+
+    assertThat(client.nextText())
+        .endsWith(
+            """
+            "session":{"voice":"quiz.wav","instructions":null,"allow_recording":false}}""");
+  }
+
+  @Test
   void voiceAlone_changesTheVoiceOfTheSession() throws Exception {
     client.update("{\"character\":\"ada\"}", "null");
     client.say("Hello");

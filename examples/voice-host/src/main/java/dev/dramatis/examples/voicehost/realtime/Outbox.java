@@ -62,24 +62,20 @@ final class Outbox {
   /** Waits until the client has read enough; false if there is no client any more. */
   synchronized boolean awaitRoom() {
     long deadline = System.nanoTime() + patience.toNanos();
-    while (!isClosed && underWay >= ROOM) {
-      long left = deadline - System.nanoTime();
-      if (left <= 0) {
-        cutOff();
-      } else {
-        waitFor(left);
-      }
-    }
-    return !isClosed;
-  }
-
-  private synchronized void waitFor(long nanos) {
     try {
-      wait(Math.max(1, nanos / 1_000_000));
+      while (!isClosed && underWay >= ROOM) {
+        long left = (deadline - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          cutOff();
+        } else {
+          wait(left);
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       cutOff();
     }
+    return !isClosed;
   }
 
   private synchronized void cutOff() {
