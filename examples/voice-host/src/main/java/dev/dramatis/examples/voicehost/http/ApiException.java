@@ -1,6 +1,5 @@
 package dev.dramatis.examples.voicehost.http;
 
-import dev.dramatis.examples.voicehost.http.ErrorBody.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class ApiException extends RuntimeException {
   private static ErrorBody unknown(String what, String param, String code, List<String> near) {
     String message = what + " with this id";
     message += near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?";
-    return new ErrorBody(message, Type.CLIENT, param, code, near);
+    return new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, near);
   }
 
   /**
@@ -56,11 +55,13 @@ public final class ApiException extends RuntimeException {
   /** The page that asks comes from a site that may not use the host. */
   public static ApiException otherOrigin() {
     String message = "Pages of this origin may not use the host; its own page may.";
-    return new ApiException(403, new ErrorBody(message, Type.CLIENT, "origin_not_allowed"));
+    return new ApiException(
+        403, new ErrorBody(message, ErrorBody.Type.CLIENT, "origin_not_allowed"));
   }
 
   private static ApiException refused(String message, @Nullable String param, String code) {
-    return new ApiException(400, new ErrorBody(message, Type.CLIENT, param, code, List.of()));
+    return new ApiException(
+        400, new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, List.of()));
   }
 
   int status() {
