@@ -63,7 +63,8 @@ public final class RemoteLlm implements Llm {
   public LlmStream stream(ObjectNode request) {
     Call call = call(request.deepCopy().put("stream", true));
     Response response = execute(call);
-    if (!response.header("Content-Type", "").startsWith("text/event-stream")) {
+    String type = response.header("Content-Type");
+    if (type == null || !type.startsWith("text/event-stream")) {
       response.close();
       throw LlmFailures.unusable();
     }

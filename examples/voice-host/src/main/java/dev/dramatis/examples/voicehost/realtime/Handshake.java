@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,8 @@ final class Handshake {
     ApiException refusal = ApiException.otherOrigin();
     SecurityHeaders.add(ctx);
     ctx.json(refusal.body());
-    ctx.resultInputStream().transferTo(ctx.res().getOutputStream());
+    byte[] body = String.valueOf(ctx.result()).getBytes(StandardCharsets.UTF_8);
+    ctx.res().getOutputStream().write(body);
     return refusal;
   }
 
@@ -73,7 +75,7 @@ final class Handshake {
   private static void negotiate(Context ctx) {
     List<String> offered = new ArrayList<>();
     for (String header : Collections.list(ctx.req().getHeaders(HEADER))) {
-      for (String name : header.split(",")) {
+      for (String name : header.split(",", -1)) {
         offered.add(name.strip());
       }
     }
