@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -158,7 +159,7 @@ final class RealtimeClient implements AutoCloseable {
     private final StringBuilder partial = new StringBuilder();
 
     @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
       partial.append(data);
       if (last) {
         events.add(partial.toString());
@@ -169,7 +170,7 @@ final class RealtimeClient implements AutoCloseable {
     }
 
     @Override
-    public CompletionStage<?> onClose(WebSocket socket, int statusCode, String reason) {
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int statusCode, String reason) {
       closeReason = reason;
       closeStatus.complete(statusCode);
       return null;

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a host under load: so many clients at once connect to {@code /v1/realtime}, begin a session,
@@ -137,7 +138,10 @@ public final class RealtimeLoad {
   private final class Client implements WebSocket.Listener {
 
     private final StringBuilder partial = new StringBuilder();
+
+    @SuppressWarnings("NullAway.Init") // known before anything is sent or received
     private volatile WebSocket socket;
+
     private volatile long asked;
     private boolean hasBegun;
 
@@ -148,11 +152,11 @@ public final class RealtimeLoad {
 
     void begin() {
       asked = System.nanoTime();
-      socket.sendText(UPDATE, true);
+      var unused = socket.sendText(UPDATE, true);
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
       partial.append(data);
       if (last) {
         handle(partial.toString());
@@ -188,11 +192,11 @@ public final class RealtimeLoad {
     private void ask() {
       hasBegun = false;
       asked = System.nanoTime();
-      socket.sendText(SAY, true).thenCompose(done -> socket.sendText(ASK, true));
+      var unused = socket.sendText(SAY, true).thenCompose(done -> socket.sendText(ASK, true));
     }
 
     @Override
-    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
       return lost();
     }
 
@@ -201,7 +205,7 @@ public final class RealtimeLoad {
       lost();
     }
 
-    private CompletionStage<?> lost() {
+    private @Nullable CompletionStage<?> lost() {
       if (!isOver) {
         errors.increment();
       }

@@ -25,7 +25,7 @@ class RealtimeSessionTest {
   private static RunningHost host;
 
   private RealtimeClient client;
-  private String voice;
+  private String voice = "";
 
   @BeforeAll
   static void start() throws Exception {

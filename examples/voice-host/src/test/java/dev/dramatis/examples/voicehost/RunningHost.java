@@ -96,7 +96,7 @@ final class RunningHost implements AutoCloseable {
             .POST(BodyPublishers.ofString(body))
             .build();
     try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
-      lines.findFirst().orElseThrow();
+      var unused = lines.findFirst().orElseThrow();
     }
   }
 
@@ -104,7 +104,7 @@ final class RunningHost implements AutoCloseable {
   double metric(String name) throws IOException, InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (System.nanoTime() < deadline) {
-      for (String line : get("/metrics").body().split("\n")) {
+      for (String line : get("/metrics").body().split("\n", -1)) {
         if (line.startsWith(name + " ")) {
           return Double.parseDouble(line.substring(name.length() + 1));
         }
