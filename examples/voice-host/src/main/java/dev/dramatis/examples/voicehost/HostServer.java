@@ -22,6 +22,8 @@ import dev.dramatis.examples.voicehost.llm.MeteredLlm;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
+import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
+import dev.dramatis.examples.voicehost.realtime.VoiceListCheck;
 import dev.dramatis.wire.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -33,6 +35,9 @@ import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.SocketException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running HTTP server: says which address has which handler. */
@@ -47,6 +52,7 @@ final class HostServer {
   private final JettySetup jetty;
   private final BoundedLlm llm;
   private final Conversations conversations;
+  private final RealtimeApi realtime;
   private final Javalin javalin;
 
   private HostServer(HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
@@ -56,6 +62,9 @@ final class HostServer {
     this.jetty = new JettySetup(config, json, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     this.conversations = new Conversations(cast, sessionOptions(), config.limits());
+    this.realtime =
+        new RealtimeApi(
+            cast, sessionOptions(), new MeteredLlm(llm, meters), config.limits(), meters, json);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -101,6 +110,7 @@ final class HostServer {
 
   /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
+    realtime.stop();
     llm.stop();
     if (!jetty.drain()) {
       llm.giveUp(); // those that wait for it are told so while there is time
@@ -143,7 +153,9 @@ final class HostServer {
   }
 
   private void register(RoutesConfig routes) {
-    String voices = json.writeValueAsString(VoiceList.of(cast));
+    List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
+    VoiceListCheck.log(list);
+    String voices = json.writeValueAsString(list);
     CharactersApi characters = new CharactersApi(cast, config.llm().model());
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
@@ -166,6 +178,7 @@ final class HostServer {
     get(routes, "/v1/models/{id}", models::show);
     routes.post("/v1/chat/completions", completions::answer);
     routes.options("/v1/chat/completions", Cors::preflight);
+    realtime.register(routes);
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     Page.files().forEach((path, file) -> get(routes, path, file));
   }

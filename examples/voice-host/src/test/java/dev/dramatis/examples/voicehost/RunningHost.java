@@ -2,6 +2,8 @@ package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.RegistryListener;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +35,16 @@ final class RunningHost implements AutoCloseable {
   private final HostServer server;
 
   private RunningHost(Map<String, String> environment) {
+    this(environment, TestCast::load);
+  }
+
+  private RunningHost(
+      Map<String, String> environment, Function<RegistryListener, CharacterRegistry> cast) {
     QuietLogging.install();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     server =
         HostServer.start(
-            HostConfig.from(environment), TestCast.load(new CharacterMetrics(meters)), meters);
+            HostConfig.from(environment), cast.apply(new CharacterMetrics(meters)), meters);
   }
 
   static RunningHost start() {
@@ -45,9 +53,15 @@ final class RunningHost implements AutoCloseable {
 
   /** One that rehearses, with these settings. */
   static RunningHost with(Map<String, String> settings) {
+    return with(settings, TestCast::load);
+  }
+
+  /** The same with another cast. */
+  static RunningHost with(
+      Map<String, String> settings, Function<RegistryListener, CharacterRegistry> cast) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("DRAMATIS_PORT", "0");
-    return new RunningHost(all);
+    return new RunningHost(all, cast);
   }
 
   static RunningHost withServers(String tts, String stt, String llm, String cloning) {

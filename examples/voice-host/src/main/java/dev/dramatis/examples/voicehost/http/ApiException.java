@@ -60,6 +60,13 @@ public final class ApiException extends RuntimeException {
         415, new ErrorBody(message, ErrorBody.Type.CLIENT, "unsupported_media_type"));
   }
 
+  /** The page that asks comes from a site that may not use the host. */
+  public static ApiException otherOrigin() {
+    String message = "Pages of this origin may not use the host; its own page may.";
+    return new ApiException(
+        403, new ErrorBody(message, ErrorBody.Type.CLIENT, "origin_not_allowed"));
+  }
+
   private static ApiException refused(String message, @Nullable String param, String code) {
     return new ApiException(
         400, new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, List.of()));

@@ -1,0 +1,114 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import dev.dramatis.CharacterDefinition;
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
+import dev.dramatis.Listed;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.instructions.ConstantInstructions;
+import dev.dramatis.voice.FileVoiceSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who is meant by a {@code session.update}.
+ *
+ * <ol>
+ *   <li>The character whose id stands in the instructions. {@code /v1/voices} puts it there, and
+ *       unmute's clients send the instructions of an entry back as they got them.
+ *   <li>The listed character that alone has the voice, unless the instructions are a text that is
+ *       not its own: what somebody types into unmute's frontend arrives as {@code constant} beside
+ *       the voice of the character that they looked at, and typing it was the point. A kind without
+ *       a text holds nothing that the character does not know better; unmute's load-test client
+ *       sends {@code smalltalk} beside the first voice, and clients that parse instructions
+ *       strictly lose the id.
+ *   <li>Nobody: the instructions are used as they are, in the voice that was sent.
+ * </ol>
+ */
+final class Casting {
+
+  private final CharacterRegistry cast;
+  private final SessionOptions options;
+  private final Map<String, CharacterDefinition> byVoice;
+
+  /**
+   * Casts from a registry.
+   *
+   * @param options the options of every session
+   */
+  Casting(CharacterRegistry cast, SessionOptions options) {
+    this.cast = cast;
+    this.options = options;
+    this.byVoice = onlyOnesWithTheirVoice(cast.definitions());
+  }
+
+  private static Map<String, CharacterDefinition> onlyOnesWithTheirVoice(
+      List<CharacterDefinition> characters) {
+    Map<String, CharacterDefinition> found = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (CharacterDefinition character : characters) {
+      String voice = character.voice().voice();
+      if (character.listed() == Listed.YES && found.put(voice, character) != null) {
+        shared.add(voice);
+      }
+    }
+    found.keySet().removeAll(shared);
+    return found;
+  }
+
+  /**
+   * Opens a session with whoever is meant.
+   *
+   * @throws EventException if nobody is
+   * @throws dev.dramatis.CharacterOpenException if the prompt cannot be made
+   */
+  CharacterSession open(SessionConfig config) {
+    WireInstructions instructions = config.instructions();
+    if (instructions != null && instructions.character() != null) {
+      return open(known(instructions.character()));
+    }
+    CharacterDefinition character = config.voice() == null ? null : byVoice.get(config.voice());
+    if (character != null && !isCustom(instructions, character)) {
+      return open(character);
+    }
+    if (instructions == null) {
+      throw new EventException(
+          EventError.badParameter(
+              "session.instructions",
+              "there, because no listed character alone has session.voice; send those of an entry"
+                  + " of GET /v1/voices"));
+    }
+    return openAsTheyAre(instructions, config.voice());
+  }
+
+  private CharacterDefinition known(String id) {
+    return cast.find(id)
+        .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.near(id))));
+  }
+
+  private static boolean isCustom(
+      @Nullable WireInstructions instructions, CharacterDefinition character) {
+    return instructions != null
+        && instructions.areCustom()
+        && !(character.instructions().orElse(null) instanceof ConstantInstructions own
+            && own.text().equals(instructions.text()));
+  }
+
+  private CharacterSession open(CharacterDefinition character) {
+    return cast.open(character.id(), options);
+  }
+
+  private CharacterSession openAsTheyAre(WireInstructions instructions, @Nullable String voice) {
+    CharacterDefinition nobody =
+        CharacterDefinition.builder("custom", "Custom")
+            .languages(instructions.languages().toArray(String[]::new))
+            .voice(new FileVoiceSource(voice == null ? "missing" : voice, null, null, null, null))
+            .instructions(instructions.asTheyAre())
+            .build();
+    return CharacterRegistry.builder().add(nobody).of().open(nobody.id(), options);
+  }
+}

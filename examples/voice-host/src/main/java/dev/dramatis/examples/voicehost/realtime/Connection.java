@@ -1,0 +1,167 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import dev.dramatis.CharacterOpenException;
+import dev.dramatis.CharacterSession;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A client's connection, and what its events do. Events come one after another; it may be closed at
+ * any time.
+ */
+final class Connection {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Connection.class);
+
+  private static final EventError NO_SESSION =
+      EventError.client(
+          "no_session",
+          "Nobody is there to talk to yet; first send session.update with the instructions of an"
+              + " entry of GET /v1/voices.");
+
+  private static final EventError NO_RESPONSE =
+      EventError.client("response_not_active", "No answer is under way, so there is none to end.");
+
+  private static final EventError UNKNOWN_EVENT =
+      EventError.client(
+          "unknown_event",
+          "There is no such event; send session.update, conversation.item.create, response.create"
+              + " or response.cancel.");
+
+  private final RealtimeParts parts;
+  private final Outbox out;
+  private @Nullable Conversation conversation;
+  private boolean isAudioRefused;
+  private boolean isClosed;
+
+  Connection(RealtimeParts parts, Outbox out) {
+    this.parts = parts;
+    this.out = out;
+  }
+
+  /** Takes a message; whatever is wrong with it is answered, and the connection lives on. */
+  void receive(String message) {
+    try {
+      ClientEvent event = read(message);
+      parts.meters().received(event.type());
+      handle(event);
+    } catch (EventException e) {
+      refuse(e.error());
+    } catch (CharacterOpenException e) {
+      // The registry has logged the reason.
+      refuse(
+          EventError.server(
+              "prompt_failed",
+              "The character's prompt could not be made; the host's log says why."));
+    } catch (RuntimeException e) {
+      LOGGER.error("An event failed", e);
+      refuse(EventError.server("internal_error", "The host failed; its log says why."));
+    }
+  }
+
+  private ClientEvent read(String message) {
+    try {
+      return ClientEvent.of(message, parts.json());
+    } catch (EventException e) {
+      parts.meters().received("");
+      throw e;
+    }
+  }
+
+  void receiveBinary() {
+    parts.meters().received("");
+    refuse(
+        EventError.client(
+            "invalid_message", "A message must be JSON in a text frame, not binary."));
+  }
+
+  private void handle(ClientEvent event) {
+    switch (event.type()) {
+      case "session.update" -> update(SessionConfig.of(event));
+      case "conversation.item.create" -> conversation().userSaid(event.userText());
+      case "response.create" -> conversation().answer();
+      case "response.cancel" -> cancel();
+      case "input_audio_buffer.append", "input_audio_buffer.commit", "input_audio_buffer.clear" ->
+          refuseAudio();
+      case "unmute.additional_outputs", "unmute.input_audio_buffer.append_anonymized" -> {
+        // Nothing to do: they are for recordings, and unmute ignores them too.
+      }
+      default -> refuse(UNKNOWN_EVENT);
+    }
+  }
+
+  /**
+   * A client that has a session and sends no instructions wants another voice only, as in unmute.
+   */
+  private void update(SessionConfig config) {
+    Conversation earlier = current();
+    if (config.instructions() != null || earlier == null) {
+      CharacterSession session = parts.casting().open(config);
+      begin(new Conversation(session, config.voice(), parts.history(), out, parts.turns()));
+    } else if (config.voice() != null) {
+      earlier.speakAs(config.voice());
+    }
+    out.send(ServerEvents.sessionUpdated(config.sent()));
+  }
+
+  private void begin(Conversation begun) {
+    Conversation ended;
+    synchronized (this) {
+      ended = isClosed ? begun : conversation;
+      conversation = begun;
+    }
+    if (ended != null) {
+      ended.cancel();
+      ended.close();
+    }
+  }
+
+  private void cancel() {
+    if (!conversation().cancel()) {
+      refuse(NO_RESPONSE);
+    }
+  }
+
+  private void refuseAudio() {
+    if (!isAudioRefused) {
+      isAudioRefused = true;
+      refuse(UnsupportedAudio.ERROR);
+    }
+  }
+
+  private void refuse(EventError why) {
+    out.send(ServerEvents.error(why));
+  }
+
+  private synchronized @Nullable Conversation current() {
+    return conversation;
+  }
+
+  private Conversation conversation() {
+    Conversation current = current();
+    if (current == null) {
+      throw new EventException(NO_SESSION);
+    }
+    return current;
+  }
+
+  /** Hangs up. */
+  void hangUp(int status, String reason) {
+    out.hangUp(status, reason);
+    close();
+  }
+
+  /** Ends what is under way; nobody is there any more. */
+  void close() {
+    out.close();
+    Conversation last;
+    synchronized (this) {
+      isClosed = true;
+      last = conversation;
+    }
+    if (last != null) {
+      last.close();
+    }
+  }
+}

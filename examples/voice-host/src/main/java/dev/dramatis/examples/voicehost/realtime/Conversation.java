@@ -1,0 +1,147 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import dev.dramatis.CharacterSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with what was said in it and the answer that is under way, of which there is one at
+ * most. What a turn says after it was cancelled is dropped. Thread-safe.
+ */
+final class Conversation {
+
+  private final CharacterSession session;
+  private final History history;
+  private final Outbox out;
+  private final Turns turns;
+  private String voice;
+  private @Nullable Turn turn;
+  private StringBuilder answer = new StringBuilder();
+  private String meanwhile = "";
+  private boolean isClosed;
+
+  Conversation(
+      CharacterSession session, @Nullable String voice, History history, Outbox out, Turns turns) {
+    this.session = session;
+    this.voice = voice == null ? session.character().voice().voice() : voice;
+    this.history = history;
+    this.out = out;
+    this.turns = turns;
+  }
+
+  /** Goes on in another voice. */
+  synchronized void speakAs(String otherVoice) {
+    voice = otherVoice;
+  }
+
+  /** What is said into an answer comes after it. */
+  synchronized void userSaid(String text) {
+    if (turn == null) {
+      history.userSaid(text);
+    } else {
+      boolean isTooMuch = meanwhile.length() + text.length() > history.most();
+      meanwhile = meanwhile.isEmpty() || isTooMuch ? text : meanwhile + " " + text;
+    }
+  }
+
+  /**
+   * Begins an answer.
+   *
+   * @throws EventException if one is under way
+   */
+  synchronized void answer() {
+    if (turn != null) {
+      throw new EventException(
+          EventError.client(
+              "response_active",
+              "An answer is under way; wait for response.text.done, or send response.cancel."));
+    }
+    if (isClosed) {
+      return;
+    }
+    Turn begun = turns.of(this, history.asked(session.systemPrompt()));
+    turn = begun;
+    answer = new StringBuilder();
+    out.send(ServerEvents.responseCreated(voice, history.shown()));
+    if (!turns.start(begun)) {
+      failed(
+          begun,
+          EventError.server("llm_busy", "The host has too many answers under way; try later."));
+    }
+  }
+
+  /** Ends the answer that is under way with what was said of it; false if there is none. */
+  boolean cancel() {
+    Turn cancelled;
+    synchronized (this) {
+      cancelled = turn;
+      if (cancelled == null) {
+        return false;
+      }
+      end();
+    }
+    turns.cancel(cancelled);
+    return true;
+  }
+
+  private void end() {
+    String text = answer.toString().stripLeading();
+    history.characterSaid(text);
+    leaveTheFloor();
+    out.send(ServerEvents.textDone(text));
+  }
+
+  private void leaveTheFloor() {
+    turn = null;
+    if (!meanwhile.isEmpty()) {
+      history.userSaid(meanwhile);
+      meanwhile = "";
+    }
+  }
+
+  /** Takes a word of a turn's answer; false if nobody listens to it any more. */
+  boolean said(Turn speaking, String word) {
+    if (!out.awaitRoom()) {
+      return false;
+    }
+    synchronized (this) {
+      if (turn != speaking) {
+        return false;
+      }
+      answer.append(word);
+      out.send(ServerEvents.textDelta(word));
+      if (answer.length() <= history.most()) {
+        return true;
+      }
+      failed(speaking, EventError.server("llm_unusable", "The LLM does not come to an end."));
+      return false;
+    }
+  }
+
+  synchronized void finished(Turn speaking) {
+    if (turn == speaking) {
+      end();
+    }
+  }
+
+  /** Forgets what was said of the answer, so that the client can ask for it again. */
+  synchronized void failed(Turn speaking, EventError why) {
+    if (turn == speaking) {
+      leaveTheFloor();
+      out.send(ServerEvents.error(why));
+    }
+  }
+
+  /** Ends the session, and the answer that is under way without a word. */
+  void close() {
+    Turn cancelled;
+    synchronized (this) {
+      isClosed = true;
+      cancelled = turn;
+      turn = null;
+    }
+    if (cancelled != null) {
+      turns.cancel(cancelled);
+    }
+    session.close();
+  }
+}

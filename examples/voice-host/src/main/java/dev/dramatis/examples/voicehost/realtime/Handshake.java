@@ -1,0 +1,84 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import dev.dramatis.examples.voicehost.http.ApiException;
+import dev.dramatis.examples.voicehost.http.Cors;
+import dev.dramatis.examples.voicehost.http.SecurityHeaders;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who may open a WebSocket, and which subprotocol is spoken on it. */
+final class Handshake {
+
+  private static final String SUBPROTOCOL = "realtime";
+  private static final String HEADER = "Sec-WebSocket-Protocol";
+
+  private Handshake() {}
+
+  /**
+   * Checks a request that is about to become a WebSocket.
+   *
+   * @throws ApiException if it comes from a page of another site, which a browser lets open
+   *     WebSockets to wherever it likes
+   */
+  static void check(Context ctx) throws IOException {
+    forgetHttpSession(ctx);
+    String origin = ctx.header("Origin");
+    if (origin != null && !Cors.allows(origin) && !isOwn(origin, ctx.header("Host"))) {
+      throw refusal(ctx);
+    }
+    negotiate(ctx);
+  }
+
+  /**
+   * Javalin begins an HTTP session with each WebSocket, with a cookie, and nothing ever ends it.
+   */
+  private static void forgetHttpSession(Context ctx) {
+    HttpSession session = ctx.req().getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    ctx.res().setHeader("Set-Cookie", null);
+    ctx.res().setHeader("Expires", null);
+  }
+
+  /** Javalin writes no body where it refuses an upgrade. */
+  private static ApiException refusal(Context ctx) throws IOException {
+    ApiException refusal = ApiException.otherOrigin();
+    SecurityHeaders.add(ctx);
+    ctx.json(refusal.body());
+    byte[] body = String.valueOf(ctx.result()).getBytes(StandardCharsets.UTF_8);
+    ctx.res().getOutputStream().write(body);
+    return refusal;
+  }
+
+  private static boolean isOwn(String origin, @Nullable String host) {
+    try {
+      String authority = URI.create(origin).getAuthority();
+      return authority != null && authority.equalsIgnoreCase(host);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Javalin has agreed to whatever the client names first. A client that names nothing, or other
+   * subprotocols alone, gets no answer to that; what it makes of it is its own to decide (RFC 6455,
+   * section 4.2.2).
+   */
+  private static void negotiate(Context ctx) {
+    List<String> offered = new ArrayList<>();
+    for (String header : Collections.list(ctx.req().getHeaders(HEADER))) {
+      for (String name : header.split(",", -1)) {
+        offered.add(name.strip());
+      }
+    }
+    ctx.res().setHeader(HEADER, offered.contains(SUBPROTOCOL) ? SUBPROTOCOL : null);
+  }
+}

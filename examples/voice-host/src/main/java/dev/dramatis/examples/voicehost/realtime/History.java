@@ -1,0 +1,103 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import dev.dramatis.examples.voicehost.llm.ChatText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was said in a conversation, the oldest of it forgotten where it becomes too much. The user
+ * and the character take turns in it, as many LLMs want it. Not thread-safe.
+ */
+final class History {
+
+  private static final String USER = "user";
+  private static final String CHARACTER = "assistant";
+
+  /** LLMs want to be spoken to; unmute does the same. */
+  private static final String GREETING = "Hello.";
+
+  /** What the house rules tell the LLM to take for silence. */
+  private static final String SILENCE = "...";
+
+  private static final int MESSAGE_COST = 64;
+
+  private final Deque<Line> lines = new ArrayDeque<>();
+  private final int most;
+  private int size;
+
+  /**
+   * Begins empty.
+   *
+   * @param most how many chars are remembered, some for each message included
+   */
+  History(int most) {
+    this.most = most;
+  }
+
+  /** How many chars are remembered; what is longer is no line of a conversation. */
+  int most() {
+    return most;
+  }
+
+  void userSaid(String text) {
+    add(USER, text);
+  }
+
+  /** Nothing said is nothing remembered. */
+  void characterSaid(String text) {
+    if (!text.isBlank()) {
+      add(CHARACTER, text);
+    }
+  }
+
+  private void add(String role, String text) {
+    Line last = lines.peekLast();
+    if (last != null && last.role.equals(role)) {
+      lines.removeLast();
+      size -= last.cost();
+      lines.addLast(new Line(role, last.text + " " + text));
+    } else {
+      lines.addLast(new Line(role, text));
+    }
+    size += lines.getLast().cost();
+    while (size > most && lines.size() > 1) {
+      size -= lines.removeFirst().cost();
+    }
+  }
+
+  /** The messages, without the system prompt, which is no client's to see. */
+  ArrayNode shown() {
+    ArrayNode messages = JsonNodeFactory.instance.arrayNode();
+    lines.forEach(line -> messages.add(line.message()));
+    return messages;
+  }
+
+  /** The messages as the LLM is to answer them. */
+  ObjectNode asked(String systemPrompt) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    ArrayNode messages = request.putArray("messages");
+    messages.add(ChatText.message("system", systemPrompt));
+    if (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER)) {
+      messages.add(ChatText.message(USER, GREETING));
+    }
+    messages.addAll(shown());
+    if (!lines.isEmpty() && lines.getLast().role.equals(CHARACTER)) {
+      messages.add(ChatText.message(USER, SILENCE));
+    }
+    return request;
+  }
+
+  private record Line(String role, String text) {
+
+    int cost() {
+      return text.length() + MESSAGE_COST;
+    }
+
+    ObjectNode message() {
+      return ChatText.message(role, text);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.examples.voicehost.config.Limits;
+import dev.dramatis.examples.voicehost.llm.Llm;
+import io.javalin.config.RoutesConfig;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.api.StatusCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers {@code /v1/realtime}: unmute's protocol over a WebSocket, in text. */
+public final class RealtimeApi {
+
+  private static final String PATH = "/v1/realtime";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final RealtimeParts parts;
+  private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+  private final Semaphore free;
+  private volatile boolean isStopping;
+
+  /**
+   * Serves a cast.
+   *
+   * @param options the options of every session
+   */
+  public RealtimeApi(
+      CharacterRegistry cast,
+      SessionOptions options,
+      Llm llm,
+      Limits limits,
+      MeterRegistry meters,
+      JsonMapper json) {
+    this.parts =
+        new RealtimeParts(
+            new Casting(cast, options),
+            new Turns(llm, limits),
+            new RealtimeMeters(meters),
+            limits,
+            json);
+    this.free = new Semaphore(limits.sessions());
+    parts.meters().watch(() -> limits.sessions() - free.availablePermits());
+  }
+
+  public void register(RoutesConfig routes) {
+    routes.wsBeforeUpgrade(PATH, Handshake::check);
+    routes.ws(PATH, this::listen);
+  }
+
+  private void listen(WsConfig socket) {
+    socket.onConnect(this::connected);
+    socket.onMessage(ctx -> withConnection(ctx, connection -> connection.receive(ctx.message())));
+    socket.onBinaryMessage(ctx -> withConnection(ctx, Connection::receiveBinary));
+    socket.onClose(this::closed);
+  }
+
+  private void connected(WsContext ctx) {
+    limit(ctx.session);
+    Outbox out = new Outbox(ctx.session, parts.json(), parts.meters(), PATIENCE);
+    if (!free.tryAcquire()) {
+      String reason = "Too many people are connected. Please try again later.";
+      out.send(ServerEvents.error(EventError.fatal(reason)));
+      out.hangUp(StatusCode.TRY_AGAIN_LATER, reason);
+      return;
+    }
+    Connection connection = new Connection(parts, out);
+    connections.put(ctx.sessionId(), connection);
+    if (isStopping) {
+      hangUp(connection);
+    }
+  }
+
+  private void limit(Session session) {
+    session.setIdleTimeout(parts.limits().sessionIdle());
+    session.setMaxTextMessageSize(parts.limits().messageBytes());
+    session.setMaxBinaryMessageSize(parts.limits().messageBytes());
+  }
+
+  private void withConnection(WsContext ctx, Consumer<Connection> action) {
+    Connection connection = connections.get(ctx.sessionId());
+    if (connection != null) {
+      action.accept(connection);
+    }
+  }
+
+  private void closed(WsContext ctx) {
+    @Nullable Connection connection = connections.remove(ctx.sessionId());
+    if (connection != null) {
+      free.release();
+      connection.close();
+    }
+  }
+
+  /** Hangs up on all clients, and lets no other in. */
+  public void stop() {
+    isStopping = true;
+    connections.values().forEach(RealtimeApi::hangUp);
+    parts.turns().stop();
+  }
+
+  private static void hangUp(Connection connection) {
+    connection.hangUp(StatusCode.SHUTDOWN, "The host is about to stop.");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.dramatis.examples.voicehost.realtime;
+
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the events that the host sends. Their members and the order of these are those of unmute
+ * (kyutai-labs/unmute, {@code unmute/openai_realtime_api_events.py}), which follows OpenAI's
+ * Realtime API; an event id is no secret.
+ */
+final class ServerEvents {
+
+  private static final String ALPHANUMERICS =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+  private static final int ID_LENGTH = 21;
+
+  private ServerEvents() {}
+
+  static ObjectNode error(EventError error) {
+    ObjectNode event = event("error");
+    event
+        .putObject("error")
+        .put("type", error.type())
+        .put("code", error.code())
+        .put("message", error.message())
+        .put("param", error.param())
+        .set("details", error.details());
+    return event;
+  }
+
+  static ObjectNode sessionUpdated(ObjectNode session) {
+    ObjectNode event = event("session.updated");
+    event.set("session", session);
+    return event;
+  }
+
+  static ObjectNode responseCreated(String voice, ArrayNode chatHistory) {
+    ObjectNode event = event("response.created");
+    event
+        .putObject("response")
+        .put("object", "realtime.response")
+        .put("status", "in_progress")
+        .put("voice", voice)
+        .set("chat_history", chatHistory);
+    return event;
+  }
+
+  static ObjectNode textDelta(String delta) {
+    return event("response.text.delta").put("delta", delta);
+  }
+
+  static ObjectNode textDone(String text) {
+    return event("response.text.done").put("text", text);
+  }
+
+  private static ObjectNode event(String type) {
+    return JsonNodeFactory.instance.objectNode().put("type", type).put("event_id", newId());
+  }
+
+  private static String newId() {
+    StringBuilder id = new StringBuilder("event_");
+    for (int i = 0; i < ID_LENGTH; i++) {
+      int drawn = ThreadLocalRandom.current().nextInt(ALPHANUMERICS.length());
+      id.append(ALPHANUMERICS.charAt(drawn));
+    }
+    return id.toString();
+  }
+}
