@@ -24,7 +24,6 @@ public final class JettySetup {
 
   private static final long STOP_PATIENCE_MILLIS = 1_000;
   private static final long IDLE_AT_STOP_MILLIS = 50;
-  private static final int UNUSED_SESSION_SECONDS = 60;
 
   private final HostConfig config;
   private final JsonMapper json;
@@ -81,11 +80,10 @@ public final class JettySetup {
             : meter);
   }
 
-  /** Javalin opens a servlet session for each WebSocket, which would have a cookie and no end. */
+  /** Javalin begins an HTTP session with each WebSocket, which would set a cookie. */
   private static void configure(ServletContextHandler context) {
     SessionHandler sessions = context.getSessionHandler();
     sessions.setUsingCookies(false);
     sessions.setUsingUriParameters(false);
-    sessions.setMaxInactiveInterval(UNUSED_SESSION_SECONDS);
   }
 }

@@ -36,16 +36,12 @@ final class Handshake {
     negotiate(ctx);
   }
 
-  /**
-   * Javalin begins an HTTP session with each WebSocket, with a cookie, and nothing ever ends it.
-   */
+  /** Javalin begins an HTTP session with each WebSocket, and nothing would end it for minutes. */
   private static void forgetHttpSession(Context ctx) {
     HttpSession session = ctx.req().getSession(false);
     if (session != null) {
       session.invalidate();
     }
-    ctx.res().setHeader("Set-Cookie", null);
-    ctx.res().setHeader("Expires", null);
   }
 
   /** Javalin writes no body where it refuses an upgrade. */
