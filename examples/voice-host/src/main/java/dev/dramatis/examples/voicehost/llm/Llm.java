@@ -19,9 +19,9 @@ public interface Llm {
   ObjectNode complete(ObjectNode request);
 
   /**
-   * Gives an answer in pieces; blocks until it begins.
+   * Gives an answer in pieces. The LLM is asked when the first of them is.
    *
-   * @throws LlmException if it does not
+   * @throws LlmException if the host takes on no more
    */
   LlmStream stream(ObjectNode request);
 

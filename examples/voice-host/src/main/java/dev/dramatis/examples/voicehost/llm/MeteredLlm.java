@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class MeteredLlm implements Llm {
 
+  private static final String CANCELLED = "cancelled";
+
   private final Llm llm;
   private final MeterRegistry meters;
 
@@ -67,6 +69,7 @@ public final class MeteredLlm implements Llm {
     private final LlmStream stream;
     private final Timer.Sample sample;
     private boolean hasBegun;
+    private volatile boolean isCancelled;
     private @Nullable String outcome;
 
     Timed(LlmStream stream, Timer.Sample sample) {
@@ -89,13 +92,14 @@ public final class MeteredLlm implements Llm {
         }
         return chunk;
       } catch (LlmException e) {
-        outcome = outcome(e);
+        outcome = isCancelled ? CANCELLED : outcome(e);
         throw e;
       }
     }
 
     @Override
     public void cancel() {
+      isCancelled = true;
       stream.cancel();
     }
 
@@ -103,7 +107,7 @@ public final class MeteredLlm implements Llm {
     @Override
     public void close() {
       stream.close();
-      stop(sample, true, outcome == null ? "cancelled" : outcome);
+      stop(sample, true, outcome == null ? CANCELLED : outcome);
     }
   }
 }

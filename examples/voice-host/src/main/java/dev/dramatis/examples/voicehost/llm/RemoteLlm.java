@@ -61,13 +61,7 @@ public final class RemoteLlm implements Llm {
 
   @Override
   public LlmStream stream(ObjectNode request) {
-    Call call = call(request.deepCopy().put("stream", true));
-    Response response = execute(call);
-    if (!String.valueOf(response.header("Content-Type")).startsWith("text/event-stream")) {
-      response.close();
-      throw LlmFailures.unusable();
-    }
-    return new RemoteStream(call, response, answers);
+    return new RemoteStream(call(request.deepCopy().put("stream", true)), answers);
   }
 
   @Override
@@ -85,16 +79,13 @@ public final class RemoteLlm implements Llm {
     return client.newCall(post.build());
   }
 
-  private static Response execute(Call call) {
-    try {
-      Response response = call.execute();
-      if (!response.isSuccessful()) {
-        response.close();
-        throw LlmFailures.ofStatus(response.code());
-      }
-      return response;
-    } catch (IOException e) {
-      throw LlmFailures.of(e);
+  /** The answer of a server that has not refused to give one; blocks until it begins. */
+  static Response execute(Call call) throws IOException {
+    Response response = call.execute();
+    if (!response.isSuccessful()) {
+      response.close();
+      throw LlmFailures.ofStatus(response.code());
     }
+    return response;
   }
 }

@@ -12,22 +12,19 @@ final class RemoteStream implements LlmStream {
   private static final String END = "[DONE]";
 
   private final Call call;
-  private final Response response;
-  private final ServerSentEvents events;
   private final LlmAnswers answers;
+  private @Nullable Response response;
   private boolean isFinished;
 
-  RemoteStream(Call call, Response response, LlmAnswers answers) {
+  RemoteStream(Call call, LlmAnswers answers) {
     this.call = call;
-    this.response = response;
-    this.events = new ServerSentEvents(response.body().source());
     this.answers = answers;
   }
 
   @Override
   public @Nullable ObjectNode next() {
     try {
-      String data = events.next();
+      String data = events().next();
       if (END.equals(data)) {
         return null;
       }
@@ -45,6 +42,17 @@ final class RemoteStream implements LlmStream {
     return null;
   }
 
+  /** Asks with the first look, so that whoever waits for the answer to begin can be woken. */
+  private ServerSentEvents events() throws IOException {
+    if (response == null) {
+      response = RemoteLlm.execute(call);
+      if (!String.valueOf(response.header("Content-Type")).startsWith("text/event-stream")) {
+        throw LlmFailures.unusable();
+      }
+    }
+    return new ServerSentEvents(response.body().source());
+  }
+
   @Override
   public void cancel() {
     call.cancel();
@@ -53,6 +61,8 @@ final class RemoteStream implements LlmStream {
   @Override
   public void close() {
     call.cancel(); // else the rest of the answer would be read, to use the connection again
-    response.close();
+    if (response != null) {
+      response.close();
+    }
   }
 }
