@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.examples.voicehost.cast.AttributionsApi;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
 import dev.dramatis.examples.voicehost.chat.Conversations;
@@ -141,7 +142,8 @@ final class HostServer {
 
   private void register(RoutesConfig routes) {
     String voices = json.writeValueAsString(VoiceList.of(cast));
-    CharactersApi characters = new CharactersApi(cast, config.llm().model());
+    CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
+    AttributionsApi attributions = new AttributionsApi(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
     CompletionsApi completions =
@@ -159,7 +161,10 @@ final class HostServer {
     routes.post("/v1/chat/completions", completions::answer);
     routes.options("/v1/chat/completions", Cors::preflight);
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
-    Page.files().forEach((path, file) -> get(routes, path, file));
+    get(routes, "/v1/attributions", attributions::list);
+    new Page(cast, json, config.showsPrompts())
+        .handlers()
+        .forEach((path, handler) -> get(routes, path, handler));
   }
 
   private static void get(RoutesConfig routes, String path, Handler handler) {
