@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +39,13 @@ final class RunningHost implements AutoCloseable {
 
   static RunningHost start() {
     return withServers(NOBODY, NOBODY, NOBODY, NOBODY);
+  }
+
+  /** One that rehearses, with these settings. */
+  static RunningHost with(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("DRAMATIS_PORT", "0");
+    return new RunningHost(all);
   }
 
   static RunningHost withServers(String tts, String stt, String llm, String cloning) {
@@ -60,6 +72,32 @@ final class RunningHost implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address()).resolve(path));
     return client.send(how.apply(request).build(), BodyHandlers.ofString());
+  }
+
+  /** Asks, reads the first line of the answer's body, and hangs up. */
+  void leaveAfterFirstLine(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address()).resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
+      lines.findFirst().orElseThrow();
+    }
+  }
+
+  /** What a meter shows, as soon as it shows something; ten seconds are a failure. */
+  double metric(String name) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (System.nanoTime() < deadline) {
+      for (String line : get("/metrics").body().split("\n")) {
+        if (line.startsWith(name + " ")) {
+          return Double.parseDouble(line.substring(name.length() + 1));
+        }
+      }
+      LockSupport.parkNanos(20_000_000);
+    }
+    throw new AssertionError("there is no " + name);
   }
 
   JsonNode json(String path) throws IOException, InterruptedException {

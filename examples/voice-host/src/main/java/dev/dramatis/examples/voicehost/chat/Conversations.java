@@ -21,6 +21,7 @@ public final class Conversations implements AutoCloseable {
 
   private final CharacterRegistry cast;
   private final SessionOptions options;
+  private final int most;
   private final Map<String, Conversation> byHistory = new ConcurrentHashMap<>();
   private final Cache<Conversation, Conversation> open;
 
@@ -30,9 +31,9 @@ public final class Conversations implements AutoCloseable {
   public Conversations(CharacterRegistry cast, SessionOptions options, Limits limits) {
     this.cast = cast;
     this.options = options;
+    this.most = limits.sessions();
     this.open =
         Caffeine.newBuilder()
-            .maximumSize(limits.sessions())
             .expireAfterAccess(limits.sessionIdle())
             .scheduler(Scheduler.systemScheduler())
             .executor(Runnable::run)
@@ -52,7 +53,17 @@ public final class Conversations implements AutoCloseable {
   private Conversation begin(String character) {
     Conversation conversation = new Conversation(cast.open(character, options));
     open.put(conversation, conversation);
+    endMostSilent(open.asMap().size() - most);
     return conversation;
+  }
+
+  /** A cache's own bound would rather end the newest, which nobody has come back to. */
+  private void endMostSilent(int count) {
+    if (count > 0) {
+      open.policy()
+          .expireAfterAccess()
+          .ifPresent(order -> open.invalidateAll(order.oldest(count).keySet()));
+    }
   }
 
   /** Remembers how a conversation will begin the next time. */

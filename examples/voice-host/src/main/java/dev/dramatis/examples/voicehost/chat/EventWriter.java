@@ -15,11 +15,12 @@ final class EventWriter {
   private final OutputStream out;
   private final JsonMapper json;
 
-  EventWriter(Context ctx, JsonMapper json) {
+  /** Takes the servlet's own stream, for Javalin's passes no flush on. */
+  EventWriter(Context ctx, JsonMapper json) throws IOException {
     ctx.contentType("text/event-stream");
     ctx.header("Cache-Control", "no-store");
     ctx.header("X-Accel-Buffering", "no"); // or nginx would keep the pieces until it has them all
-    this.out = ctx.outputStream();
+    this.out = ctx.res().getOutputStream();
     this.json = json;
   }
 

@@ -69,8 +69,8 @@ class LibrariesTest {
   @Test
   void unknownLibrary_isNamed_withTheWayOut() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> LIBRARIES.classPath(List.of("dev.dramatis:no-such-module:0")))
-        .withMessageContaining("Could not find artifact dev.dramatis:no-such-module:jar:0")
+        .isThrownBy(() -> LIBRARIES.classPath(List.of("com.example:no-such-module:0")))
+        .withMessageContaining("Could not find artifact com.example:no-such-module:jar:0")
         .withMessageEndingWith("settings.xml.");
   }
 

@@ -1,0 +1,62 @@
+package dev.dramatis.examples.voicehost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** OpenAI's own client for JavaScript; skipped, with the reason, where it is not installed. */
+class OpenAiNodeTest {
+
+  private static final Path FOLDER = Path.of("src/test/node");
+  private static final String MISSING =
+      "OpenAI's client for JavaScript is not installed, so the host is not tested with it;"
+          + " run npm install in examples/voice-host/src/test/node to have it";
+
+  @Test
+  void client_listsTalksStreamsAndFails() throws Exception {
+    boolean isInstalled = Files.isDirectory(FOLDER.resolve("node_modules/openai"));
+    if (!isInstalled) {
+      System.err.println(MISSING); // Maven counts what is skipped and keeps the reason
+    }
+    assumeTrue(isInstalled, MISSING);
+    try (RunningHost host = RunningHost.with(Map.of())) {
+      assertThat(talk(host.address()))
+          .hasSize(4)
+          .satisfiesExactly(
+              line ->
+                  assertThat(line)
+                      .isEqualTo("models: gertrude developpeuse gardener moody trickster"),
+              line -> assertThat(line).matches("plain: .* In line 1 you said: Who are you\\?"),
+              line ->
+                  assertThat(line)
+                      .matches("streamed in \\d\\d pieces: .* In line 1 you said: Who are you\\?"),
+              line ->
+                  assertThat(line)
+                      .isEqualTo(
+                          "error: NotFoundError 404 model_not_found"
+                              + " 404 There is no model with this id; did you mean gertrude?"));
+    }
+  }
+
+  private static List<String> talk(String address) throws Exception {
+    Process node =
+        new ProcessBuilder("node", "talk.js", address)
+            .directory(FOLDER.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try {
+      String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(node.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      return said.lines().toList();
+    } finally {
+      node.destroyForcibly();
+    }
+  }
+}
