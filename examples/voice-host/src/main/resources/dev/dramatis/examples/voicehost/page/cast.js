@@ -4,7 +4,9 @@ import { fits, isEmpty, readWish, rememberWish, searchable } from "./wish.js";
 
 const form = byId("wish");
 const clear = byId("clear");
-const controls = [...form.elements];
+const search = byId("q");
+const filters = [...form.querySelectorAll("select")];
+const controls = [search, ...filters];
 const names = controls.map((control) => control.name);
 const cards = [...byId("cast").children].map((item) => ({
   item,
@@ -17,9 +19,7 @@ function show() {
   for (const card of cards) {
     card.item.hidden = !fits(card, wish);
   }
-  controls
-    .filter((control) => control.options)
-    .forEach((filter) => countChoices(filter, cards, wish));
+  filters.forEach((filter) => countChoices(filter, cards, wish));
   clear.hidden = isEmpty(wish);
   tell(cards.filter((card) => !card.item.hidden).length, wish);
 }
@@ -41,20 +41,18 @@ function showAddress() {
   show();
 }
 
-function changed({ target }) {
-  const before = readWish(names);
-  const isTypingOn = target.name === "q" && before.q !== "" && target.value !== "";
+function changed(isTypingOn) {
   rememberWish(filledIn(controls), isTypingOn);
   show();
 }
 
-form.addEventListener("input", changed);
+search.addEventListener("input", () => changed(readWish(names).q !== "" && search.value !== ""));
+filters.forEach((filter) => filter.addEventListener("change", () => changed(false)));
 form.addEventListener("submit", (event) => event.preventDefault());
 clear.addEventListener("click", () => {
   form.reset();
-  rememberWish(filledIn(controls), false);
-  show();
-  byId("q").focus();
+  changed(false);
+  search.focus();
 });
 addEventListener("popstate", showAddress);
 addEventListener("pageshow", showAddress); // a browser may have filled in the form by itself

@@ -40,7 +40,7 @@ class Line {
     this.item = element(
       "li",
       { class: isAnswer ? "line answer pending" : "line" },
-      element("p", { class: "speaker" }, speaker, element("span", { class: "unseen" }, ":")),
+      element("p", { class: "speaker" }, speaker),
       element("p", { class: "said" }, this.#said),
     );
     this.append(text);
