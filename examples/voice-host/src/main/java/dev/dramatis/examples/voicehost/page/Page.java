@@ -17,6 +17,7 @@ public final class Page {
   private static final String[] ASSETS = {
     "icon.svg",
     "base.css",
+    "controls.css",
     "cast.css",
     "character.css",
     "attributions.css",
