@@ -3,7 +3,6 @@ package dev.dramatis.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  * All definitions of a large cast, one after the other: a resource beside its index, because
  * reading them one by one would load every generated class. Not thread-safe.
  *
- * <p>Each is its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
+ * <p>The file begins with the length of all that follows in bytes, and a colon. Each definition is
+ * its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
  */
 public final class DefinitionFile {
 
   private final byte[] bytes;
-  private final SharedTexts shared = new SharedTexts();
+  private final SharedTexts shared;
   private int at;
 
   /**
    * Opens the file of an index.
    *
-   * @throws IllegalStateException if it is missing
+   * @throws IllegalStateException if it is missing, or is not as long as it says
    * @throws UncheckedIOException if it cannot be read
    */
   public DefinitionFile(Class<?> index) {
@@ -33,10 +33,29 @@ public final class DefinitionFile {
         throw new IllegalStateException(
             "the resource " + name + " is missing beside it; keep it where the class is");
       }
-      bytes = in.readAllBytes();
+      bytes = all(in, name);
+      shared = new SharedTexts(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Knowing the length spares half of the memory that is needed to read on and on. */
+  private static byte[] all(InputStream in, String name) throws IOException {
+    byte[] bytes = new byte[length(in)];
+    if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+      throw new IllegalStateException(
+          "the resource " + name + " beside it is not as long as it was written");
+    }
+    return bytes;
+  }
+
+  private static int length(InputStream in) throws IOException {
+    int length = 0;
+    for (int digit = in.read(); digit >= '0' && digit <= '9'; digit = in.read()) {
+      length = length * 10 + digit - '0';
+    }
+    return length;
   }
 
   /** The file's name, which stands in the package of the index. */
@@ -64,6 +83,6 @@ public final class DefinitionFile {
     }
     int start = at;
     at += length;
-    return new DefinitionText(new String(bytes, start, length, StandardCharsets.UTF_8), shared);
+    return new DefinitionText(bytes, start, shared);
   }
 }

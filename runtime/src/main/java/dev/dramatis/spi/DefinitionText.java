@@ -2,6 +2,8 @@ package dev.dramatis.spi;
 
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.Listed;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,32 +11,37 @@ import org.jspecify.annotations.Nullable;
  * A definition as one text, as the generated code of a large cast keeps it: a constant costs a JVM
  * next to nothing until it is read, where code costs its class's loading and verifying.
  *
- * <p>Each value is its length in chars, a colon and its text; one that is absent is a hyphen. A
- * nested record is a plus sign and its values, a list its count, a colon and its items. Values are
- * read in the order in which they were written. Not thread-safe.
+ * <p>Each value is the length of its text in bytes of UTF-8, a mark and the text; the mark is a
+ * colon where the text is nothing but ASCII, and so needs no decoding, else a semicolon. A value
+ * that is absent is a hyphen. A nested record is a plus sign and its values, a list its count, a
+ * colon and its items. Values are read in the order in which they were written. Not thread-safe.
  */
 public final class DefinitionText {
 
-  private static final char ABSENT = '-';
-  private static final char PRESENT = '+';
-  private static final char APART = '!';
+  private static final byte ABSENT = '-';
+  private static final byte PRESENT = '+';
+  private static final byte APART = '!';
+  private static final byte ASCII = ':';
+  private static final byte BEYOND_ASCII = ';';
 
-  private final String text;
+  private final byte[] bytes;
   private final @Nullable SharedTexts shared;
   private int at;
 
   /** Starts to read. */
   public DefinitionText(String text) {
-    this(text, null);
+    this(text.getBytes(StandardCharsets.UTF_8), 0, null);
   }
 
   /**
    * Starts to read one of several definitions.
    *
+   * @param at where it starts
    * @param shared the texts that several of them have
    */
-  DefinitionText(String text, @Nullable SharedTexts shared) {
-    this.text = text;
+  DefinitionText(byte[] bytes, int at, @Nullable SharedTexts shared) {
+    this.bytes = bytes;
+    this.at = at;
     this.shared = shared;
   }
 
@@ -74,8 +81,8 @@ public final class DefinitionText {
     return !is(ABSENT) && is(PRESENT);
   }
 
-  private boolean is(char mark) {
-    if (text.charAt(at) != mark) {
+  private boolean is(byte mark) {
+    if (bytes[at] != mark) {
       return false;
     }
     at++;
@@ -88,18 +95,29 @@ public final class DefinitionText {
   }
 
   private String present() {
-    int length = number();
-    int start = at;
-    at += length;
-    return shared == null ? text.substring(start, at) : shared.of(text, start, at);
+    int before = at;
+    int start = skip();
+    return shared == null || start == at ? decode(bytes, start, at) : shared.of(before, start, at);
   }
 
   /** The next value, which no other definition has, or few. */
   private String own() {
+    return decode(bytes, skip(), at);
+  }
+
+  /** Goes behind the next value, and tells where its text starts. */
+  private int skip() {
     int length = number();
     int start = at;
     at += length;
-    return text.substring(start, at);
+    return start;
+  }
+
+  /** The text between two places; the mark before it tells how. */
+  static String decode(byte[] bytes, int start, int end) {
+    Charset charset =
+        bytes[start - 1] == ASCII ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return new String(bytes, start, end - start, charset);
   }
 
   /** What is thrown where the text is not what its reader expects. */
@@ -108,11 +126,20 @@ public final class DefinitionText {
         "the classes of its bank are of different builds; build its module again");
   }
 
-  /** A length, a count, or the number of a record: digits and a colon. */
+  /**
+   * A length, a count, or the number of a record: digits and a mark.
+   *
+   * @throws IllegalStateException if something else stands there
+   */
   public int number() {
     int number = 0;
-    for (char c = text.charAt(at++); c != ':'; c = text.charAt(at++)) {
-      number = number * 10 + c - '0';
+    byte b = bytes[at++];
+    while (b >= '0' && b <= '9') {
+      number = number * 10 + b - '0';
+      b = bytes[at++];
+    }
+    if (b != ASCII && b != BEYOND_ASCII) {
+      throw isOfAnotherBuild();
     }
     return number;
   }

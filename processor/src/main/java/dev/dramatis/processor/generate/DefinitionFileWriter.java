@@ -31,14 +31,19 @@ final class DefinitionFileWriter {
   }
 
   GeneratedFile write() {
-    StringBuilder file = new StringBuilder();
+    StringBuilder definitions = new StringBuilder();
     for (CharacterDeclaration character : layout.characters()) {
       String id = character.id().value();
-      String text = texts.getOrDefault(id, PackedText.apart(id));
-      file.append(text.getBytes(StandardCharsets.UTF_8).length).append(':').append(text);
+      definitions.append(withLength(texts.getOrDefault(id, PackedText.apart(id))));
     }
     String name = DefinitionFile.nameFor(layout.index().simpleName());
     return new GeneratedFile(
-        layout.index().packageName().replace('.', '/') + "/" + name, false, file.toString());
+        layout.index().packageName().replace('.', '/') + "/" + name,
+        false,
+        withLength(definitions.toString()));
+  }
+
+  private static String withLength(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length + ":" + text;
   }
 }

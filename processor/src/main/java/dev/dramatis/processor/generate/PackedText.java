@@ -75,8 +75,8 @@ final class PackedText {
       text.append('-');
     } else {
       String said = value.toString();
-      addNumber(said.length());
-      text.append(said);
+      int bytes = said.getBytes(StandardCharsets.UTF_8).length;
+      text.append(bytes).append(bytes == said.length() ? ':' : ';').append(said);
     }
   }
 
