@@ -1,6 +1,5 @@
 package dev.dramatis.examples.voicehost.http;
 
-import dev.dramatis.examples.voicehost.http.ErrorBody.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class ApiException extends RuntimeException {
   private static ErrorBody unknown(String what, String param, String code, List<String> near) {
     String message = what + " with this id";
     message += near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?";
-    return new ErrorBody(message, Type.CLIENT, param, code, near);
+    return new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, near);
   }
 
   /** The host keeps its characters' prompts to itself. */
@@ -44,7 +43,7 @@ public final class ApiException extends RuntimeException {
         "This host does not show the prompts of its characters;"
             + " the setting DRAMATIS_PROMPTS=on makes it show them.";
     return new ApiException(
-        403, new ErrorBody(message, Type.CLIENT, null, "prompts_off", List.of()));
+        403, new ErrorBody(message, ErrorBody.Type.CLIENT, null, "prompts_off", List.of()));
   }
 
   /**
@@ -63,7 +62,8 @@ public final class ApiException extends RuntimeException {
   }
 
   private static ApiException refused(String message, @Nullable String param, String code) {
-    return new ApiException(400, new ErrorBody(message, Type.CLIENT, param, code, List.of()));
+    return new ApiException(
+        400, new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, List.of()));
   }
 
   int status() {

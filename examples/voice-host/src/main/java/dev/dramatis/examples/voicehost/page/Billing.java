@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.page;
 
 import dev.dramatis.examples.voicehost.cast.CharacterView;
+import dev.dramatis.examples.voicehost.cast.CreditView;
 import dev.dramatis.examples.voicehost.cast.VoiceView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +61,9 @@ record Billing(
   }
 
   private static Stream<String> voice(VoiceView voice) {
-    String author = voice.attribution() == null ? null : voice.attribution().author();
-    return Stream.of(voice.description(), voice.title(), author).filter(Objects::nonNull);
+    CreditView credit = voice.attribution();
+    return Stream.of(voice.description(), voice.title(), credit == null ? null : credit.author())
+        .filter(Objects::nonNull);
   }
 
   /** A tag, and the query that narrows the cast to it. */

@@ -1,41 +1,51 @@
 package dev.dramatis.examples.voicehost.page;
 
 import dev.dramatis.examples.voicehost.cast.CharacterView;
+import dev.dramatis.examples.voicehost.cast.CreditView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Something by which the cast can be narrowed. */
 enum Facet {
-  KIND("Kind", character -> List.of(character.kind()), Vocabulary::kind),
-  LANGUAGE("Language", Facet::languages, Vocabulary::language),
-  TAG("Tag", CharacterView::tags, Function.identity()),
-  LICENSE("Voice license", Facet::license, Function.identity());
+  KIND("Kind"),
+  LANGUAGE("Language"),
+  TAG("Tag"),
+  LICENSE("Voice license");
 
   private static final String UNVERIFIED = "unverified";
 
   private final String label;
-  private final Function<CharacterView, List<String>> values;
-  private final Function<String, String> name;
 
-  Facet(String label, Function<CharacterView, List<String>> values, Function<String, String> name) {
+  Facet(String label) {
     this.label = label;
-    this.values = values;
-    this.name = name;
   }
 
   /** A character's values of this facet. */
   List<String> of(CharacterView character) {
-    return values.apply(character);
+    return switch (this) {
+      case KIND -> List.of(character.kind());
+      case LANGUAGE -> languages(character);
+      case TAG -> character.tags();
+      case LICENSE -> List.of(license(character));
+    };
+  }
+
+  /** What the page calls a value. */
+  private String name(String value) {
+    return switch (this) {
+      case KIND -> Vocabulary.kind(value);
+      case LANGUAGE -> Vocabulary.language(value);
+      case TAG, LICENSE -> value;
+    };
   }
 
   /** What one may type to find a value. */
   Stream<String> words(String value) {
-    return Stream.of(value, name.apply(value)).distinct();
+    return Stream.of(value, name(value)).distinct();
   }
 
   /** What the address calls it. */
@@ -51,7 +61,7 @@ enum Facet {
     }
     List<Option> options =
         counts.entrySet().stream()
-            .map(e -> new Option(e.getKey(), name.apply(e.getKey()), e.getValue()))
+            .map(e -> new Option(e.getKey(), name(e.getKey()), e.getValue()))
             .sorted(Comparator.comparing(Option::label, String.CASE_INSENSITIVE_ORDER))
             .toList();
     return new Choice(key(), label, options);
@@ -67,11 +77,9 @@ enum Facet {
             .toList();
   }
 
-  private static List<String> license(CharacterView character) {
-    return List.of(
-        character.voice().attribution() == null
-            ? UNVERIFIED
-            : character.voice().attribution().licenseName());
+  private static String license(CharacterView character) {
+    CreditView credit = character.voice().attribution();
+    return credit == null ? UNVERIFIED : credit.licenseName();
   }
 
   /** A filter: what the address calls it, what the page calls it, and what can be chosen. */
