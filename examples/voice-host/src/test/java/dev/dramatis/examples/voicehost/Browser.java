@@ -52,8 +52,8 @@ final class Browser implements AutoCloseable {
   /** One question to the browser in the place of two for each element. */
   private static final String VISIBLE_TEXTS =
       """
-      return [...document.querySelectorAll(`%s`)].filter((e) => e.checkVisibility())
-          .map((e) => e.innerText).join("\\0");
+      return [...document.querySelectorAll(arguments[0])]
+          .filter((element) => element.checkVisibility()).map((element) => element.innerText);
       """;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -179,9 +179,8 @@ final class Browser implements AutoCloseable {
 
   /** The texts of what is visible. */
   List<String> texts(String selector) {
-    return Stream.of(run(VISIBLE_TEXTS.formatted(selector)).split("\0"))
-        .filter(t -> !t.isEmpty())
-        .toList();
+    List<?> texts = (List<?>) driver.executeScript(VISIBLE_TEXTS, selector);
+    return texts == null ? List.of() : texts.stream().map(String::valueOf).toList();
   }
 
   /** Waits until something is so; ten seconds are a failure. */
