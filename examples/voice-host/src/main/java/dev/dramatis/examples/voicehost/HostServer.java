@@ -11,9 +11,12 @@ import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.health.HealthProbe;
 import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.ErrorResponses;
-import dev.dramatis.examples.voicehost.http.RequestMeter;
+import dev.dramatis.examples.voicehost.http.JettySetup;
+import dev.dramatis.examples.voicehost.http.JsonOnly;
+import dev.dramatis.examples.voicehost.http.MatchedRoute;
+import dev.dramatis.examples.voicehost.http.Probes;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
-import dev.dramatis.examples.voicehost.http.UnparsedRequestErrors;
+import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.BoundedLlm;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.MeteredLlm;
@@ -27,29 +30,22 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.SocketException;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running HTTP server: says which address has which handler. */
 final class HostServer {
 
-  private static final long STOP_PATIENCE_MILLIS = 5_000;
   private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HostConfig config;
   private final CharacterRegistry cast;
   private final PrometheusMeterRegistry meters;
-  private final JsonMapper json =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .build();
+  private final JsonMapper json = WireJson.mapper();
+  private final JettySetup jetty;
   private final BoundedLlm llm;
   private final Conversations conversations;
   private final Javalin javalin;
@@ -58,6 +54,7 @@ final class HostServer {
     this.config = config;
     this.cast = cast;
     this.meters = meters;
+    this.jetty = new JettySetup(config, json, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     this.conversations = new Conversations(cast, sessionOptions(), config.limits());
     this.javalin = Javalin.create(this::configure);
@@ -72,7 +69,7 @@ final class HostServer {
       HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
     HostServer server = new HostServer(config, cast, meters);
     try {
-      QuietLogging.leaveStartUpToUs(() -> server.javalin.start(config.host(), config.port()));
+      QuietLogging.leaveToUs(() -> server.javalin.start());
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
@@ -103,9 +100,21 @@ final class HostServer {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
-  /** Stops the server, when the requests that it is answering are answered. */
+  /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
-    javalin.stop();
+    llm.stop();
+    if (!jetty.drain()) {
+      llm.giveUp(); // those that wait for it are told so while there is time
+    }
+    QuietLogging.leaveToUs(this::close);
+  }
+
+  private void close() {
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // Something hangs that nobody can end; the end of the process does.
+    }
     conversations.close();
   }
 
@@ -128,16 +137,10 @@ final class HostServer {
     settings.startup.startupWatcherEnabled = false;
     settings.http.prefer405over404 = true;
     settings.jsonMapper(new JavalinJackson3(json, false));
-    settings.jetty.modifyServer(this::configure);
-    settings.requestLogger.http(new RequestMeter(meters)::record);
+    jetty.apply(settings.jetty);
+    settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
     ErrorResponses.register(settings.routes);
     register(settings.routes);
-  }
-
-  private void configure(Server server) {
-    server.setStopTimeout(STOP_PATIENCE_MILLIS);
-    server.insertHandler(new GracefulHandler());
-    server.setErrorHandler(new UnparsedRequestErrors(json));
   }
 
   private void register(RoutesConfig routes) {
@@ -151,6 +154,11 @@ final class HostServer {
 
     routes.before(SecurityHeaders::add);
     routes.before(Cors::apply);
+    routes.beforeMatched(MatchedRoute::remember);
+    routes.beforeMatched(JsonOnly::check);
+    routes.wsBeforeUpgrade(MatchedRoute::remember);
+    get(routes, Probes.LIVE, Probes::answer);
+    get(routes, Probes.READY, Probes::answer);
     get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
     get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
     get(routes, "/v1/characters", characters::list);

@@ -15,6 +15,9 @@ final class QuietLogging {
   /** Held, because the log manager would forget its level with the logger. */
   private static final Logger JAVALIN = Logger.getLogger("io.javalin.Javalin");
 
+  /** Warns of what a client sent, in the client's words; the access log has the refusal. */
+  private static final Logger PARSER = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+
   private static final Logger ROOT = Logger.getLogger("");
 
   private QuietLogging() {}
@@ -27,14 +30,15 @@ final class QuietLogging {
     console.setFormatter(new OneLine());
     ROOT.addHandler(console);
     ROOT.setLevel(Level.WARNING);
+    PARSER.setLevel(Level.OFF);
   }
 
-  /** Javalin logs a failed start and throws it too; the host says it once, in its own words. */
-  static void leaveStartUpToUs(Runnable start) {
+  /** Javalin logs a failed start or stop and throws it too; the host says it in its own words. */
+  static void leaveToUs(Runnable startOrStop) {
     Level before = JAVALIN.getLevel();
     JAVALIN.setLevel(Level.OFF);
     try {
-      start.run();
+      startOrStop.run();
     } finally {
       JAVALIN.setLevel(before);
     }

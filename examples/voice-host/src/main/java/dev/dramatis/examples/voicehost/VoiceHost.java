@@ -13,22 +13,10 @@ import java.util.Map;
 /**
  * Loads the cast on the class path and serves it over HTTP until the process is told to stop.
  *
- * <p>The environment configures it, see {@link HostConfig}. A mistake of whoever starts it is one
- * line on standard error and an exit status: 2 for the configuration, 1 for the rest.
+ * <p>The environment and a file configure it, see {@link HostConfig}. A mistake of whoever starts
+ * it is one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
  */
 public final class VoiceHost {
-
-  private static final String USAGE =
-      """
-      The voice host takes no arguments; the environment configures it:
-        DRAMATIS_HOST             address to listen on, 127.0.0.1 unless set
-        DRAMATIS_PORT             port to listen on, 8000 unless set; 0 takes any free one
-        KYUTAI_TTS_URL            text-to-speech server, http://localhost:8089 unless set
-        KYUTAI_STT_URL            speech-to-text server, http://localhost:8090 unless set
-        KYUTAI_LLM_URL            LLM server, http://localhost:8091 unless set
-        KYUTAI_LLM_MODEL          the LLM's name, which characters may mention
-        KYUTAI_LLM_API_KEY        the LLM server's key, if it wants one
-        KYUTAI_VOICE_CLONING_URL  voice cloning server, http://localhost:8092 unless set""";
 
   private VoiceHost() {}
 
@@ -42,14 +30,14 @@ public final class VoiceHost {
   /** Starts the host and returns while it runs; anything but 0 says that it does not. */
   private static int run(
       String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
-    if (args.length > 0) {
-      boolean asked = args.length == 1 && args[0].equals("--help");
-      (asked ? out : err).println(USAGE);
-      return asked ? 0 : 2;
-    }
     QuietLogging.install();
     try {
-      HostServer server = start(HostConfig.from(environment), out);
+      Arguments arguments = Arguments.of(args);
+      if (arguments.asksForHelp()) {
+        Usage.print(out);
+        return 0;
+      }
+      HostServer server = start(HostConfig.from(environment, arguments.configFile()), out);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "voice-host-stop"));
       return 0;
     } catch (BadConfigException e) {
@@ -75,6 +63,7 @@ public final class VoiceHost {
     out.printf(
         "The voice host is ready at %s with %s. Ctrl+C stops it.%n",
         server.address(), cast.report());
+    ProcessMeters.bindTo(meters);
     return server;
   }
 }

@@ -2,12 +2,10 @@ package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,57 +24,6 @@ class HttpRulesTest {
   @AfterAll
   static void stop() {
     host.close();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"http://localhost", "http://localhost:3000"})
-  void frontend_mayCallWithCredentials(String origin) throws Exception {
-    HttpResponse<String> answer = host.send("/v1/voices", r -> r.header("Origin", origin));
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
-    assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).hasValue("true");
-    assertThat(answer.headers().firstValue("Vary")).hasValue("Origin");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http://localhost:3001",
-        "https://localhost",
-        "http://localhost.example.org",
-        "null"
-      })
-  void otherOrigin_isNotLetIn(String origin) throws Exception {
-    HttpResponse<String> answer = host.send("/v1/voices", r -> r.header("Origin", origin));
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
-    assertThat(answer.headers().firstValue("Vary")).hasValue("Origin");
-  }
-
-  @Test
-  void preflight_allowsTheFrontendAndNobodyElse() throws Exception {
-    HttpResponse<String> allowed = preflight("http://localhost:3000");
-    HttpResponse<String> refused = preflight("http://evil.example");
-
-    assertThat(allowed.statusCode()).isEqualTo(204);
-    assertThat(allowed.headers().firstValue("Access-Control-Allow-Methods"))
-        .hasValueSatisfying(methods -> assertThat(methods).contains("GET"));
-    assertThat(allowed.headers().firstValue("Access-Control-Allow-Headers"))
-        .hasValue("content-type");
-    assertThat(refused.headers().map().keySet())
-        .noneMatch(name -> name.startsWith("access-control"));
-  }
-
-  private static HttpResponse<String> preflight(String origin) throws Exception {
-    return host.send(
-        "/v1/voices",
-        r ->
-            r.method("OPTIONS", BodyPublishers.noBody())
-                .header("Origin", origin)
-                .header("Access-Control-Request-Method", "GET")
-                .header("Access-Control-Request-Headers", "content-type"));
   }
 
   @ParameterizedTest
@@ -123,49 +70,67 @@ class HttpRulesTest {
     assertThat(missing.statusCode()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/v1/voices", "/nothing", "/page/cast.js", "/livez"})
+  void everyAnswer_hasSecurityHeadersAndNamesNoServer(String path) throws Exception {
+    HttpHeaders headers = host.get(path).headers();
+
+    assertThat(headers.map())
+        .containsKeys("content-security-policy", "referrer-policy", "permissions-policy")
+        .containsEntry("x-content-type-options", List.of("nosniff"))
+        .containsEntry("x-frame-options", List.of("DENY"))
+        .containsEntry("cross-origin-opener-policy", List.of("same-origin"))
+        .containsEntry("cross-origin-resource-policy", List.of("same-origin"))
+        .doesNotContainKeys("server", "x-powered-by");
+    assertThat(headers.firstValue("content-security-policy").orElseThrow())
+        .contains("script-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+  }
+
   @Test
-  void everyAnswer_hasSecurityHeaders() throws Exception {
-    for (String path : new String[] {"/", "/v1/voices", "/nothing", "/page/cast.js"}) {
-      assertThat(host.get(path).headers().map())
-          .as(path)
-          .containsKeys("content-security-policy", "x-content-type-options", "referrer-policy")
-          .hasEntrySatisfying(
-              "content-security-policy",
-              policy ->
-                  assertThat(policy.get(0))
-                      .contains("script-src 'self'", "frame-ancestors 'none'")
-                      .doesNotContain("unsafe"));
-    }
+  void answers_areKeptByNobodyUnlessTheySaySo() throws Exception {
+    assertThat(host.get("/v1/characters").headers().firstValue("Cache-Control"))
+        .hasValue("no-store");
+    assertThat(host.get("/").headers().allValues("Cache-Control")).containsExactly("no-cache");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "0f3a-b.c_d~e:f+g/h=", "req_011CSHoEeqs5C35K2UUqR7Fy"})
+  void harmlessRequestId_isSentBack(String id) throws Exception {
+    assertThat(requestId("/v1/voices", id)).isEqualTo(id);
+    assertThat(requestId("/nothing", id)).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "<b>", "\"", "a,b"})
+  void otherRequestId_isReplaced(String id) throws Exception {
+    assertThat(requestId("/v1/voices", id)).matches("[0-9a-f]{32}");
+    assertThat(requestId("/v1/voices", "a".repeat(65))).matches("[0-9a-f]{32}");
+  }
+
+  private static String requestId(String path, String id) throws Exception {
+    List<String> ids =
+        host.send(path, r -> r.header("X-Request-Id", id)).headers().allValues("X-Request-Id");
+    assertThat(ids).hasSize(1);
+    return ids.get(0);
   }
 
   @Test
   void requestThatCannotBeRead_isRefusedInTheSameForm() throws Exception {
-    String answer = raw("GET /v1/voices HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+    String answer =
+        RawHttp.exchange(host.address(), "GET /v1/voices HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")
-        .contains("\"code\":\"invalid_request\"")
+        .contains("\"code\":\"invalid_request\"", "X-Request-Id: ", "X-Frame-Options: DENY")
         .doesNotContainIgnoringCase("jetty")
         .doesNotContain("Exception");
   }
 
   @Test
-  void tooLongAddress_isRefusedInTheSameForm() throws Exception {
-    String answer = raw("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+  void webSocketWhereThereIsNone_isNotFoundInTheSameForm() throws Exception {
+    String answer = RawHttp.exchange(host.address(), RawHttp.upgrade("/nothing", "localhost"));
 
-    assertThat(answer)
-        .startsWith("HTTP/1.1 414")
-        .contains("\"code\":\"invalid_request\"")
-        .doesNotContainIgnoringCase("jetty");
-  }
-
-  private static String raw(String request) throws IOException {
-    URI address = URI.create(host.address());
-    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket.setSoTimeout(5_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      socket.shutdownOutput();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
+    assertThat(answer).startsWith("HTTP/1.1 404").contains("\"code\":\"unknown_route\"");
   }
 }

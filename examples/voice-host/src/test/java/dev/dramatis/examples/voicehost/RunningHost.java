@@ -1,5 +1,7 @@
 package dev.dramatis.examples.voicehost;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -82,7 +84,7 @@ final class RunningHost implements AutoCloseable {
             .POST(BodyPublishers.ofString(body))
             .build();
     try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
-      lines.findFirst().orElseThrow();
+      assertThat(lines.findFirst()).isPresent();
     }
   }
 
@@ -90,7 +92,7 @@ final class RunningHost implements AutoCloseable {
   double metric(String name) throws IOException, InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (System.nanoTime() < deadline) {
-      for (String line : get("/metrics").body().split("\n")) {
+      for (String line : get("/metrics").body().lines().toList()) {
         if (line.startsWith(name + " ")) {
           return Double.parseDouble(line.substring(name.length() + 1));
         }

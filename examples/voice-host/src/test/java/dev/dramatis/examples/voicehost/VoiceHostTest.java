@@ -2,24 +2,21 @@ package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
+import dev.dramatis.examples.voicehost.config.Setting;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The host as a process of its own: how it starts, fails to start, and stops. */
+/** The host as a process of its own: how it starts, and fails to start. */
 class VoiceHostTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -38,44 +35,6 @@ class VoiceHostTest {
               "The voice host is ready at http://127\\.0\\.0\\.1:\\d+/"
                   + " with \\d+ characters of \\d+ banks?, no errors\\. Ctrl\\+C stops it\\.\\R");
       assertThat(host.err()).isEmpty();
-    }
-  }
-
-  @Test
-  void sigterm_stopsTheHostQuietly() throws Exception {
-    try (HostProcess host =
-        HostProcess.start(folder, HostProcess.classPath(), Map.of("DRAMATIS_PORT", "0"))) {
-      get(host.address() + "v1/voices");
-      host.terminate();
-
-      assertThat(host.exitStatus()).isEqualTo(128 + 15);
-      assertThat(host.err()).isEmpty();
-    }
-  }
-
-  @Test
-  void sigterm_letsRequestsFinish() throws Exception {
-    CountDownLatch asked = new CountDownLatch(1);
-    HttpServer slow =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    slow.createContext("/", exchange -> asked.countDown());
-    slow.start();
-    String address = "http://127.0.0.1:" + slow.getAddress().getPort();
-    try (HostProcess host =
-        HostProcess.start(
-            folder,
-            HostProcess.classPath(),
-            Map.of("DRAMATIS_PORT", "0", "KYUTAI_TTS_URL", address))) {
-      CompletableFuture<HttpResponse<String>> health =
-          client.sendAsync(request(host.address() + "v1/health"), BodyHandlers.ofString());
-      assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
-      host.terminate();
-
-      assertThat(health.get(20, TimeUnit.SECONDS).body()).endsWith("\"ok\":false}");
-      assertThat(host.exitStatus()).isEqualTo(128 + 15);
-      assertThat(host.err()).isEmpty();
-    } finally {
-      slow.stop(0);
     }
   }
 
@@ -125,22 +84,53 @@ class VoiceHostTest {
   }
 
   @Test
-  void arguments_areAnsweredWithTheUsage() throws Exception {
-    try (HostProcess asked =
+  void help_listsEverySettingAndStartsNothing() throws Exception {
+    try (HostProcess host =
         HostProcess.start(folder, HostProcess.classPath(), Map.of(), "--help")) {
-      assertThat(asked.exitStatus()).isZero();
-      assertThat(asked.out()).contains("DRAMATIS_PORT", "KYUTAI_LLM_API_KEY");
-    }
-    try (HostProcess mistaken =
-        HostProcess.start(folder, HostProcess.classPath(), Map.of(), "8000")) {
-      assertThat(mistaken.exitStatus()).isEqualTo(2);
-      assertThat(mistaken.err()).startsWith("The voice host takes no arguments");
+      assertThat(host.exitStatus()).isZero();
+      assertThat(host.err()).isEmpty();
+      assertThat(host.out()).startsWith("Serves the characters").contains("--config FILE");
+      for (Setting setting : Setting.values()) {
+        assertThat(host.out())
+            .contains(
+                "\n  %s [%s]%n      %s%n"
+                    .formatted(setting, setting.unlessSet(), setting.meaning()));
+      }
     }
   }
 
+  @Test
+  void unknownArgument_isOneLineAndStatusTwo() throws Exception {
+    assertFails(
+        HostProcess.classPath(),
+        Map.of(),
+        2,
+        "The voice host takes --config FILE, once, and --help; all else is set in that file or in"
+            + " the environment, as --help says",
+        "8000");
+  }
+
+  @Test
+  void badFile_isOneLineAndStatusTwo() throws Exception {
+    Path file = Files.writeString(folder.resolve("host.properties"), "\nDRAMATIS_POTR=8000");
+
+    assertFails(
+        HostProcess.classPath(),
+        Map.of(),
+        2,
+        file + ":2: there is no such setting; did you mean DRAMATIS_PORT?",
+        "--config",
+        file.toString());
+  }
+
   private void assertFails(
-      String classPath, Map<String, String> environment, int status, String line) throws Exception {
-    try (HostProcess host = HostProcess.start(folder, classPath, environment)) {
+      String classPath,
+      Map<String, String> environment,
+      int status,
+      String line,
+      String... arguments)
+      throws Exception {
+    try (HostProcess host = HostProcess.start(folder, classPath, environment, arguments)) {
       assertThat(host.exitStatus()).isEqualTo(status);
       assertThat(host.out()).isEmpty();
       assertThat(host.err().strip()).isEqualTo(line);

@@ -14,8 +14,8 @@ public record Backends(URI tts, URI stt, URI voiceCloning) {
 
   static Backends from(Settings settings) {
     return new Backends(
-        settings.server("KYUTAI_TTS_URL", "http://localhost:8089"),
-        settings.server("KYUTAI_STT_URL", "http://localhost:8090"),
-        settings.server("KYUTAI_VOICE_CLONING_URL", "http://localhost:8092"));
+        settings.serverOrDefault(Setting.KYUTAI_TTS_URL),
+        settings.serverOrDefault(Setting.KYUTAI_STT_URL),
+        settings.serverOrDefault(Setting.KYUTAI_VOICE_CLONING_URL));
   }
 }

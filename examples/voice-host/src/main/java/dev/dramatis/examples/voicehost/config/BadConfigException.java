@@ -5,7 +5,7 @@ public final class BadConfigException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  BadConfigException(String message) {
+  public BadConfigException(String message) {
     super(message);
   }
 }

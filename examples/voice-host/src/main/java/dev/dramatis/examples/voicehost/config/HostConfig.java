@@ -2,45 +2,88 @@ package dev.dramatis.examples.voicehost.config;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is configured about the host.
  *
  * @param host the address to listen on
  * @param port the port to listen on; 0 takes any free one
+ * @param allowedHosts the names that a request may call the host by, in lower case; empty for any
  * @param showsPrompts whether whoever can reach the host may read the characters' prompts
+ * @param hasAccessLog whether each request is logged
  * @param limits how much the host takes on
  * @param llm the server of the LLM
  * @param backends the servers that a conversation needs beside it
  */
 public record HostConfig(
-    String host, int port, boolean showsPrompts, Limits limits, LlmConfig llm, Backends backends) {
+    String host,
+    int port,
+    Set<String> allowedHosts,
+    boolean showsPrompts,
+    boolean hasAccessLog,
+    Limits limits,
+    LlmConfig llm,
+    Backends backends) {
+
+  /** The names that no other machine has, so that a page elsewhere cannot have them either. */
+  private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /**
-   * Reads the settings that the host's {@code --help} lists.
+   * Reads the settings that {@link Setting} lists.
    *
+   * @param file the file that the command line names, if any
    * @throws BadConfigException if one of them cannot be what it is
    */
-  public static HostConfig from(Map<String, String> variables) {
-    Settings settings = new Settings(variables);
-    String host = settings.text("DRAMATIS_HOST", "127.0.0.1");
+  public static HostConfig from(Map<String, String> environment, Optional<String> file) {
+    Settings settings = new Settings(GivenSettings.of(environment, file));
+    String host = settings.textOrDefault(Setting.DRAMATIS_HOST);
+    boolean isForThisMachine = address(settings, host).isLoopbackAddress();
     return new HostConfig(
         host,
-        settings.port("DRAMATIS_PORT", 8000),
-        settings.isOn("DRAMATIS_PROMPTS", address("DRAMATIS_HOST", host).isLoopbackAddress()),
+        settings.port(Setting.DRAMATIS_PORT),
+        allowedHosts(settings, host, isForThisMachine),
+        settings.isOn(Setting.DRAMATIS_PROMPTS, isForThisMachine),
+        settings.isOn(Setting.DRAMATIS_ACCESS_LOG, !isForThisMachine),
         Limits.from(settings),
         LlmConfig.from(settings),
         Backends.from(settings));
   }
 
-  private static InetAddress address(String name, String host) {
+  /** Reads the settings of the environment alone, and of the file that it names. */
+  public static HostConfig from(Map<String, String> environment) {
+    return from(environment, Optional.empty());
+  }
+
+  private static InetAddress address(Settings settings, String host) {
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      throw new BadConfigException(
-          "%s is \"%s\", which is no address of this machine; 127.0.0.1 serves it alone, 0.0.0.0 its network"
-              .formatted(name, host));
+      throw settings.bad(
+          Setting.DRAMATIS_HOST,
+          host,
+          ", which is no address of this machine;"
+              + " 127.0.0.1 serves it alone, 0.0.0.0 its network");
     }
+  }
+
+  private static Set<String> allowedHosts(
+      Settings settings, String host, boolean isForThisMachine) {
+    Optional<String> named = settings.text(Setting.DRAMATIS_ALLOWED_HOSTS);
+    if (named.isEmpty() && !isForThisMachine) {
+      return Set.of();
+    }
+    Stream<String> more = named.stream().flatMap(names -> Stream.of(names.split(",")));
+    String own = host.contains(":") ? "[" + host + "]" : host;
+    return Stream.of(OWN_NAMES.stream(), Stream.of(own), more)
+        .flatMap(names -> names)
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param sessions how many conversations are open at once over HTTP, and how many over WebSockets
  * @param sessionIdle how long a conversation may be silent until it ends
  * @param turns how many answers of the LLM are under way at once
+ * @param idle how long a connection may be silent between requests, and a body may take
+ * @param stop how long requests may go on when the host is told to stop
  */
 public record Limits(
     int bodyBytes,
@@ -18,17 +20,21 @@ public record Limits(
     int messageBytes,
     int sessions,
     Duration sessionIdle,
-    int turns) {
+    int turns,
+    Duration idle,
+    Duration stop) {
 
   private static final int MEBIBYTE = 1 << 20;
 
   static Limits from(Settings settings) {
     return new Limits(
-        settings.number("DRAMATIS_MAX_BODY_BYTES", MEBIBYTE, 1_024, 64 * MEBIBYTE),
-        settings.number("DRAMATIS_MAX_HEADER_BYTES", 8_192, 1_024, MEBIBYTE),
-        settings.number("DRAMATIS_MAX_MESSAGE_BYTES", MEBIBYTE / 4, 1_024, 64 * MEBIBYTE),
-        settings.number("DRAMATIS_MAX_SESSIONS", 1_000, 1, 1_000_000),
-        settings.seconds("DRAMATIS_SESSION_IDLE_SECONDS", 900),
-        settings.number("DRAMATIS_MAX_TURNS", 64, 1, 200));
+        settings.number(Setting.DRAMATIS_MAX_BODY_BYTES, 1_024, 64 * MEBIBYTE),
+        settings.number(Setting.DRAMATIS_MAX_HEADER_BYTES, 1_024, MEBIBYTE),
+        settings.number(Setting.DRAMATIS_MAX_MESSAGE_BYTES, 1_024, 64 * MEBIBYTE),
+        settings.number(Setting.DRAMATIS_MAX_SESSIONS, 1, 1_000_000),
+        settings.seconds(Setting.DRAMATIS_SESSION_IDLE_SECONDS),
+        settings.number(Setting.DRAMATIS_MAX_TURNS, 1, 200),
+        settings.seconds(Setting.DRAMATIS_IDLE_SECONDS),
+        settings.seconds(Setting.DRAMATIS_STOP_SECONDS));
   }
 }

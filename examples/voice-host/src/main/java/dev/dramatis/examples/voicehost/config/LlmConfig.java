@@ -16,15 +16,15 @@ public record LlmConfig(Optional<Server> server, Duration patience, Duration tim
   static LlmConfig from(Settings settings) {
     return new LlmConfig(
         server(settings),
-        settings.seconds("DRAMATIS_LLM_PATIENCE_SECONDS", 30),
-        settings.seconds("DRAMATIS_LLM_TIMEOUT_SECONDS", 300));
+        settings.seconds(Setting.DRAMATIS_LLM_PATIENCE_SECONDS),
+        settings.seconds(Setting.DRAMATIS_LLM_TIMEOUT_SECONDS));
   }
 
   /** The address that is not set is unmute's ({@code unmute/kyutai_constants.py}). */
   private static Optional<Server> server(Settings settings) {
-    Optional<URI> url = settings.server("KYUTAI_LLM_URL");
-    Optional<String> model = settings.text("KYUTAI_LLM_MODEL");
-    Optional<String> apiKey = settings.secret("KYUTAI_LLM_API_KEY");
+    Optional<URI> url = settings.server(Setting.KYUTAI_LLM_URL);
+    Optional<String> model = settings.text(Setting.KYUTAI_LLM_MODEL);
+    Optional<String> apiKey = settings.secret(Setting.KYUTAI_LLM_API_KEY);
     if (url.isPresent() && model.isEmpty()) {
       throw new BadConfigException(
           "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not; set it to the name that the LLM server has for its model");

@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.config;
 
+import dev.dramatis.examples.voicehost.config.GivenSettings.Given;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -8,81 +9,79 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads typed values of named settings; one that is blank counts as not set. */
-record Settings(Map<String, String> values) {
+/** Reads typed values of settings; a message about one says where it stands. */
+record Settings(Map<Setting, Given> given) {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
 
-  Optional<String> text(String name) {
-    return Optional.ofNullable(values.get(name)).map(String::strip).filter(t -> !t.isEmpty());
+  Optional<String> text(Setting setting) {
+    return Optional.ofNullable(given.get(setting)).map(Given::value).map(String::strip);
   }
 
-  String text(String name, String otherwise) {
-    return text(name).orElse(otherwise);
+  String textOrDefault(Setting setting) {
+    return text(setting).orElse(setting.unlessSet());
   }
 
-  int port(String name, int otherwise) {
-    return number(
-        name, otherwise, 0, 65_535, "a port number from 1 to 65535, or 0 for any free one");
+  int port(Setting setting) {
+    return number(setting, 0, 65_535, "a port number from 1 to 65535, or 0 for any free one");
   }
 
-  int number(String name, int otherwise, int least, int most) {
-    String expected = "a whole number from %d to %d".formatted(least, most);
-    return number(name, otherwise, least, most, expected);
+  int number(Setting setting, int least, int most) {
+    return number(setting, least, most, "a whole number from %d to %d".formatted(least, most));
   }
 
-  Duration seconds(String name, int otherwise) {
+  Duration seconds(Setting setting) {
     return Duration.ofSeconds(
-        number(name, otherwise, 1, 86_400, "a whole number of seconds from 1 to 86400"));
+        number(setting, 1, 86_400, "a whole number of seconds from 1 to 86400"));
   }
 
-  private int number(String name, int otherwise, int least, int most, String expected) {
-    String given = text(name, Integer.toString(otherwise));
+  private int number(Setting setting, int least, int most, String expected) {
+    String value = textOrDefault(setting);
     try {
-      int number = Integer.parseInt(given);
+      int number = Integer.parseInt(value);
       if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // said below, with what is out of range
     }
-    throw new BadConfigException("%s is \"%s\"; it must be %s".formatted(name, given, expected));
+    throw bad(setting, value, "; it must be " + expected);
   }
 
-  boolean isOn(String name, boolean otherwise) {
-    String given = text(name, otherwise ? "on" : "off");
-    return switch (given.toLowerCase(Locale.ROOT)) {
+  boolean isOn(Setting setting, boolean otherwise) {
+    String value = text(setting).orElse(otherwise ? "on" : "off");
+    return switch (value.toLowerCase(Locale.ROOT)) {
       case "on" -> true;
       case "off" -> false;
-      default ->
-          throw new BadConfigException("%s is \"%s\"; it must be on or off".formatted(name, given));
+      default -> throw bad(setting, value, "; it must be on or off");
     };
   }
 
   /** A secret that fits into an HTTP header; never shown in a message. */
-  Optional<String> secret(String name) {
-    Optional<String> secret = text(name);
+  Optional<String> secret(Setting setting) {
+    Optional<String> secret = text(setting);
     if (secret.isPresent() && !secret.get().chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new BadConfigException(name + " must hold printable ASCII characters without spaces");
+      throw new BadConfigException(
+          place(setting) + setting + " must hold printable ASCII characters without spaces");
     }
     return secret;
   }
 
-  URI server(String name, String otherwise) {
-    return server(name).orElse(URI.create(otherwise));
+  URI serverOrDefault(Setting setting) {
+    return address(setting, textOrDefault(setting));
   }
 
   /**
    * A server's address, without a slash at its end; the servers' WebSocket addresses are welcome,
    * as they are in unmute.
    */
-  Optional<URI> server(String name) {
-    return text(name).map(given -> address(name, given));
+  Optional<URI> server(Setting setting) {
+    return text(setting).map(value -> address(setting, value));
   }
 
-  private static URI address(String name, String given) {
+  private URI address(Setting setting, String value) {
     try {
-      URI address = new URI(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
+      URI address = new URI(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
       if (SCHEMES.contains(scheme) && address.getHost() != null && address.getQuery() == null) {
         return new URI(address.toString().replaceFirst("(?i)^ws", "http"));
@@ -90,8 +89,21 @@ record Settings(Map<String, String> values) {
     } catch (URISyntaxException e) {
       // said below
     }
-    throw new BadConfigException(
-        "%s is \"%s\"; it must be a server's address such as http://localhost:8089"
-            .formatted(name, given));
+    throw bad(setting, value, "; it must be a server's address such as http://localhost:8089");
+  }
+
+  /**
+   * What to throw where a value cannot be what it is.
+   *
+   * @param why what comes after the value, with the punctuation before it
+   */
+  BadConfigException bad(Setting setting, String value, String why) {
+    return new BadConfigException(
+        "%s%s is \"%s\"%s".formatted(place(setting), setting, value, why));
+  }
+
+  private String place(Setting setting) {
+    Given value = given.get(setting);
+    return value == null ? "" : value.place();
   }
 }

@@ -61,6 +61,14 @@ public final class ApiException extends RuntimeException {
     return refused(message, null, "invalid_request");
   }
 
+  /** The request has a body that is not declared to be JSON. */
+  static ApiException notJson() {
+    String message =
+        "The body must be JSON; say so with the header Content-Type: application/json.";
+    return new ApiException(
+        415, new ErrorBody(message, ErrorBody.Type.CLIENT, "unsupported_media_type"));
+  }
+
   private static ApiException refused(String message, @Nullable String param, String code) {
     return new ApiException(
         400, new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, List.of()));

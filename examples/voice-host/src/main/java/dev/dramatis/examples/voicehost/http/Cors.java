@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.http;
 
 import io.javalin.http.Context;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lets pages of unmute's frontend, which is served from another port, call the host with
@@ -11,6 +12,9 @@ public final class Cors {
 
   private static final Set<String> ORIGINS = Set.of("http://localhost", "http://localhost:3000");
 
+  /** OpenAI's client names about fifteen; what is no list of names is not sent back. */
+  private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9, -]{1,1000}");
+
   private Cors() {}
 
   public static void apply(Context ctx) {
@@ -19,6 +23,7 @@ public final class Cors {
     if (origin != null && ORIGINS.contains(origin)) {
       ctx.header("Access-Control-Allow-Origin", origin);
       ctx.header("Access-Control-Allow-Credentials", "true");
+      ctx.header("Access-Control-Expose-Headers", RequestId.HEADER + ", Retry-After");
     }
   }
 
@@ -27,7 +32,7 @@ public final class Cors {
     if (ctx.res().containsHeader("Access-Control-Allow-Origin")) {
       ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
       String headers = ctx.header("Access-Control-Request-Headers");
-      if (headers != null) {
+      if (headers != null && HEADER_NAMES.matcher(headers).matches()) {
         ctx.header("Access-Control-Allow-Headers", headers);
       }
       ctx.header("Access-Control-Max-Age", "600");

@@ -6,7 +6,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.util.Locale;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,8 @@ public final class ErrorResponses {
     routes.exception(CharacterOpenException.class, ErrorResponses::promptFailed);
     routes.exception(MethodNotAllowedResponse.class, ErrorResponses::methodNotAllowed);
     routes.exception(HttpResponseException.class, ErrorResponses::refused);
+    routes.exception(HttpException.RuntimeException.class, ErrorResponses::bodyRefused);
+    routes.exception(IOException.class, ErrorResponses::bodyBrokenOff);
     routes.exception(Exception.class, ErrorResponses::failed);
   }
 
@@ -54,25 +58,22 @@ public final class ErrorResponses {
   }
 
   private static void refused(HttpResponseException e, Context ctx) {
-    ctx.status(e.getStatus());
-    ctx.json(
-        e.getStatus() == 404
-            ? new ErrorBody(
-                "There is nothing at this address; the page at / lists what there is.",
-                ErrorBody.Type.CLIENT,
-                "unknown_route")
-            : ofStatus(e.getStatus(), ctx.status().getMessage()));
+    ctx.status(e.getStatus()).json(StatusErrors.of(e.getStatus()));
   }
 
-  static ErrorBody ofStatus(int status, String reason) {
-    return new ErrorBody(
-        "The request cannot be answered: " + reason.toLowerCase(Locale.ROOT) + ".",
-        status < 500 ? ErrorBody.Type.CLIENT : ErrorBody.Type.SERVER,
-        status < 500 ? "invalid_request" : "internal_error");
+  /** The body is more than the host takes, or comes more slowly than it waits. */
+  private static void bodyRefused(HttpException.RuntimeException e, Context ctx) {
+    ctx.status(e.getCode()).json(StatusErrors.of(e.getCode()));
+  }
+
+  /** The client leaves in the middle of its body, or falls silent. */
+  private static void bodyBrokenOff(IOException e, Context ctx) {
+    int status = e.getCause() instanceof TimeoutException ? 408 : 400;
+    ctx.status(status).json(StatusErrors.of(status));
   }
 
   private static void failed(Exception e, Context ctx) {
-    LOGGER.error("A request failed", e);
+    LOGGER.error("Request {} failed", ctx.res().getHeader(RequestId.HEADER), e);
     ctx.status(500)
         .json(
             new ErrorBody(

@@ -1,37 +1,34 @@
 package dev.dramatis.examples.voicehost.http;
 
-import io.javalin.http.Context;
-import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Set;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.NanoTime;
 
-/** Times requests; a tag's values are bounded, whatever clients ask for. */
-public final class RequestMeter {
+/** Times requests, also those that no route saw; a tag's values are bounded. */
+final class RequestMeter implements RequestLog {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private final MeterRegistry meters;
 
-  public RequestMeter(MeterRegistry meters) {
+  RequestMeter(MeterRegistry meters) {
     this.meters = meters;
   }
 
-  public void record(Context ctx, Float milliseconds) {
-    String method = ctx.method().name();
+  @Override
+  public void log(Request request, Response response) {
     Timer.builder("http.server.requests")
         .description("Requests that were answered")
-        .tag("method", METHODS.contains(method) ? method : "OTHER")
-        .tag("uri", route(ctx))
-        .tag("status", Integer.toString(ctx.statusCode()))
+        .tag("method", METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER")
+        .tag("uri", MatchedRoute.of(request))
+        .tag("status", Integer.toString(response.getStatus()))
         .register(meters)
-        .record(Duration.ofNanos((long) (milliseconds * 1_000_000)));
-  }
-
-  private static String route(Context ctx) {
-    Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
-    return endpoint == null || endpoint.path.isEmpty() ? "unmatched" : endpoint.path;
+        .record(Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())));
   }
 }

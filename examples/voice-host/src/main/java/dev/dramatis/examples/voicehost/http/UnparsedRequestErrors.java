@@ -2,7 +2,6 @@ package dev.dramatis.examples.voicehost.http;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -11,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the server refuses before any route sees it, in the form of all other errors. */
-public final class UnparsedRequestErrors extends ErrorHandler {
+final class UnparsedRequestErrors extends ErrorHandler {
 
   private final JsonMapper json;
 
-  public UnparsedRequestErrors(JsonMapper json) {
+  UnparsedRequestErrors(JsonMapper json) {
     this.json = json;
+  }
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
   }
 
   @Override
@@ -27,10 +31,10 @@ public final class UnparsedRequestErrors extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    String reason = HttpStatus.getMessage(code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     SecurityHeaders.VALUES.forEach(response.getHeaders()::put);
-    byte[] body = json.writeValueAsBytes(ErrorResponses.ofStatus(code, reason));
+    response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
+    byte[] body = json.writeValueAsBytes(StatusErrors.of(code));
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 }

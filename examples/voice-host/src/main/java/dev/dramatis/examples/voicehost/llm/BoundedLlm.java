@@ -25,6 +25,8 @@ public final class BoundedLlm implements Llm {
     take();
     try {
       return llm.complete(request);
+    } catch (RuntimeException e) {
+      throw isStopping ? stopping() : e;
     } finally {
       free.release();
     }
@@ -39,7 +41,7 @@ public final class BoundedLlm implements Llm {
       return turn;
     } catch (RuntimeException e) {
       free.release();
-      throw e;
+      throw isStopping ? stopping() : e;
     }
   }
 
@@ -60,6 +62,11 @@ public final class BoundedLlm implements Llm {
   public void stop() {
     isStopping = true;
     turns.forEach(LlmStream::cancel);
+  }
+
+  @Override
+  public void giveUp() {
+    llm.giveUp();
   }
 
   private final class Turn implements LlmStream {

@@ -24,4 +24,7 @@ public interface Llm {
    * @throws LlmException if it does not
    */
   LlmStream stream(ObjectNode request);
+
+  /** Ends all answers that are under way; those that wait for one are woken. */
+  void giveUp();
 }

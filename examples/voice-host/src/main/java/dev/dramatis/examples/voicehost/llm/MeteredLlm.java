@@ -44,6 +44,11 @@ public final class MeteredLlm implements Llm {
     }
   }
 
+  @Override
+  public void giveUp() {
+    llm.giveUp();
+  }
+
   private static String outcome(LlmException e) {
     return e.reason().name().toLowerCase(Locale.ROOT);
   }

@@ -50,6 +50,10 @@ public final class RehearsalLlm implements Llm {
     return new Rehearsed(chunks);
   }
 
+  /** Nobody ever waits for it. */
+  @Override
+  public void giveUp() {}
+
   /** What is said, word by word. */
   private static List<String> line(ObjectNode request) {
     String prompt = "";

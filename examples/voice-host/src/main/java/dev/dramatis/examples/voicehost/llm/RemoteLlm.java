@@ -63,11 +63,16 @@ public final class RemoteLlm implements Llm {
   public LlmStream stream(ObjectNode request) {
     Call call = call(request.deepCopy().put("stream", true));
     Response response = execute(call);
-    if (!response.header("Content-Type", "").startsWith("text/event-stream")) {
+    if (!String.valueOf(response.header("Content-Type")).startsWith("text/event-stream")) {
       response.close();
       throw LlmFailures.unusable();
     }
     return new RemoteStream(call, response, answers);
+  }
+
+  @Override
+  public void giveUp() {
+    client.dispatcher().cancelAll();
   }
 
   private Call call(ObjectNode asked) {

@@ -1,0 +1,91 @@
+package dev.dramatis.examples.voicehost.http;
+
+import dev.dramatis.examples.voicehost.config.HostConfig;
+import io.javalin.config.JettyConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What Jetty does for the host beneath all routes: where it listens, what it takes, how it ends.
+ */
+public final class JettySetup {
+
+  private static final long STOP_PATIENCE_MILLIS = 1_000;
+  private static final long IDLE_AT_STOP_MILLIS = 50;
+  private static final int UNUSED_SESSION_SECONDS = 60;
+
+  private final HostConfig config;
+  private final JsonMapper json;
+  private final MeterRegistry meters;
+  private final GracefulHandler requests = new GracefulHandler();
+
+  public JettySetup(HostConfig config, JsonMapper json, MeterRegistry meters) {
+    this.config = config;
+    this.json = json;
+    this.meters = meters;
+  }
+
+  public void apply(JettyConfig jetty) {
+    jetty.addConnector(this::connector);
+    jetty.modifyServer(this::configure);
+    jetty.modifyServletContextHandler(JettySetup::configure);
+  }
+
+  /**
+   * Refuses new requests and waits for those that are under way, while the host still listens, so
+   * that probes see it.
+   *
+   * @return whether all have been answered in time
+   */
+  public boolean drain() {
+    try {
+      requests.shutdown().get(config.limits().stop().toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      return false;
+    }
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    http.setRequestHeaderSize(config.limits().headerBytes());
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(config.host());
+    connector.setPort(config.port());
+    connector.setIdleTimeout(config.limits().idle().toMillis());
+    // What was under way has been waited for when this counts.
+    connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+    return connector;
+  }
+
+  private void configure(Server server) {
+    server.setStopTimeout(STOP_PATIENCE_MILLIS);
+    server.insertHandler(requests);
+    server.insertHandler(new RequestGate(config));
+    server.setErrorHandler(new UnparsedRequestErrors(json));
+    RequestMeter meter = new RequestMeter(meters);
+    server.setRequestLog(
+        config.hasAccessLog()
+            ? new RequestLog.Collection(meter, new AccessLog(System.out))
+            : meter);
+  }
+
+  /** Javalin opens a servlet session for each WebSocket, which would have a cookie and no end. */
+  private static void configure(ServletContextHandler context) {
+    SessionHandler sessions = context.getSessionHandler();
+    sessions.setUsingCookies(false);
+    sessions.setUsingUriParameters(false);
+    sessions.setMaxInactiveInterval(UNUSED_SESSION_SECONDS);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.dramatis.examples.voicehost.http;
+
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.NanoTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose body fails to be read where it is too large or comes too slowly. Jetty's own
+ * time-out begins anew with each byte, so that a client that sends one now and then would hold a
+ * thread for ever.
+ */
+final class LimitedRequest extends Request.Wrapper {
+
+  private final BodyLimits limits;
+  private long bytes;
+
+  LimitedRequest(Request request, BodyLimits limits) {
+    super(request);
+    this.limits = limits;
+  }
+
+  @Override
+  public Content.@Nullable Chunk read() {
+    Content.Chunk chunk = super.read();
+    if (chunk == null || Content.Chunk.isFailure(chunk)) {
+      return chunk;
+    }
+    bytes += chunk.remaining();
+    if (bytes > limits.bytes()) {
+      return refused(chunk, HttpStatus.PAYLOAD_TOO_LARGE_413);
+    }
+    boolean isLate = NanoTime.since(getBeginNanoTime()) > limits.time().toNanos();
+    return isLate && !chunk.isLast() ? refused(chunk, HttpStatus.REQUEST_TIMEOUT_408) : chunk;
+  }
+
+  private Content.Chunk refused(Content.Chunk chunk, int status) {
+    chunk.release();
+    HttpException.RuntimeException failure = new HttpException.RuntimeException(status);
+    fail(failure);
+    return Content.Chunk.from(failure);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.dramatis.examples.voicehost.http;
+
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** Says what a status means where no handler has said it better. */
+final class StatusErrors {
+
+  private StatusErrors() {}
+
+  static ErrorBody of(int status) {
+    return switch (status) {
+      case 403 ->
+          refused(
+              "Requests may not call this host by that name; its operator can allow the name.",
+              "host_not_allowed");
+      case 404 ->
+          refused(
+              "There is nothing at this address; the page at / lists what there is.",
+              "unknown_route");
+      case 408 -> refused("The request took too long to come.", "request_timeout");
+      case 413 -> refused("The body of the request is too large.", "body_too_large");
+      case 414 -> refused("The address of the request is too long.", "address_too_long");
+      case 431 -> refused("The headers of the request are too large.", "headers_too_large");
+      case 503 -> failed("The host is about to stop; try again, on a new connection.", "stopping");
+      default -> ofOther(status);
+    };
+  }
+
+  private static ErrorBody ofOther(int status) {
+    String reason = HttpStatus.getMessage(status).toLowerCase(Locale.ROOT);
+    String message = "The request cannot be answered: " + reason + ".";
+    return status < 500 ? refused(message, "invalid_request") : failed(message, "internal_error");
+  }
+
+  private static ErrorBody refused(String message, String code) {
+    return new ErrorBody(message, ErrorBody.Type.CLIENT, code);
+  }
+
+  private static ErrorBody failed(String message, String code) {
+    return new ErrorBody(message, ErrorBody.Type.SERVER, code);
+  }
+}
