@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.examples.voicehost.cast.AttributionsApi;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
 import dev.dramatis.examples.voicehost.chat.Conversations;
@@ -156,7 +157,8 @@ final class HostServer {
     List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
     VoiceListCheck.log(list);
     String voices = json.writeValueAsString(list);
-    CharactersApi characters = new CharactersApi(cast, config.llm().model());
+    CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
+    AttributionsApi attributions = new AttributionsApi(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
     CompletionsApi completions =
@@ -180,7 +182,10 @@ final class HostServer {
     routes.options("/v1/chat/completions", Cors::preflight);
     realtime.register(routes);
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
-    Page.files().forEach((path, file) -> get(routes, path, file));
+    get(routes, "/v1/attributions", attributions::list);
+    new Page(cast, json, config.showsPrompts())
+        .handlers()
+        .forEach((path, handler) -> get(routes, path, handler));
   }
 
   private static void get(RoutesConfig routes, String path, Handler handler) {

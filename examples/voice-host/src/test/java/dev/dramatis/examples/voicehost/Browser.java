@@ -1,7 +1,10 @@
 package dev.dramatis.examples.voicehost;
 
 import java.io.File;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,23 @@ final class Browser implements AutoCloseable {
     "--window-size=1280,900",
   };
 
+  /** Answers with one line for each thing that axe finds wrong. */
+  private static final String ASK_AXE =
+      """
+      const answer = arguments[arguments.length - 1];
+      axe.run(document).then(
+          ({ violations }) => answer(violations.flatMap(({ id, nodes }) => nodes.map(
+              (node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`)).join("\\n")),
+          (problem) => answer(String(problem)));
+      """;
+
+  /** One question to the browser in the place of two for each element. */
+  private static final String VISIBLE_TEXTS =
+      """
+      return [...document.querySelectorAll(arguments[0])]
+          .filter((element) => element.checkVisibility()).map((element) => element.innerText);
+      """;
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
@@ -61,11 +81,10 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens one with an empty profile. */
-  static Browser open(Path profile) {
+  static Browser open() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(onPath("chromium").orElseThrow());
     options.addArguments(FLAGS);
-    options.addArguments("--user-data-dir=" + profile);
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -79,16 +98,58 @@ final class Browser implements AutoCloseable {
     driver.get(address);
   }
 
-  void resize(int width, int height) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+  void reload() {
+    driver.navigate().refresh();
   }
 
+  void back() {
+    driver.navigate().back();
+  }
+
+  /** The address less the host's. */
+  String path() {
+    return run("return location.pathname + location.search");
+  }
+
+  /** A phone, or a screen with a mouse, by its width. */
+  void resize(int width, int height) {
+    boolean isPhone = width < 800;
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", isPhone));
+    driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", isPhone));
+  }
+
+  /** Colors change at once, or a test would see what is between them. */
   void prefer(String colorScheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", colorScheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Shows the page as it is printed, or on the screen again. */
+  void print(boolean onPaper) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", onPaper ? "print" : ""));
+  }
+
+  /** What axe-core finds wrong with the page; empty if nothing is. */
+  String barriers() {
+    if (run("return typeof axe").equals("undefined")) {
+      driver.executeScript(axe());
+    }
+    return String.valueOf(driver.executeAsyncScript(ASK_AXE));
+  }
+
+  private static String axe() {
+    try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void press(CharSequence... keys) {
@@ -111,9 +172,15 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  /** The text of what there is one of. */
+  String text(String selector) {
+    return one(selector).getText();
+  }
+
   /** The texts of what is visible. */
   List<String> texts(String selector) {
-    return all(selector).stream().filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+    List<?> texts = (List<?>) driver.executeScript(VISIBLE_TEXTS, selector);
+    return texts == null ? List.of() : texts.stream().map(String::valueOf).toList();
   }
 
   /** Waits until something is so; ten seconds are a failure. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class CharactersApiTest {
             "description_link":"https://freesound.org/people/tender_buttons/sounds/440565/",\
             "start_time":null,"attribution":{"title":"Why is there education.wav",\
             "author":"tender_buttons","license":"http://creativecommons.org/licenses/by/3.0/",\
+            "license_name":"CC BY 3.0",\
             "url":"https://freesound.org/people/tender_buttons/sounds/440565/"}}}""");
   }
 
@@ -165,6 +167,22 @@ class CharactersApiTest {
   void whatWasSent_isNotRepeatedInAnError() throws Exception {
     assertThat(host.get("/v1/characters/echo-echo").body()).doesNotContain("echo-echo");
     assertThat(host.get("/v1/characters/gertrude/prompt?seed=echo").body()).doesNotContain("echo");
+  }
+
+  @Test
+  void promptsThatAreOff_areRefusedWithTheSettingThatShowsThem() throws Exception {
+    try (RunningHost discreet = RunningHost.with(Map.of("DRAMATIS_PROMPTS", "off"))) {
+      HttpResponse<String> answer = discreet.get("/v1/characters/gertrude/prompt");
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.body())
+          .isEqualTo(
+              """
+              {"error":{"message":"This host does not show the prompts of its characters; \
+              the setting DRAMATIS_PROMPTS=on makes it show them.",\
+              "type":"invalid_request_error","param":null,"code":"prompts_off","near":[]}}""");
+      assertThat(discreet.get("/v1/characters/gertrud/prompt").statusCode()).isEqualTo(404);
+    }
   }
 
   @Test

@@ -59,6 +59,14 @@ class ConversationsTest {
   }
 
   @Test
+  void answerThatWasStoppedHalfWay_keepsTheSession() throws Exception {
+    ask("ada", "user:Hello");
+    ask("ada", "user:Hello", "assistant:Indeed.", "user:Go on", "assistant:Ind", "user:Stop.");
+
+    assertThat(llm.prompts()).hasSize(2).containsOnly(llm.prompts().get(0));
+  }
+
+  @Test
   void anotherConversation_hasAnotherSession() throws Exception {
     ask("ada", "user:Hello");
     ask("ada", "user:Hello");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed {@code yes}, {@code no} or {@code undecided}
  * @param order the place in listings, or null where none was given
  */
-record CharacterView(
+public record CharacterView(
     String id,
     String name,
     String bank,
@@ -23,7 +23,7 @@ record CharacterView(
     @Nullable Integer order,
     VoiceView voice) {
 
-  static CharacterView of(CharacterDefinition character) {
+  public static CharacterView of(CharacterDefinition character) {
     return new CharacterView(
         character.id(),
         character.name(),

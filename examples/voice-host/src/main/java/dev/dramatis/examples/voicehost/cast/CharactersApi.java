@@ -14,10 +14,16 @@ public final class CharactersApi {
 
   private final CharacterRegistry cast;
   private final Optional<String> llmModel;
+  private final boolean showsPrompts;
 
-  public CharactersApi(CharacterRegistry cast, Optional<String> llmModel) {
+  /**
+   * @param llmModel the LLM's name, as prompts may mention it
+   * @param showsPrompts whether whoever asks may read prompts
+   */
+  public CharactersApi(CharacterRegistry cast, Optional<String> llmModel, boolean showsPrompts) {
     this.cast = cast;
     this.llmModel = llmModel;
+    this.showsPrompts = showsPrompts;
   }
 
   /** Every character, listed or not, in listing order. */
@@ -30,9 +36,12 @@ public final class CharactersApi {
     ctx.json(CharacterView.of(requested(ctx)));
   }
 
-  /** The prompt that a session would get. */
+  /** The prompt that a session would get, where the host shows prompts. */
   public void prompt(Context ctx) {
     CharacterDefinition character = requested(ctx);
+    if (!showsPrompts) {
+      throw ApiException.promptsOff();
+    }
     PromptRequest request = PromptRequest.from(ctx);
     try (CharacterSession session = cast.open(character.id(), request.options(llmModel))) {
       ctx.json(PromptView.of(session));

@@ -1,6 +1,5 @@
 package dev.dramatis.examples.voicehost.cast;
 
-import dev.dramatis.voice.Attribution;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import dev.dramatis.voice.VoiceSource;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param startTime where in the sample it starts, in seconds
  * @param attribution whom to credit, or null where that is not known
  */
-record VoiceView(
+public record VoiceView(
     String kind,
     String voice,
     @Nullable String description,
     @Nullable String descriptionLink,
     @Nullable Integer startTime,
-    @Nullable Attribution attribution) {
+    @Nullable CreditView attribution) {
 
   static VoiceView of(VoiceSource source) {
     String description = null;
@@ -38,6 +37,16 @@ record VoiceView(
         description,
         descriptionLink,
         startTime,
-        source.attribution().orElse(null));
+        source.attribution().map(CreditView::of).orElse(null));
+  }
+
+  /** The name of the work, else what the sample is; null where neither is known. */
+  public @Nullable String title() {
+    return attribution != null && attribution.title() != null ? attribution.title() : description;
+  }
+
+  /** A page about the work or the sample; null where there is none. */
+  public @Nullable String url() {
+    return attribution != null && attribution.url() != null ? attribution.url() : descriptionLink;
   }
 }

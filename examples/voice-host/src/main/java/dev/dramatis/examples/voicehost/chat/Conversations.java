@@ -8,6 +8,7 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.config.Limits;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,20 @@ public final class Conversations implements AutoCloseable {
             .build();
   }
 
-  /** The conversation that a request goes on with, else a new one. */
+  /**
+   * The conversation that a request goes on with, else a new one. Its latest answer need not be
+   * known: a client may have stopped it half-way, or changed it.
+   */
   Conversation of(ChatRequest request) {
     return known(request).orElseGet(() -> begin(request.model()));
   }
 
   private Optional<Conversation> known(ChatRequest request) {
-    return History.soFar(request).map(byHistory::get).map(open::getIfPresent);
+    return History.soFar(request).stream()
+        .map(byHistory::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(open::getIfPresent);
   }
 
   private Conversation begin(String character) {

@@ -4,9 +4,10 @@ import dev.dramatis.examples.voicehost.llm.ChatText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,57 +18,61 @@ final class History {
 
   private History() {}
 
-  /** What the conversation was after its last answer; empty if it has had none. */
-  static Optional<String> soFar(ChatRequest request) {
-    List<JsonNode> messages = request.messages();
-    for (int end = messages.size(); end > 0; end--) {
-      if (isAnswer(messages.get(end - 1))) {
-        return Optional.of(fingerprint(request, messages.subList(0, end)).end());
+  /** What the conversation was after each of its answers, the latest first. */
+  static List<String> soFar(ChatRequest request) {
+    Deque<String> histories = new ArrayDeque<>();
+    Fingerprint fingerprint = new Fingerprint(request);
+    for (JsonNode message : request.messages()) {
+      fingerprint.add(message);
+      if (isAnswer(message)) {
+        histories.addFirst(fingerprint.soFar());
       }
     }
-    return Optional.empty();
+    return List.copyOf(histories);
   }
 
   /** What the conversation is once it has been answered. */
   static String after(ChatRequest request, String answer) {
-    return fingerprint(request, request.messages()).add("assistant", answer).end();
+    Fingerprint fingerprint = new Fingerprint(request);
+    request.messages().forEach(fingerprint::add);
+    fingerprint.add("assistant", answer);
+    return fingerprint.soFar();
   }
 
   private static boolean isAnswer(JsonNode message) {
     return message.path("role").asString("").equals("assistant");
   }
 
-  private static Fingerprint fingerprint(ChatRequest request, List<JsonNode> messages) {
-    Fingerprint fingerprint = new Fingerprint().add(request.model(), request.user());
-    for (JsonNode message : messages) {
-      fingerprint.add(message.path("role").asString(""), ChatText.of(message));
-    }
-    return fingerprint;
-  }
-
-  /** A digest, so that nothing that was said is kept. */
+  /** A digest of digests, so that nothing that was said is kept. */
   private static final class Fingerprint {
 
-    private final MessageDigest digest;
+    private String soFar;
 
-    Fingerprint() {
+    Fingerprint(ChatRequest request) {
+      soFar = "";
+      add(request.model(), request.user());
+    }
+
+    void add(JsonNode message) {
+      add(message.path("role").asString(""), ChatText.of(message));
+    }
+
+    /** Clients may trim an answer before they send it again. */
+    void add(String who, String what) {
+      soFar = digest(soFar + who + '\n' + what.strip());
+    }
+
+    private static String digest(String text) {
       try {
-        digest = MessageDigest.getInstance("SHA-256");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java platform has SHA-256", e);
       }
     }
 
-    /** Clients may trim an answer before they send it again. */
-    Fingerprint add(String who, String what) {
-      byte[] text = (who + '\n' + what.strip()).getBytes(StandardCharsets.UTF_8);
-      digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));
-      digest.update(text);
-      return this;
-    }
-
-    String end() {
-      return HexFormat.of().formatHex(digest.digest());
+    String soFar() {
+      return soFar;
     }
   }
 }

@@ -37,6 +37,15 @@ public final class ApiException extends RuntimeException {
     return new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, near);
   }
 
+  /** The host keeps its characters' prompts to itself. */
+  public static ApiException promptsOff() {
+    String message =
+        "This host does not show the prompts of its characters;"
+            + " the setting DRAMATIS_PROMPTS=on makes it show them.";
+    return new ApiException(
+        403, new ErrorBody(message, ErrorBody.Type.CLIENT, null, "prompts_off", List.of()));
+  }
+
   /**
    * A parameter is not what it must be.
    *

@@ -1,58 +1,67 @@
 package dev.dramatis.examples.voicehost.page;
 
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.examples.voicehost.cast.Attributions;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The page that shows the cast: a few files from the class path, each at its own address. */
+/** The pages that show the cast, and the few files that they load, each at its own address. */
 public final class Page {
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+      Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
 
-  private static final String[] FILES = {
-    "index.html",
-    "style.css",
+  private static final String[] ASSETS = {
     "icon.svg",
+    "base.css",
+    "controls.css",
+    "cast.css",
+    "character.css",
+    "attributions.css",
     "cast.js",
-    "card.js",
-    "voice.js",
+    "wish.js",
+    "filters.js",
+    "character.js",
     "prompt.js",
-    "words.js",
+    "chat.js",
+    "script.js",
+    "completion.js",
     "dom.js"
   };
 
-  private Page() {}
+  private final Map<String, Handler> handlers = new LinkedHashMap<>();
+
+  /**
+   * Writes all pages but those of single characters.
+   *
+   * @param showsPrompts whether whoever sees a character may see its prompt
+   */
+  public Page(CharacterRegistry cast, JsonMapper json, boolean showsPrompts) {
+    Templates templates = new Templates();
+    handlers.put("/", Html.fixed(new CastPage(templates, json).of(cast)));
+    handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, templates)::show);
+    handlers.put(
+        "/attributions", Html.fixed(new AttributionsPage(templates).of(Attributions.of(cast))));
+    for (String asset : ASSETS) {
+      handlers.put("/page/" + asset, asset(asset));
+    }
+  }
 
   /** The handler of each path. */
-  public static Map<String, Handler> files() {
-    Map<String, Handler> handlers = new LinkedHashMap<>();
-    for (String file : FILES) {
-      byte[] content = read(file);
-      String type = TYPES.get(file.substring(file.indexOf('.') + 1)) + "; charset=utf-8";
-      handlers.put(
-          file.equals("index.html") ? "/" : "/page/" + file, ctx -> send(ctx, type, content));
-    }
-    return handlers;
+  public Map<String, Handler> handlers() {
+    return Map.copyOf(handlers);
+  }
+
+  private static Handler asset(String name) {
+    byte[] content = PageFile.bytes(name);
+    String type = TYPES.get(name.substring(name.indexOf('.') + 1)) + "; charset=utf-8";
+    return ctx -> send(ctx, type, content);
   }
 
   private static void send(Context ctx, String type, byte[] content) {
     ctx.contentType(type).header("Cache-Control", "no-cache").result(content);
-  }
-
-  private static byte[] read(String file) {
-    try (InputStream in = Page.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks the page's " + file);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-/** The page that shows the cast in a browser. */
+/** The pages that show the cast in a browser; start reading at {@link Page}. */
 @NullMarked
 package dev.dramatis.examples.voicehost.page;
 

@@ -1,49 +1,59 @@
-import { castCard } from "./card.js";
-import { element } from "./dom.js";
-import { searchable } from "./words.js";
+import { byId } from "./dom.js";
+import { countChoices, fillIn, filledIn } from "./filters.js";
+import { fits, isEmpty, readWish, rememberWish, searchable } from "./wish.js";
 
-const search = document.getElementById("search");
-const count = document.getElementById("count");
-const list = document.getElementById("cast");
-
-let cards = [];
+const form = byId("wish");
+const clear = byId("clear");
+const search = byId("q");
+const filters = [...form.querySelectorAll("select")];
+const controls = [search, ...filters];
+const names = controls.map((control) => control.name);
+const cards = [...byId("cast").children].map((item) => ({
+  item,
+  searched: searchable(item.dataset.searched),
+  facets: JSON.parse(item.dataset.facets),
+}));
 
 function show() {
-  const words = searchable(search.value).split(/\s+/).filter(Boolean);
-  let shown = 0;
+  const wish = filledIn(controls);
   for (const card of cards) {
-    card.item.hidden = !words.every((word) => card.text.includes(word));
-    shown += card.item.hidden ? 0 : 1;
+    card.item.hidden = !fits(card, wish);
   }
-  count.textContent = tally(shown, words.length > 0);
+  filters.forEach((filter) => countChoices(filter, cards, wish));
+  clear.hidden = isEmpty(wish);
+  tell(cards.filter((card) => !card.item.hidden).length, wish);
 }
 
-function tally(shown, searched) {
+function tell(shown, wish) {
   const characters = cards.length === 1 ? "1 character" : `${cards.length} characters`;
-  if (!searched) {
-    return characters;
+  const sought = wish.q.trim() && ` “${wish.q.trim()}”`;
+  if (isEmpty(wish)) {
+    byId("count").textContent = characters;
+  } else if (shown > 0) {
+    byId("count").textContent = `${shown} of ${characters}`;
+  } else {
+    byId("count").textContent = `None of ${characters} matches${sought || " these filters"}`;
   }
-  return shown === 0
-    ? `None of ${characters} matches “${search.value.trim()}”`
-    : `${shown} of ${characters}`;
 }
 
-async function load() {
-  try {
-    const answer = await fetch("/v1/characters");
-    const { characters } = await answer.json();
-    cards = characters.filter((character) => character.listed === "yes").map(castCard);
-  } catch {
-    count.textContent = "The cast could not be loaded. Reload the page to try again.";
-    return;
-  }
-  list.replaceChildren(...cards.map((card) => card.item));
-  if (cards.length === 0) {
-    list.after(element("p", {}, "No character of this host is listed."));
-  }
+function showAddress() {
+  fillIn(controls, readWish(names));
   show();
 }
 
-search.form.addEventListener("submit", (event) => event.preventDefault());
-search.addEventListener("input", show);
-load();
+function changed(isTypingOn) {
+  rememberWish(filledIn(controls), isTypingOn);
+  show();
+}
+
+search.addEventListener("input", () => changed(readWish(names).q !== "" && search.value !== ""));
+filters.forEach((filter) => filter.addEventListener("change", () => changed(false)));
+form.addEventListener("submit", (event) => event.preventDefault());
+clear.addEventListener("click", () => {
+  form.reset();
+  changed(false);
+  search.focus();
+});
+addEventListener("popstate", showAddress);
+addEventListener("pageshow", showAddress); // a browser may have filled in the form by itself
+showAddress();

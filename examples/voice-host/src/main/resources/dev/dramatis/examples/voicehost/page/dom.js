@@ -8,17 +8,15 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** A link where the address is a web page's, else its text alone. */
-export function link(address, text) {
-  return isWebPage(address)
-    ? element("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, text)
-    : element("span", {}, text);
+export function byId(id) {
+  return document.getElementById(id);
 }
 
-export function isWebPage(address) {
+/** What a host says is wrong, where it says so in its own form. */
+export async function complaint(answer) {
   try {
-    return ["http:", "https:"].includes(new URL(address).protocol);
+    return (await answer.json()).error.message;
   } catch {
-    return false;
+    return `The host answered with status ${answer.status}.`;
   }
 }

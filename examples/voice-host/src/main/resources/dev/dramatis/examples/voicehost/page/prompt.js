@@ -1,70 +1,41 @@
-import { element } from "./dom.js";
+import { byId, complaint, element } from "./dom.js";
 
-/** The part of a card that shows, on demand, the prompt that a session would get now. */
-export function promptPreview(character) {
-  const text = element("div", {
-    class: "prompt-text",
-    tabindex: "0",
-    role: "region",
-    "aria-label": `Prompt of ${character.name}`,
-  });
-  const told = element("p", { class: "drawn", role: "status" });
-  const again = button("Draw again", character);
-  const panel = element(
-    "div",
-    { class: "prompt", id: `prompt-${character.id}` },
-    text,
-    element("div", { class: "prompt-foot" }, again, told),
-  );
-  panel.hidden = true;
-
-  const toggle = button("Show the prompt", character);
-  toggle.setAttribute("aria-expanded", "false");
-  toggle.setAttribute("aria-controls", panel.id);
-  toggle.addEventListener("click", () => {
-    panel.hidden = !panel.hidden;
-    toggle.setAttribute("aria-expanded", String(!panel.hidden));
-    toggle.firstChild.textContent = panel.hidden ? "Show the prompt" : "Hide the prompt";
-    if (!panel.hidden && !text.textContent) {
-      draw(character, text, told, again);
+/** Makes the part of the page work that shows the prompt that a session would get now. */
+export function openPrompt(id) {
+  const part = byId("prompt");
+  part?.addEventListener("toggle", () => {
+    if (part.open && !byId("prompt-text").textContent) {
+      draw(id);
     }
   });
-  again.addEventListener("click", () => draw(character, text, told, again));
-  return [toggle, panel];
+  byId("draw")?.addEventListener("click", () => draw(id));
 }
 
-function button(label, character) {
-  return element(
-    "button",
-    { type: "button" },
-    label,
-    element("span", { class: "unseen" }, ` of ${character.name}`),
-  );
-}
-
-async function draw(character, text, told, again) {
-  const address = `/v1/characters/${encodeURIComponent(character.id)}/prompt`;
-  again.disabled = true;
+async function draw(id) {
+  const address = `/v1/characters/${encodeURIComponent(id)}/prompt`;
+  const text = byId("prompt-text");
   text.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(address);
-    const drawn = await answer.json();
-    if (!answer.ok) {
-      throw new Error(drawn.error.message);
-    }
+    const drawn = await fetchPrompt(address);
     text.replaceChildren(...drawn.prompt.split(/(^# .*)/m).map(passage));
     text.scrollTop = 0;
-    told.replaceChildren(`Drawn with seed ${drawn.seed}. `, sameAgain(address, drawn));
+    byId("drawn").replaceChildren(`Drawn with seed ${drawn.seed}. `, sameAgain(address, drawn));
   } catch (problem) {
     text.textContent = "";
-    told.replaceChildren(
-      problem instanceof TypeError ? "The host cannot be reached." : problem.message,
-    );
+    byId("drawn").textContent =
+      problem instanceof TypeError ? "The host cannot be reached." : problem.message;
   } finally {
     text.hidden = !text.textContent;
     text.removeAttribute("aria-busy");
-    again.disabled = false;
   }
+}
+
+async function fetchPrompt(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(await complaint(answer));
+  }
+  return answer.json();
 }
 
 /** A prompt's headings stand out; its text stays as the LLM gets it. */

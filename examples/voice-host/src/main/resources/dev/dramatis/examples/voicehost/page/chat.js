@@ -1,0 +1,117 @@
+import { answerOf, Unanswered } from "./completion.js";
+import { byId } from "./dom.js";
+import { Script } from "./script.js";
+
+/** A conversation with one character; all that was said is sent again with each turn. */
+export class Chat {
+  #character;
+  #script = new Script();
+  #messages = [];
+  #turn = null;
+  #broken = null;
+
+  constructor(character) {
+    this.#character = character;
+  }
+
+  say(text) {
+    if (this.#turn || text.trim() === "") {
+      return;
+    }
+    byId("line").value = "";
+    this.#messages.push({ role: "user", content: text.trim() });
+    this.#script.add("You", text.trim());
+    this.listen();
+  }
+
+  /** Asks for the next line; a line that broke off is said anew. */
+  async listen() {
+    this.#broken?.remove();
+    this.#broken = null;
+    this.#begin();
+    const line = this.#script.add(this.#character.name, "", true);
+    try {
+      await this.#hear(line);
+      this.#keep(line, line.text);
+    } catch (problem) {
+      this.#missed(line, problem);
+    }
+  }
+
+  stop() {
+    this.#turn?.abort();
+  }
+
+  startOver() {
+    this.#messages = [];
+    this.#broken = null;
+    this.#script.clear();
+    byId("trouble").hidden = true;
+    byId("anew").hidden = true;
+    byId("line").focus();
+    tell("The conversation starts over.");
+  }
+
+  async #hear(line) {
+    const { id } = this.#character;
+    for await (const piece of answerOf(id, this.#messages, this.#turn.signal)) {
+      this.#script.goOn(line, piece);
+    }
+  }
+
+  #keep(line, told, direction) {
+    line.end(direction ?? (line.text.trim() ? "" : "(says nothing)"));
+    if (line.text.trim()) {
+      this.#messages.push({ role: "assistant", content: line.text });
+    }
+    tell(`${this.#character.name}: ${told}`);
+    this.#finish(byId("line"));
+  }
+
+  #missed(line, problem) {
+    if (this.#turn.signal.aborted) {
+      this.#keep(line, "stopped.", "(is interrupted)");
+      return;
+    }
+    this.#broken = line;
+    line.end();
+    line.item.hidden = !line.text;
+    byId("trouble").firstElementChild.textContent =
+      problem instanceof Unanswered ? problem.message : "The answer cannot be read.";
+    byId("trouble").hidden = false;
+    tell("");
+    this.#finish(byId("retry"));
+  }
+
+  #begin() {
+    this.#turn = new AbortController();
+    tell(`${this.#character.name} answers.`);
+    swap(byId("stop"), byId("send"));
+    if (byId("trouble").contains(document.activeElement)) {
+      byId("stop").focus();
+    }
+    byId("trouble").hidden = true;
+    byId("anew").hidden = true;
+  }
+
+  #finish(next) {
+    this.#turn = null;
+    byId("anew").hidden = false;
+    swap(byId("send"), byId("stop"), next);
+  }
+}
+
+/** Shows a button in the place of another; the focus of one that goes is passed on. */
+function swap(shown, gone, next = shown) {
+  const hadFocus = document.activeElement === gone;
+  shown.hidden = false;
+  if (hadFocus) {
+    next.focus();
+  }
+  gone.hidden = true;
+}
+
+/** Says something to those who listen to the page; a whole line at once, not its pieces. */
+function tell(text) {
+  byId("told").textContent = text;
+}

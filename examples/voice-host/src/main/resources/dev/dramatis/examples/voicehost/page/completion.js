@@ -1,0 +1,72 @@
+import { complaint } from "./dom.js";
+
+/** Thrown where there is no answer, or none to its end; the message is a sentence for people. */
+export class Unanswered extends Error {}
+
+const BROKEN_OFF = "The answer broke off.";
+
+/** Asks a character as a client of OpenAI's would, and gives the answer piece by piece. */
+export async function* answerOf(model, messages, signal) {
+  for await (const data of events(await ask(model, messages, signal))) {
+    if (data === "[DONE]") {
+      return;
+    }
+    yield piece(data);
+  }
+  throw new Unanswered(BROKEN_OFF);
+}
+
+async function ask(model, messages, signal) {
+  const answer = await orUnanswered(
+    "The host cannot be reached.",
+    fetch("/v1/chat/completions", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ model, messages, stream: true }),
+      signal,
+    }),
+  );
+  if (!answer.ok) {
+    throw new Unanswered(await complaint(answer));
+  }
+  return answer.body.pipeThrough(new TextDecoderStream()).getReader();
+}
+
+/** The data of server-sent events; an event ends with a blank line, wherever the pieces are cut. */
+async function* events(reader) {
+  let rest = "";
+  for (;;) {
+    const { value, done } = await orUnanswered(BROKEN_OFF, reader.read());
+    if (done) {
+      return;
+    }
+    const texts = (rest + value).split(/\r?\n\r?\n/);
+    rest = texts.pop();
+    yield* texts.map(dataOf).filter((data) => data !== "");
+  }
+}
+
+function dataOf(event) {
+  return event
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith("data:"))
+    .map((line) => line.slice(5).trimStart())
+    .join("\n");
+}
+
+function piece(data) {
+  const chunk = JSON.parse(data);
+  if (chunk.error) {
+    throw new Unanswered(chunk.error.message);
+  }
+  return chunk.choices[0]?.delta?.content ?? "";
+}
+
+/** What the network complains about is not for people; that somebody stopped it passes. */
+async function orUnanswered(sentence, promise) {
+  try {
+    return await promise;
+  } catch (problem) {
+    throw problem.name === "AbortError" ? problem : new Unanswered(sentence);
+  }
+}
