@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a host under load: so many clients at once connect to {@code /v1/realtime}, begin a session,
- * take turns in text for so many seconds, pause between them, and say how long each took.
+ * take turns in text for so many seconds, pause between them, begin anew after twenty, and say how
+ * long each took.
  *
  * <p>Arguments: the host's address on this machine, such as {@code http://127.0.0.1:8000/}, then
  * clients (500), seconds (20), and the pause after each answer in milliseconds (1000).
@@ -29,6 +30,7 @@ public final class RealtimeLoad {
   private static final int MOST_CLIENTS = 2_000;
   private static final int MOST_SECONDS = 600;
   private static final int CONNECTING_AT_ONCE = 32;
+  private static final int TURNS_OF_A_CONVERSATION = 20;
 
   private static final String UPDATE =
       """
@@ -144,6 +146,7 @@ public final class RealtimeLoad {
 
     private volatile long asked;
     private boolean hasBegun;
+    private int turnsLeft;
 
     Client connected(WebSocket connected) {
       socket = connected;
@@ -151,6 +154,7 @@ public final class RealtimeLoad {
     }
 
     void begin() {
+      turnsLeft = TURNS_OF_A_CONVERSATION;
       asked = System.nanoTime();
       var unused = socket.sendText(UPDATE, true);
     }
@@ -185,7 +189,16 @@ public final class RealtimeLoad {
 
     private void askLater() {
       if (!isOver) {
-        CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS).execute(this::ask);
+        CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS).execute(this::goOn);
+      }
+    }
+
+    private void goOn() {
+      turnsLeft--;
+      if (turnsLeft > 0) {
+        ask();
+      } else {
+        begin();
       }
     }
 

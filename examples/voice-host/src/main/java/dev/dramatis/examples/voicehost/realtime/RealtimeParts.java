@@ -7,8 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 record RealtimeParts(
     Casting casting, Turns turns, RealtimeMeters meters, Limits limits, JsonMapper json) {
 
-  /** A conversation may become as long as one that is sent over HTTP. */
+  /** More than an hour of talk, and little enough to be kept for each of many connections. */
+  private static final int MOST_REMEMBERED = 65_536;
+
+  /** No more is remembered than could be sent over HTTP. */
   History history() {
-    return new History(limits.bodyBytes());
+    return new History(Math.min(MOST_REMEMBERED, limits.bodyBytes()));
   }
 }
