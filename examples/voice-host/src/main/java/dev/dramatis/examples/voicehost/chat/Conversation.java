@@ -9,7 +9,7 @@ import java.util.List;
 final class Conversation {
 
   /** Enough to answer an earlier turn anew. */
-  private static final int MOST_HISTORIES = 8;
+  private static final int MOST_HISTORIES = 16;
 
   private final CharacterSession session;
   private final Deque<String> histories = new ArrayDeque<>();

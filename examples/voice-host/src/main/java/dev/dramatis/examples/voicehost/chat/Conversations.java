@@ -43,15 +43,17 @@ public final class Conversations implements AutoCloseable {
   }
 
   /**
-   * The conversation that a request goes on with, else a new one. Its latest answer need not be
-   * known: a client may have stopped it half-way, or changed it.
+   * The conversation that a request goes on with, else a new one. Its answers need not be known: a
+   * client may have stopped one half-way, or changed it.
    */
   Conversation of(ChatRequest request) {
-    return known(request).orElseGet(() -> begin(request.model()));
+    Conversation conversation = known(request).orElseGet(() -> begin(request.model()));
+    remember(conversation, History.asked(request));
+    return conversation;
   }
 
   private Optional<Conversation> known(ChatRequest request) {
-    return History.soFar(request).stream()
+    return History.earlier(request).stream()
         .map(byHistory::get)
         .filter(Objects::nonNull)
         .findFirst()
@@ -74,9 +76,12 @@ public final class Conversations implements AutoCloseable {
     }
   }
 
-  /** Remembers how a conversation will begin the next time. */
   void answered(Conversation conversation, ChatRequest request, String answer) {
-    String history = History.after(request, answer);
+    remember(conversation, History.answered(request, answer));
+  }
+
+  /** Remembers how a conversation may go on the next time. */
+  private void remember(Conversation conversation, String history) {
     byHistory.put(history, conversation);
     conversation.remember(history).forEach(old -> byHistory.remove(old, conversation));
     if (open.getIfPresent(conversation) == null) {

@@ -18,25 +18,38 @@ final class History {
 
   private History() {}
 
-  /** What the conversation was after each of its answers, the latest first. */
-  static List<String> soFar(ChatRequest request) {
+  /** What the conversation was after each of its answers, and before it, the latest first. */
+  static List<String> earlier(ChatRequest request) {
     Deque<String> histories = new ArrayDeque<>();
     Fingerprint fingerprint = new Fingerprint(request);
     for (JsonNode message : request.messages()) {
-      fingerprint.add(message);
       if (isAnswer(message)) {
         histories.addFirst(fingerprint.soFar());
+        fingerprint.add(message);
+        histories.addFirst(fingerprint.soFar());
+      } else {
+        fingerprint.add(message);
       }
     }
     return List.copyOf(histories);
   }
 
+  /** What the conversation is while its answer is under way. */
+  static String asked(ChatRequest request) {
+    return all(request).soFar();
+  }
+
   /** What the conversation is once it has been answered. */
-  static String after(ChatRequest request, String answer) {
-    Fingerprint fingerprint = new Fingerprint(request);
-    request.messages().forEach(fingerprint::add);
+  static String answered(ChatRequest request, String answer) {
+    Fingerprint fingerprint = all(request);
     fingerprint.add("assistant", answer);
     return fingerprint.soFar();
+  }
+
+  private static Fingerprint all(ChatRequest request) {
+    Fingerprint fingerprint = new Fingerprint(request);
+    request.messages().forEach(fingerprint::add);
+    return fingerprint;
   }
 
   private static boolean isAnswer(JsonNode message) {
