@@ -188,22 +188,22 @@ class RealtimeTurnsTest {
   @Test
   void cancel_leavesASilentLlmAtOnce() throws Exception {
     CountDownLatch end = holdAfterOneWord();
-    double before = endedStreams();
+    double before = cancelledStreams();
     client.say("What now?");
     client.next("response.created");
     client.next("response.text.delta");
     client.send("{\"type\":\"response.cancel\"}");
 
     client.next("response.text.done");
-    Await.until(() -> endedStreams() == before + 1);
+    Await.until(() -> cancelledStreams() == before + 1);
     end.countDown();
   }
 
-  private static double endedStreams() throws Exception {
+  private static double cancelledStreams() throws Exception {
     return host.get("/metrics")
         .body()
         .lines()
-        .filter(line -> line.startsWith("llm_requests_seconds_count"))
+        .filter(line -> line.startsWith("llm_requests_seconds_count{outcome=\"cancelled\""))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
         .sum();
   }
