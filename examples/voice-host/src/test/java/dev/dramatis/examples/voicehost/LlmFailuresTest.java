@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -33,9 +32,7 @@ class LlmFailuresTest {
   @BeforeAll
   static void start() throws Exception {
     llm = FakeLlm.saying("Indeed.");
-    host =
-        RunningHost.with(
-            llm.settings("DRAMATIS_LLM_PATIENCE_SECONDS", "1", "DRAMATIS_MAX_TURNS", "2"));
+    host = RunningHost.with(llm.settings("DRAMATIS_LLM_PATIENCE_SECONDS", "1"));
   }
 
   @AfterAll
@@ -172,27 +169,46 @@ class LlmFailuresTest {
   }
 
   @Test
-  void tooManyTurns_areRefusedAtOnce() throws Exception {
-    CountDownLatch asked = new CountDownLatch(2);
+  void tooManyTurns_areRefused() throws Exception {
     CountDownLatch end = new CountDownLatch(1);
+    try (RunningHost small = RunningHost.with(llm.settings("DRAMATIS_MAX_TURNS", "1"))) {
+      CompletableFuture<HttpResponse<String>> underWay = askAndHold(small, end);
+
+      HttpResponse<String> refused = assertFails(small, false, 503, "llm_busy", "");
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+      end.countDown();
+      assertThat(underWay.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(502);
+    }
+  }
+
+  @Test
+  void turnThatIsOneTooMany_waitsAMoment() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    try (RunningHost small = RunningHost.with(llm.settings("DRAMATIS_MAX_TURNS", "1"))) {
+      CompletableFuture<HttpResponse<String>> underWay = askAndHold(small, end);
+      CompletableFuture<HttpResponse<String>> next =
+          CompletableFuture.supplyAsync(() -> askQuietly(small));
+      CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(end::countDown);
+
+      assertThat(underWay.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(502);
+      assertThat(next.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(502);
+    }
+  }
+
+  /** Asks for an answer that does not come before the end; returns when the LLM has been asked. */
+  private static CompletableFuture<HttpResponse<String>> askAndHold(
+      RunningHost host, CountDownLatch end) throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
     llm.does(
         exchange -> {
           asked.countDown();
           end.await();
           FakeLlm.send(exchange, 500, "text/plain", "");
         });
-    List<CompletableFuture<HttpResponse<String>>> underWay =
-        List.of(
-            CompletableFuture.supplyAsync(() -> askQuietly(host)),
-            CompletableFuture.supplyAsync(() -> askQuietly(host)));
+    CompletableFuture<HttpResponse<String>> underWay =
+        CompletableFuture.supplyAsync(() -> askQuietly(host));
     assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-
-    HttpResponse<String> refused = assertFails(host, false, 503, "llm_busy", "");
-    assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-    end.countDown();
-    for (CompletableFuture<HttpResponse<String>> answer : underWay) {
-      assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(502);
-    }
+    return underWay;
   }
 
   @Test

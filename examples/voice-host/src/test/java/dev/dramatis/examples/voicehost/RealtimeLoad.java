@@ -182,6 +182,9 @@ public final class RealtimeLoad {
         turns.add(asked);
         askLater();
       } else if (event.startsWith("{\"type\":\"error\"")) {
+        if (errors.sum() == 0) {
+          System.out.println("the first error: " + event);
+        }
         errors.increment();
         askLater();
       }

@@ -4,11 +4,18 @@ import dev.dramatis.examples.voicehost.llm.LlmException.Reason;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lets no more than so many answers be under way, and ends those that are when the host stops. */
+/**
+ * Lets no more than so many answers be under way, the next one after a short wait for a place, and
+ * ends those that are when the host stops.
+ */
 public final class BoundedLlm implements Llm {
+
+  /** Long enough for a rush to pass, and short enough to hold no thread for long. */
+  private static final long PATIENCE_MILLIS = 1_000;
 
   private final Llm llm;
   private final Semaphore free;
@@ -17,7 +24,7 @@ public final class BoundedLlm implements Llm {
 
   public BoundedLlm(Llm llm, int mostTurns) {
     this.llm = llm;
-    this.free = new Semaphore(mostTurns);
+    this.free = new Semaphore(mostTurns, true);
   }
 
   @Override
@@ -49,8 +56,17 @@ public final class BoundedLlm implements Llm {
     if (isStopping) {
       throw stopping();
     }
-    if (!free.tryAcquire()) {
+    if (!isFreeSoon()) {
       throw new LlmException(Reason.BUSY, "The host has too many answers under way; try later.");
+    }
+  }
+
+  private boolean isFreeSoon() {
+    try {
+      return free.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
