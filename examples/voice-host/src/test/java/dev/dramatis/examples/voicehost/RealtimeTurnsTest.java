@@ -170,6 +170,7 @@ class RealtimeTurnsTest {
     client.say("What now?");
     client.next("response.created");
     client.next("response.text.delta");
+    client.next("response.text.delta"); // the second word, which is expected below
     client.send("{\"type\":\"response.cancel\"}");
 
     JsonNode event = client.next();
