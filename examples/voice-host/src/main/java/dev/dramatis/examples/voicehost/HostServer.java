@@ -53,6 +53,7 @@ final class HostServer {
   private final JettySetup jetty;
   private final BoundedLlm llm;
   private final Conversations conversations;
+  private final CompletionsApi completions;
   private final RealtimeApi realtime;
   private final Javalin javalin;
 
@@ -62,10 +63,11 @@ final class HostServer {
     this.meters = meters;
     this.jetty = new JettySetup(config, json, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
-    this.conversations = new Conversations(cast, sessionOptions(), config.limits());
-    this.realtime =
-        new RealtimeApi(
-            cast, sessionOptions(), new MeteredLlm(llm, meters), config.limits(), meters, json);
+    SessionOptions options = sessionOptions();
+    Llm metered = new MeteredLlm(llm, meters);
+    this.conversations = new Conversations(cast, options, config.limits());
+    this.completions = new CompletionsApi(cast, conversations, metered, json);
+    this.realtime = new RealtimeApi(cast, options, metered, config.limits(), meters, json);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -161,8 +163,6 @@ final class HostServer {
     AttributionsApi attributions = new AttributionsApi(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
-    CompletionsApi completions =
-        new CompletionsApi(cast, conversations, new MeteredLlm(llm, meters), json);
 
     routes.before(SecurityHeaders::add);
     routes.before(Cors::apply);
