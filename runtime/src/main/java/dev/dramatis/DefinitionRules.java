@@ -17,10 +17,14 @@ final class DefinitionRules {
     if (!CharacterRules.isId(definition.id())) {
       violations.add("its id must be kebab-case, such as \"quiz-show\"");
     }
+    if (!CharacterRules.isVisible(definition.name())) {
+      violations.add(
+          "its name has characters that nothing shows, such as a line break; leave them out");
+    }
     int length = CharacterRules.length(definition.name());
     if (length > CharacterRules.LONGEST_NAME) {
       violations.add(
-          "its name has %d characters; %d are the most"
+          "its name has %s characters; %s are the most"
               .formatted(length, CharacterRules.LONGEST_NAME));
     }
     for (String language : definition.languages()) {

@@ -3,24 +3,27 @@ package dev.dramatis.processor;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.generate.GeneratedFile;
 import dev.dramatis.processor.generate.RoundWriter;
+import dev.dramatis.processor.issue.Enumeration;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.VisibleBank;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.StandardLocation;
+import javax.lang.model.util.Elements;
 
 /** Writes the files of a bank, unless what is in the output or beside it forbids it. */
 final class BankFiles {
@@ -28,14 +31,23 @@ final class BankFiles {
   /** No character is at fault, so none is left out for it. */
   private static final String NOBODY = "";
 
-  private final Filer filer;
+  private static final String EXISTS = "it exists already; rename or remove the other one";
+
+  private final Elements elements;
+  private final SourceCode sources;
   private final Output output;
   private final Cast cast;
   private final List<TypeElement> types;
   private final List<Issue> issues = new ArrayList<>();
 
-  BankFiles(ProcessingEnvironment environment, Output output, Cast cast, List<TypeElement> types) {
-    this.filer = environment.getFiler();
+  BankFiles(
+      ProcessingEnvironment environment,
+      SourceCode sources,
+      Output output,
+      Cast cast,
+      List<TypeElement> types) {
+    this.elements = environment.getElementUtils();
+    this.sources = sources;
     this.output = output;
     this.cast = cast;
     this.types = types;
@@ -44,18 +56,45 @@ final class BankFiles {
   /** Writes what can be written; returns what could not, and why. */
   List<Issue> write(GeneratedBank bank) {
     if (isTaken(bank.index())) {
-      tell(Message.TAKEN_INDEX, bank.index());
+      if (!isOfTheSameClasses(bank)) {
+        tell(Message.TAKEN_INDEX, bank.index());
+      }
       return issues;
     }
-    cast.own().forEach(earlier -> tellIfMoved(earlier, bank));
-    if (cast.own().isEmpty() && isUnseen(bank.index())) {
-      tell(Message.UNSEEN_OUTPUT);
+    Optional<TypeElement> inTheWay = inTheWay(bank);
+    if (inTheWay.isPresent()) {
+      TypeElement type = inTheWay.get();
+      issues.add(notWritten(Place.of(type), type.getQualifiedName().toString(), EXISTS));
+      return issues;
+    }
+    tellIfMoved(output.earlier(), bank);
+    if (!cast.unseen().isEmpty()) {
+      tell(
+          Message.UNSEEN_OUTPUT,
+          Enumeration.of(cast.unseen().stream().map(CharacterClass::canonicalName).toList()));
     }
     List<BucketClash> clashes = BucketClash.of(bank, cast);
     clashes.forEach(this::tell);
     boolean isClash = clashes.stream().anyMatch(clash -> clash.concerns(bank.index()));
     writeAll(isClash ? bank.withoutPointer() : bank);
     return issues;
+  }
+
+  /** A class of the author's own by the name of one that is to be generated. */
+  private Optional<TypeElement> inTheWay(GeneratedBank bank) {
+    return bank.files().stream()
+        .filter(file -> file.isSource() && sources.isRoot(file.name()))
+        .flatMap(file -> Stream.ofNullable(elements.getTypeElement(file.name())))
+        .filter(sources::has)
+        .findFirst();
+  }
+
+  /** The bank of another module has these very classes, which a check reports. */
+  private boolean isOfTheSameClasses(GeneratedBank bank) {
+    return cast.others().stream()
+        .filter(other -> other.index().equals(bank.index()))
+        .flatMap(other -> other.entries().stream())
+        .anyMatch(entry -> bank.classes().contains(entry.type()));
   }
 
   private void writeAll(GeneratedBank bank) {
@@ -76,7 +115,7 @@ final class BankFiles {
     if (!packageName.isEmpty()) {
       GeneratedFile file = RoundWriter.write(packageName);
       try {
-        write(file);
+        output.write(file, origins());
       } catch (IOException e) {
         // The last round writes the index then.
       }
@@ -90,17 +129,29 @@ final class BankFiles {
         && !output.has(index.substring(0, dot), index.substring(dot + 1));
   }
 
-  private boolean isUnseen(String index) {
-    int dot = index.lastIndexOf('.');
-    return output.hasClass(index.substring(0, dot), index.substring(dot + 1));
+  /**
+   * An index, or a pointer, of this module under another name, that an earlier compile left: on the
+   * class path, or in the output.
+   */
+  private void tellIfMoved(List<EarlierIndex> written, GeneratedBank bank) {
+    Map<String, String> pointers = new TreeMap<>();
+    written.stream()
+        .filter(earlier -> output.hasClass(earlier.index()) || output.hasClass(earlier.pointer()))
+        .forEach(earlier -> pointers.put(earlier.index(), earlier.pointer()));
+    cast.own().forEach(own -> pointers.put(own.index(), own.pointer().qualifiedName()));
+    pointers.forEach(
+        (index, pointer) -> {
+          String earlierPackage = packageOf(pointer);
+          if (!index.equals(bank.index())) {
+            tell(Message.MOVED_INDEX, index, bank.index());
+          } else if (!earlierPackage.equals(bank.pointer().packageName())) {
+            tell(Message.MOVED_POINTER, earlierPackage, bank.pointer().packageName());
+          }
+        });
   }
 
-  private void tellIfMoved(VisibleBank earlier, GeneratedBank bank) {
-    if (!earlier.index().equals(bank.index())) {
-      tell(Message.MOVED_INDEX, earlier.index(), bank.index());
-    } else if (!earlier.pointer().equals(bank.pointer())) {
-      tell(Message.MOVED_POINTER, earlier.pointer().packageName(), bank.pointer().packageName());
-    }
+  private static String packageOf(String className) {
+    return className.substring(0, className.lastIndexOf('.'));
   }
 
   private void tell(BucketClash clash) {
@@ -116,46 +167,32 @@ final class BankFiles {
 
   private boolean write(GeneratedFile file, GeneratedBank bank) {
     try {
-      write(file);
+      output.write(file, origins());
       return true;
     } catch (FilerException e) {
-      return cannotReplace(file, bank);
+      return cannotReplace(file, bank, e);
     } catch (IOException e) {
-      tell(Message.INDEX_NOT_WRITTEN, file.name(), e.toString());
+      issues.add(notWritten(place(), file.name(), e.toString()));
       return false;
     }
   }
 
-  private void write(GeneratedFile file) throws IOException {
-    Element[] origins = types.toArray(new Element[0]);
-    if (file.isSource()) {
-      try (Writer writer = filer.createSourceFile(file.name(), origins).openWriter()) {
-        writer.write(file.text());
-      }
-    } else {
-      writeResource(file, origins);
-    }
-  }
-
-  /** As bytes: a writer would encode them as the compiler was told to read sources. */
-  private void writeResource(GeneratedFile file, Element[] origins) throws IOException {
-    try (OutputStream out =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", file.name(), origins)
-            .openOutputStream()) {
-      out.write(file.text().getBytes(StandardCharsets.UTF_8));
-    }
+  /** The characters, and the packages that name their bank: without them the index is another. */
+  private Element[] origins() {
+    Stream<PackageElement> banks =
+        cast.banks().stream()
+            .flatMap(bank -> Stream.ofNullable(elements.getPackageElement(bank.packageName())));
+    return Stream.concat(types.stream(), banks).toArray(Element[]::new);
   }
 
   /** ECJ replaces no class that it sees; that is no loss where nothing has changed. */
-  private boolean cannotReplace(GeneratedFile file, GeneratedBank bank) {
+  private boolean cannotReplace(GeneratedFile file, GeneratedBank bank, FilerException e) {
     Optional<VisibleBank> own =
         cast.earlier().filter(earlier -> earlier.index().equals(bank.index()));
     if (own.isEmpty()) {
-      tell(
-          Message.INDEX_NOT_WRITTEN,
-          file.name(),
-          "it exists already; rename or remove the other one");
+      boolean isThere = !file.isSource() || elements.getTypeElement(file.name()) != null;
+      issues.add(
+          notWritten(place(), file.name(), isThere ? EXISTS : String.valueOf(e.getMessage())));
       return false;
     }
     if (own.get().digest().equals(bank.digest())) {
@@ -165,7 +202,15 @@ final class BankFiles {
     return false;
   }
 
+  private static Issue notWritten(Place place, String file, String why) {
+    return Message.INDEX_NOT_WRITTEN.about(NOBODY, place, file, why);
+  }
+
   private void tell(Message message, Object... values) {
-    issues.add(message.about(NOBODY, Place.of(types.get(0)), values));
+    issues.add(message.about(NOBODY, place(), values));
+  }
+
+  private Place place() {
+    return Place.of(types.get(0));
   }
 }

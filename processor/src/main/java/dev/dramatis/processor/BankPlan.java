@@ -13,6 +13,7 @@ import dev.dramatis.processor.option.Options;
 import dev.dramatis.spi.CharacterRules;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which characters go into the index, in which package, under which bank's name. */
 final class BankPlan {
@@ -49,12 +50,14 @@ final class BankPlan {
             .limit(BankWriter.MOST_CHARACTERS)
             .toList();
     List<String> ids =
-        (options.skipsInvalid() ? valid : cast.all())
-            .stream()
-                .map(character -> character.id().value())
-                .filter(CharacterRules::isId)
-                .toList();
-    return BankWriter.write(bankName(packageName), packageName, valid, ids, options.bucket());
+        Stream.concat(
+                (options.skipsInvalid() ? valid : cast.all())
+                    .stream().map(character -> character.id().value()),
+                (options.skipsInvalid() ? List.<String>of() : cast.unreadableIds()).stream())
+            .filter(CharacterRules::isId)
+            .toList();
+    return BankWriter.write(
+        bankName(packageName), packageName, valid, cast.unseen(), ids, options.bucket());
   }
 
   private String bankName(String packageName) {

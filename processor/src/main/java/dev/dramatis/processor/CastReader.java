@@ -2,33 +2,40 @@ package dev.dramatis.processor;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import dev.dramatis.processor.check.Checks;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.BankReader;
 import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.CharacterReader;
+import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.processor.model.KindReader;
+import dev.dramatis.processor.model.MissingTypes;
 import dev.dramatis.processor.model.Modules;
 import dev.dramatis.processor.model.RuntimeVersion;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBanks;
+import java.lang.annotation.Inherited;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 final class CastReader {
 
   private final Elements elements;
+  private final SourceCode sources;
   private final Declared declared;
   private final Output output;
   private final VisibleBanks banks;
@@ -53,12 +61,17 @@ final class CastReader {
   private boolean isComplete = true;
 
   CastReader(
-      ProcessingEnvironment environment, Declared declared, Output output, VisibleBanks banks) {
+      ProcessingEnvironment environment,
+      SourceCode sources,
+      Declared declared,
+      Output output,
+      VisibleBanks banks) {
+    this.sources = sources;
     this.elements = environment.getElementUtils();
     this.declared = declared;
     this.output = output;
     this.banks = banks;
-    this.kinds = new KindReader(elements, environment.getTypeUtils(), declared.sources());
+    this.kinds = new KindReader(elements, environment.getTypeUtils(), sources);
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
     this.missingTypes = new MissingTypes(environment.getTypeUtils());
   }
@@ -77,6 +90,52 @@ final class CastReader {
    */
   boolean isComplete() {
     return isComplete;
+  }
+
+  /** The classes that have what a character has, and are none. */
+  List<Issue> withoutCharacter() {
+    return declared.withoutCharacter().stream()
+        .flatMap(type -> withoutCharacter(type).stream())
+        .toList();
+  }
+
+  private Optional<Issue> withoutCharacter(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .filter(annotation -> annotation.getAnnotation(Inherited.class) == null)
+        .flatMap(annotation -> kinds.read(annotation).stream())
+        .filter(kind -> kind.role() != Role.NESTED)
+        .map(
+            kind ->
+                Message.MISSING_CHARACTER.about(
+                    elements.getBinaryName(type).toString(),
+                    Place.of(type),
+                    type.getSimpleName(),
+                    kind.annotation()))
+        .findFirst();
+  }
+
+  /** The packages with {@code @Bank}, where a module has no characters. */
+  List<Issue> banksWithoutCharacters() {
+    return declared.banks().stream()
+        .map(
+            named ->
+                Message.EMPTY_BANK.about(
+                    named.getQualifiedName().toString(), Place.of(named), named.getQualifiedName()))
+        .toList();
+  }
+
+  /**
+   * The characters in the index of which generated code could no longer create an instance: another
+   * processor, such as Lombok, has changed their classes since.
+   */
+  List<Issue> changedClasses(WrittenIndex index) {
+    return index.classes().isEmpty()
+        ? List.of()
+        : declared.earlierCharacters().stream()
+            .filter(type -> index.classes().contains(type.getQualifiedName().toString()))
+            .flatMap(type -> Checks.instantiation(characters.readClass(type)).stream())
+            .toList();
   }
 
   /** A kind that binds wrongly is told where it is declared, used or not. */
@@ -118,14 +177,17 @@ final class CastReader {
     Optional<VisibleBank> earlier = own.stream().findFirst();
     List<CharacterDeclaration> compiled = read(types.stream());
     isComplete &= compiled.size() == types.size() && types.stream().noneMatch(missingTypes::isIn);
-    List<CharacterDeclaration> kept =
-        earlier.map(bank -> read(keptTypes(bank, types, module).stream())).orElse(List.of());
+    List<CharacterDeclaration> kept = read(keptTypes(earlier, types, module).stream());
     return new Cast(
+        sources::has,
         compiled,
         kept,
-        banks(kept, earlier, module),
+        unseen(module),
+        List.copyOf(characters.unreadableIds()),
+        banks(types, kept, earlier, module),
         own,
-        byOwner.getOrDefault(false, List.of()),
+        byOwner.getOrDefault(false, List.of()).stream().filter(this::hasIndex).toList(),
+        banks.unreadable(),
         Modules.nameOf(module),
         RuntimeVersion.read(elements));
   }
@@ -163,18 +225,36 @@ final class CastReader {
     return output.has(bank.pointer().packageName(), bank.pointer().simpleName());
   }
 
+  /** The characters that the pointer or the trace of an earlier compile remembers. */
   private List<TypeElement> keptTypes(
-      VisibleBank earlier, List<TypeElement> types, @Nullable ModuleElement module) {
-    Set<String> compiled = new HashSet<>();
-    types.forEach(type -> compiled.add(type.getQualifiedName().toString()));
-    List<TypeElement> kept = new ArrayList<>();
-    for (VisibleBank.Entry entry : earlier.entries()) {
-      TypeElement type = Modules.typeOf(elements, module, entry.type());
-      if (type != null && !compiled.contains(entry.type()) && isKept(type)) {
-        kept.add(type);
-      }
+      Optional<VisibleBank> earlier, List<TypeElement> types, @Nullable ModuleElement module) {
+    Set<String> remembered = new LinkedHashSet<>();
+    earlier.ifPresent(bank -> bank.entries().forEach(entry -> remembered.add(entry.type())));
+    for (EarlierIndex index : output.earlier()) {
+      index.characters().forEach(character -> remembered.add(character.canonicalName()));
     }
-    return kept;
+    types.forEach(type -> remembered.remove(type.getQualifiedName().toString()));
+    return remembered.stream()
+        .map(name -> Modules.typeOf(elements, module, name))
+        .filter(Objects::nonNull)
+        .filter(this::isKept)
+        .toList();
+  }
+
+  /** A pointer that outlived its index tells of a bank that no host finds. */
+  private boolean hasIndex(VisibleBank bank) {
+    ModuleElement module =
+        bank.module().isEmpty() ? null : elements.getModuleElement(bank.module());
+    return Modules.typeOf(elements, module, bank.index()) != null;
+  }
+
+  private List<CharacterClass> unseen(@Nullable ModuleElement module) {
+    return output.earlier().stream()
+        .flatMap(index -> index.characters().stream())
+        .filter(type -> output.hasClass(type.packageName(), type.binarySimpleName()))
+        .filter(type -> Modules.typeOf(elements, module, type.canonicalName()) == null)
+        .distinct()
+        .toList();
   }
 
   private boolean isKept(TypeElement type) {
@@ -186,20 +266,38 @@ final class CastReader {
 
   /** The packages with {@code @Bank}: of this compile, and those that were compiled earlier. */
   private List<BankDeclaration> banks(
+      List<TypeElement> types,
       List<CharacterDeclaration> kept,
       Optional<VisibleBank> earlier,
       @Nullable ModuleElement module) {
+    Set<String> names = new TreeSet<>();
+    earlier.ifPresent(bank -> names.add(bank.packageName()));
+    kept.forEach(character -> names.add(character.type().packageName()));
+    if (declared.banks().isEmpty() && earlier.isEmpty()) {
+      types.forEach(type -> names.addAll(withThoseAround(elements.getPackageOf(type))));
+    }
     Set<@Nullable Element> packages = new LinkedHashSet<>(declared.banks());
-    earlier.ifPresent(
-        bank -> packages.add(Modules.packageOf(elements, module, bank.packageName())));
-    kept.forEach(
-        character ->
-            packages.add(Modules.packageOf(elements, module, character.type().packageName())));
+    names.stream()
+        .filter(name -> output.hasClass(name, "package-info"))
+        .forEach(name -> packages.add(Modules.packageOf(elements, module, name)));
     return packages.stream()
         .filter(Objects::nonNull)
         .map(new BankReader()::read)
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(BankDeclaration::packageName))
         .toList();
+  }
+
+  /**
+   * A package and those that its name begins with: where no pointer is left, one of them may have
+   * named the bank.
+   */
+  private static List<String> withThoseAround(PackageElement named) {
+    List<String> names = new ArrayList<>();
+    String name = named.getQualifiedName().toString();
+    for (int dot = name.length(); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+      names.add(name.substring(0, dot));
+    }
+    return names;
   }
 }

@@ -7,6 +7,7 @@ import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.VisibleBanks;
 import dev.dramatis.processor.option.Options;
@@ -27,6 +28,7 @@ final class CastRound {
   private final ProcessingEnvironment environment;
   private final RoundEnvironment round;
   private final Options options;
+  private final SourceCode sources;
   private final Declared declared;
   private final CastReader reader;
   private final Output output;
@@ -36,14 +38,16 @@ final class CastRound {
       ProcessingEnvironment environment,
       RoundEnvironment round,
       Options options,
+      SourceCode sources,
       Declared declared,
       VisibleBanks banks) {
     this.environment = environment;
     this.round = round;
     this.options = options;
+    this.sources = sources;
     this.declared = declared;
-    this.output = new Output(environment.getFiler());
-    this.reader = new CastReader(environment, declared, output, banks);
+    this.output = new Output(environment.getFiler(), moduleOfFiles());
+    this.reader = new CastReader(environment, sources, declared, output, banks);
   }
 
   /**
@@ -55,18 +59,34 @@ final class CastRound {
   Optional<WrittenIndex> run(Optional<WrittenIndex> written) {
     reader.readKinds();
     List<TypeElement> types = declared.characters();
-    return written.isPresent() || types.isEmpty() ? after(written, types) : first(types);
+    Optional<WrittenIndex> index =
+        written.isPresent() || types.isEmpty() ? after(written, types) : first(types);
+    declared.issues().forEach(issue -> issue.print(environment.getMessager(), sources));
+    return index;
+  }
+
+  /** Where several modules are compiled together, the compiler has to be told whose a file is. */
+  private String moduleOfFiles() {
+    return declared.modules().size() > 1
+        ? declared.characterModules().stream().findFirst().orElse("")
+        : "";
   }
 
   /** A round without characters, or with such as come too late. */
   private Optional<WrittenIndex> after(Optional<WrittenIndex> written, List<TypeElement> types) {
     types.forEach(this::late);
-    if (written.isPresent()) {
-      issues.addAll(reader.lateKinds());
-    }
+    written.ifPresent(
+        index -> {
+          issues.addAll(reader.lateKinds());
+          issues.addAll(reader.changedClasses(index));
+        });
+    issues.addAll(reader.withoutCharacter());
     issues.addAll(reader.issues());
+    if (isWithoutCharacters(written, types) && issues.isEmpty()) {
+      issues.addAll(reader.banksWithoutCharacters());
+    }
     grade();
-    if (isWaiting()) {
+    if (isWaiting() || (isWithoutCharacters(written, types) && canChange())) {
       return written;
     }
     written
@@ -78,25 +98,42 @@ final class CastRound {
   }
 
   private Optional<WrittenIndex> first(List<TypeElement> types) {
+    if (declared.characterModules().size() > 1) {
+      issues.add(severalModules(types));
+      tell(types);
+      return Optional.of(WrittenIndex.none());
+    }
     Cast cast = reader.read(types);
+    issues.addAll(reader.withoutCharacter());
     issues.addAll(reader.issues());
     issues.addAll(options.issues());
     issues.addAll(new Checks(options).run(cast));
     grade();
     BankPlan plan = new BankPlan(cast);
-    BankFiles files = new BankFiles(environment, output, cast, types);
+    BankFiles files = new BankFiles(environment, sources, output, cast, types);
     String packageName = plan.packageName(packages(types));
     if (isWaiting()) {
       files.askForRound(packageName);
       return Optional.empty();
     }
+    WrittenIndex written = WrittenIndex.none();
     if (!packageName.isEmpty()) {
       GeneratedBank bank = plan.write(packageName, issues, options);
       issues.addAll(told(files.write(bank), cast));
       grade();
+      written = new WrittenIndex(bank.index(), module(cast), bank.classes());
     }
     tell(types);
-    return Optional.of(new WrittenIndex(packageName + ".CharacterIndex", module(cast)));
+    return Optional.of(written);
+  }
+
+  private Issue severalModules(List<TypeElement> types) {
+    Set<String> modules = declared.characterModules();
+    return Message.SEVERAL_MODULES.about(
+        "",
+        Place.of(types.get(0)),
+        String.join(", ", modules),
+        modules.stream().findFirst().orElse(""));
   }
 
   /**
@@ -104,8 +141,27 @@ final class CastRound {
    * generate is there: as long as any of them does, and there is a next round.
    */
   private boolean isWaiting() {
-    boolean isSettled = reader.isComplete() && issues.stream().noneMatch(Issue::isError);
-    return !isSettled && declared.hasNews() && !round.processingOver();
+    boolean isSettled =
+        reader.isComplete() && issues.stream().noneMatch(CastRound::canBeGeneratedAway);
+    return !isSettled && canChange();
+  }
+
+  /** Whether another round may bring what other processors generate. */
+  private boolean canChange() {
+    return declared.hasNews() && !round.processingOver();
+  }
+
+  /** Whether an error may be about what another processor has yet to generate. */
+  private static boolean canBeGeneratedAway(Issue issue) {
+    return issue.isError() && issue.message().isAboutWhatIsMissing();
+  }
+
+  /** Whether there are banks, and neither this nor an earlier compile has characters for them. */
+  private boolean isWithoutCharacters(Optional<WrittenIndex> written, List<TypeElement> types) {
+    return written.isEmpty()
+        && types.isEmpty()
+        && !declared.banks().isEmpty()
+        && output.earlier().isEmpty();
   }
 
   private List<String> packages(List<TypeElement> types) {
@@ -127,13 +183,15 @@ final class CastRound {
             .collect(toSet());
     new IssuePolicy(options)
         .tell(issues, characters)
-        .forEach(issue -> issue.print(environment.getMessager()));
+        .forEach(issue -> issue.print(environment.getMessager(), sources));
     declared.clear();
   }
 
   /** The module that is compiled along, unless one of its characters accepts the warning. */
   private Optional<String> module(Cast cast) {
-    return isAccepted(Message.MISSING_PROVIDES, cast) ? Optional.empty() : declared.module();
+    return Optional.of(cast.module())
+        .filter(declared.modules()::contains)
+        .filter(name -> !isAccepted(Message.MISSING_PROVIDES, cast));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.dramatis.processor;
 
 import com.google.auto.service.AutoService;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.VisibleBanks;
 import dev.dramatis.processor.option.Option;
 import dev.dramatis.processor.option.Options;
@@ -30,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class CharacterProcessor extends AbstractProcessor {
 
   private @Nullable Options options;
+  private @Nullable SourceCode sources;
   private @Nullable Declared declared;
   private @Nullable VisibleBanks banks;
   private Optional<WrittenIndex> index = Optional.empty();
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.dramatis.annotation.*", "dev.dramatis.spi.Generated");
+    return Set.of("dev.dramatis.annotation.*", "dev.dramatis.spi.*");
   }
 
   @Override
@@ -54,15 +56,20 @@ public final class CharacterProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      declared().add(annotations, round);
-      index = new CastRound(processingEnv, round, options(), declared(), banks()).run(index);
+      declared().add(round);
+      index =
+          new CastRound(processingEnv, round, options(), sources(), declared(), banks()).run(index);
+    } catch (LinkageError e) {
+      fail(Message.INCOMPLETE_PROCESSOR_PATH.text(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      processingEnv
-          .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, Message.INTERNAL_ERROR.text(e, place(e)));
+      fail(Message.INTERNAL_ERROR.text(e, place(e)));
       declared().clear();
     }
     return true;
+  }
+
+  private void fail(String text) {
+    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text);
   }
 
   /** Where it was thrown; the JVM leaves the trace out where it has made the same one often. */
@@ -73,9 +80,16 @@ public final class CharacterProcessor extends AbstractProcessor {
         .orElse("a place that the JVM does not tell");
   }
 
+  private SourceCode sources() {
+    if (sources == null) {
+      sources = new SourceCode(processingEnv);
+    }
+    return sources;
+  }
+
   private Declared declared() {
     if (declared == null) {
-      declared = new Declared(processingEnv.getElementUtils());
+      declared = new Declared(processingEnv.getElementUtils(), sources());
     }
     return declared;
   }

@@ -1,19 +1,26 @@
 package dev.dramatis.processor;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.annotation.Character;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.Modules;
 import dev.dramatis.spi.Generated;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -36,54 +43,84 @@ final class Declared {
   private record Name(@Nullable String module, String qualified) {}
 
   private final Elements elements;
+  private final SourceCode sources;
   private final Set<Name> characters = new LinkedHashSet<>();
   private final Set<Name> earlierCharacters = new LinkedHashSet<>();
   private final Set<Name> kinds = new LinkedHashSet<>();
   private final Set<Name> banks = new LinkedHashSet<>();
-  private final Set<String> sources = new HashSet<>();
-  private Optional<String> module = Optional.empty();
+  private final Set<Name> withoutCharacter = new LinkedHashSet<>();
+  private final Map<String, Boolean> isKindByName = new HashMap<>();
+  private final Set<String> modules = new TreeSet<>();
+  private final List<Issue> issues = new ArrayList<>();
   private boolean hasNews;
 
-  Declared(Elements elements) {
+  Declared(Elements elements, SourceCode sources) {
     this.elements = elements;
+    this.sources = sources;
   }
 
-  /**
-   * Adds what a round has brought.
-   *
-   * @param annotations those of ours that it has; a search for one goes through every element
-   */
-  void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement annotation : annotations) {
-      add(annotation.getQualifiedName().toString(), round.getElementsAnnotatedWith(annotation));
-    }
+  /** Adds what a round has brought, in one walk: a search for each annotation would be one more. */
+  void add(RoundEnvironment round) {
     hasNews = false;
+    issues.clear();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
-        sources.add(type.getQualifiedName().toString());
-        hasNews = hasNews || type.getAnnotation(Generated.class) == null;
-      } else if (root instanceof ModuleElement found) {
-        module = Optional.of(found.getQualifiedName().toString());
+        sources.add(type);
+        if (type.getAnnotation(Generated.class) == null) {
+          hasNews = true;
+          addTypes(type);
+        }
+      } else if (root instanceof PackageElement named) {
+        sources.add(named);
+        if (isAnnotated(named, Bank.class)) {
+          banks.add(name(named, named.getQualifiedName()));
+        }
+      } else if (root instanceof ModuleElement module && !module.isUnnamed()) {
+        modules.add(module.getQualifiedName().toString());
       }
     }
   }
 
-  private void add(String annotation, Set<? extends Element> annotated) {
-    if (annotation.equals(Character.class.getName())) {
-      addTypes(annotated, characters);
-    } else if (annotation.equals(BindsTo.class.getName())) {
-      addTypes(annotated, kinds);
-    } else if (annotation.equals(Bank.class.getName())) {
-      for (PackageElement bank : ElementFilter.packagesIn(annotated)) {
-        banks.add(name(bank, bank.getQualifiedName()));
-      }
+  private void addTypes(TypeElement type) {
+    if (isAnnotated(type, Character.class)) {
+      addFound(type, characters);
+    } else if (type.getAnnotationMirrors().stream().anyMatch(this::isOfAKind)) {
+      addFound(type, withoutCharacter);
+    }
+    if (isAnnotated(type, BindsTo.class)) {
+      addFound(type, kinds);
+    }
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      addTypes(nested);
     }
   }
 
-  private void addTypes(Set<? extends Element> annotated, Set<Name> names) {
-    for (TypeElement type : ElementFilter.typesIn(annotated)) {
-      names.add(name(type, type.getQualifiedName()));
+  /** Javac finds no class of a compact source file by its name. */
+  private void addFound(TypeElement type, Set<Name> names) {
+    Name name = name(type, type.getQualifiedName());
+    if (Modules.typeOf(elements, moduleOf(name), name.qualified()) == null) {
+      issues.add(
+          Message.UNNAMED_PACKAGE.about(name.qualified(), Place.of(type), type.getSimpleName()));
+    } else {
+      names.add(name);
     }
+  }
+
+  private boolean isOfAKind(AnnotationMirror mirror) {
+    TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+    return isKindByName.computeIfAbsent(
+        annotation.getQualifiedName().toString(), name -> isAnnotated(annotation, BindsTo.class));
+  }
+
+  private static boolean isAnnotated(Element element, Class<?> annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (((TypeElement) mirror.getAnnotationType().asElement())
+          .getQualifiedName()
+          .contentEquals(annotation.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Name name(Element element, CharSequence qualified) {
@@ -97,6 +134,12 @@ final class Declared {
     characters.clear();
     kinds.clear();
     banks.clear();
+    withoutCharacter.clear();
+  }
+
+  /** Returns what the newest round cannot leave to a later one, which would not find the class. */
+  List<Issue> issues() {
+    return issues;
   }
 
   /** Whether the newest round has brought any type that is not of our own making. */
@@ -104,14 +147,16 @@ final class Declared {
     return hasNews;
   }
 
-  /** The module whose {@code module-info} is compiled along. */
-  Optional<String> module() {
-    return module;
+  /** Returns the modules whose {@code module-info} is compiled along, by their names. */
+  Set<String> modules() {
+    return modules;
   }
 
-  /** The qualified names of the outermost types that are compiled. */
-  Set<String> sources() {
-    return sources;
+  /** Returns the names of the modules that the characters are in. */
+  Set<String> characterModules() {
+    return characters.stream()
+        .map(name -> name.module() == null ? "" : name.module())
+        .collect(toCollection(TreeSet::new));
   }
 
   /** The character classes, by their binary names. */
@@ -127,6 +172,11 @@ final class Declared {
   /** The annotation types that are bound to records, by their binary names. */
   List<TypeElement> kinds() {
     return types(kinds);
+  }
+
+  /** Returns the classes without {@code @Character} that carry an annotation of a kind. */
+  List<TypeElement> withoutCharacter() {
+    return types(withoutCharacter);
   }
 
   /** The packages with {@code @Bank}. */

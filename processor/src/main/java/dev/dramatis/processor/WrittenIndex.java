@@ -5,6 +5,7 @@ import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Modules;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.util.Elements;
 
 /**
@@ -13,8 +14,14 @@ import javax.lang.model.util.Elements;
  * @param className its qualified name
  * @param module the name of the module whose {@code module-info} should provide it; empty where
  *     none is compiled along, or a character accepts that it does not
+ * @param classes the canonical names of its character classes, which the next round looks at again
  */
-record WrittenIndex(String className, Optional<String> module) {
+record WrittenIndex(String className, Optional<String> module, Set<String> classes) {
+
+  /** No index, where none can be written. */
+  static WrittenIndex none() {
+    return new WrittenIndex("", Optional.empty(), Set.of());
+  }
 
   /**
    * An issue if the module does not provide the index. This is to be asked in the round after it
@@ -34,8 +41,8 @@ record WrittenIndex(String className, Optional<String> module) {
                     className));
   }
 
-  /** The same index, whose module is not to be asked again. */
+  /** The same index, whose module and classes are not to be asked again. */
   WrittenIndex checked() {
-    return new WrittenIndex(className, Optional.empty());
+    return new WrittenIndex(className, Optional.empty(), Set.of());
   }
 }

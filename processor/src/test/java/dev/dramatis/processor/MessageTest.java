@@ -13,13 +13,8 @@ import dev.dramatis.processor.issue.Message;
 import dev.dramatis.spi.Release;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -542,52 +537,6 @@ class MessageTest {
             .compile();
 
     assertOnly(outcome, Message.LATE_CHARACTER, "Late.java", "class Late");
-  }
-
-  @Test
-  void everyMessage_hasATest() {
-    Set<Message> tested =
-        faults().map(Fault::message).collect(Collectors.toCollection(TreeSet::new));
-    tested.addAll(
-        List.of(
-            Message.DUPLICATE_NAME,
-            Message.DUPLICATE_ID,
-            Message.SIMILAR_NAME,
-            Message.MISSING_BANK,
-            Message.SECOND_BANK,
-            Message.BLANK_BANK,
-            Message.UNNAMED_PACKAGE,
-            Message.INDEX_NOT_WRITTEN,
-            // By PartialCompileTest, OtherBanksTest and BucketTest.
-            Message.TAKEN_INDEX,
-            Message.MOVED_INDEX,
-            Message.SHARED_BUCKET,
-            Message.MOVED_POINTER,
-            Message.STALE_INDEX,
-            Message.UNSEEN_OUTPUT,
-            Message.LATE_CHARACTER,
-            Message.VERSION_MISMATCH,
-            // By WaitingTest.
-            Message.LATE_KIND,
-            // By WarningTest.
-            Message.SHARED_VOICE,
-            Message.UNKNOWN_VOICE,
-            Message.UNSPEAKABLE_TEXT,
-            Message.MISSING_PROVIDES,
-            // By OptionsTest.
-            Message.INVALID_OPTION,
-            Message.UNKNOWN_OPTION,
-            Message.UNREADABLE_VOICE_LIST,
-            // By ConstraintTest.
-            Message.UNDECIDED_VALUE,
-            // BrokenKindTest has it, for it is a note.
-            Message.RUNTIME_CONSTRAINT,
-            // By SizeCheckTest.
-            Message.TOO_MANY_CHARACTERS,
-            // Nothing provokes it but a defect of the processor.
-            Message.INTERNAL_ERROR));
-
-    assertThat(tested).containsExactlyInAnyOrder(Message.values());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.dramatis.processor;
 
 import static dev.dramatis.processor.harness.CompilerUnderTest.JAVAC;
 import static dev.dramatis.processor.harness.Expected.error;
+import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
@@ -60,6 +61,57 @@ class OtherBanksTest {
         .classPath(story.output())
         .compile()
         .expect(error("DuplicateName").at("cast/B.java", "name = \"Anna\""));
+  }
+
+  /** Such as for a newer release of Java, or by a test that replaces a class. */
+  @ParameterizedTest
+  @EnumSource
+  void classesOfAJar_compiledAgain_areNoDuplicatesOfThemselves(CompilerUnderTest compiler) {
+    Project again =
+        project("again", compiler)
+            .body("cast/Anna.java", ANNA)
+            .body("cast/Bella.java", ANNA.replace("Anna", "Bella"));
+
+    again
+        .classPath(again("first", JAVAC).output())
+        .compile()
+        .expect(
+            error("CompiledTwice")
+                .at("cast/Anna.java", "class Anna")
+                .saying("cast.Anna, cast.Bella is in the index cast.CharacterIndex already"));
+  }
+
+  private static final String ANNA =
+      """
+      @Character(name = "Anna") @FileVoice(path = "Anna.wav") @ConstantPrompt("x")
+      class Anna {}
+      """;
+
+  private Project again(String name, CompilerUnderTest compiler) {
+    Project first =
+        project(name, compiler)
+            .body("cast/Anna.java", ANNA)
+            .body("cast/Bella.java", ANNA.replace("Anna", "Bella"));
+    first.compile().expectSuccess();
+    return first;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoJarsWithOneIndex_areSaidWhereBothAreSeen(CompilerUnderTest compiler) {
+    Project one = project("one", JAVAC).body("same/Anna.java", ANNA);
+    one.compile().expectSuccess();
+    Project two =
+        project("two", JAVAC)
+            .options("-Adramatis.bucket=b000")
+            .body("same/Bella.java", ANNA.replace("Anna", "Bella"));
+    two.compile().expectSuccess();
+
+    project("own", compiler)
+        .character("C")
+        .classPath(one.output(), two.output())
+        .compile()
+        .expect(warning("SharedIndex").at("cast/C.java", "class C").saying("same.CharacterIndex"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Libraries;
 import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.harness.Project;
+import dev.dramatis.processor.harness.Told;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
@@ -16,6 +17,8 @@ import lombok.NoArgsConstructor;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters in one compilation with the code of other processors. */
 class OtherProcessorsTest {
@@ -128,6 +131,44 @@ class OtherProcessorsTest {
 
     assertThat(outcome.told()).noneMatch(told -> told.isError() || told.isOurs());
     assertThat(project.load().registry().find("a").orElseThrow().name()).isEqualTo("anna");
+  }
+
+  /** With Dramatis first, the index is written before Lombok changes the class. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lombok.RequiredArgsConstructor",
+        "lombok.Value",
+        "lombok.Builder",
+        "lombok.AllArgsConstructor",
+        "lombok.experimental.UtilityClass",
+        "lombok.NoArgsConstructor(access = lombok.AccessLevel.PRIVATE)"
+      })
+  void lombok_takesTheConstructorAway_onEitherSide(String annotation) {
+    assumeThat(Runtime.version().feature()).isLessThanOrEqualTo(NEWEST_JDK_OF_LOMBOK);
+    for (boolean isFirst : new boolean[] {true, false}) {
+      Project project =
+          project()
+              .clean()
+              .character("B")
+              .body(
+                  "cast/A.java",
+                  """
+                  @Character(name = "A") @FileVoice(path = "a.wav") @ConstantPrompt("Hello.")
+                  @%s
+                  class A {
+                    %s String mood;
+                  }
+                  """
+                      .formatted(annotation, annotation.contains("NoArgs") ? "" : "final"));
+      Processor lombok = processor("lombok.launch");
+
+      Outcome outcome = (isFirst ? project.before(lombok) : project.beside(lombok)).compile();
+
+      assertThat(outcome.told().stream().filter(told -> told.isError()).map(Told::id))
+          .as(isFirst + " " + outcome.told())
+          .containsOnly("MissingConstructor");
+    }
   }
 
   private Project project() {

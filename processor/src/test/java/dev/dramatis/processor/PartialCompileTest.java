@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Compiles of one class of many, as IDEs and incremental builds do them: the index has exactly the
@@ -126,6 +127,52 @@ class PartialCompileTest {
     Outcome outcome = project.compileOnly("cast/more/A.java");
 
     expectIndex(compiler, outcome, project, "cast/more/A.java", "a", "b");
+  }
+
+  /** Build tools remove what was generated before they compile again, and keep other classes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cast", "story", "story.cast"})
+  void bankWhosePackageIsNotCompiled_keepsItsName(String packageOfCharacters) {
+    String bank = packageOfCharacters.startsWith("story") ? "story" : "cast";
+    String file = packageOfCharacters.replace('.', '/') + "/";
+    Project project =
+        Project.in(folder, JAVAC)
+            .body(file + "A.java", MOVED)
+            .body(file + "B.java", MOVED.replace("A", "B").replace("a.wav", "b.wav"))
+            .write(bank + "/package-info.java", bankIn(bank));
+    project.compile().expectSuccess();
+    project.deleteGenerated();
+
+    project.compileOnly(file + "A.java", file + "B.java").expectSuccess();
+
+    assertThat(project.load().index(bank).name()).isEqualTo("story-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void warningThatAKeptCharacterAccepts_staysAccepted(CompilerUnderTest compiler) {
+    Project project =
+        Project.in(folder, compiler)
+            .character("A", "anna")
+            .body("cast/B.java", accepting("B", "Anna", "SimilarName"))
+            .body("cast/C.java", accepting("C", "C", "SharedVoice").replace("C.wav", "A.wav"))
+            .character("D");
+    project.compile().expectSuccess();
+
+    project.options("-Adramatis.error=SimilarName,SharedVoice");
+    for (String file : new String[] {"A", "B", "C", "D"}) {
+      project.compileOnly("cast/" + file + ".java").expectSuccess();
+    }
+
+    assertThat(project.ids()).containsExactly("a", "b", "c", "d");
+  }
+
+  private static String accepting(String className, String name, String warning) {
+    return """
+        @Character(name = "%2$s", allow = "%3$s")
+        @FileVoice(path = "voices/%1$s.wav") @ConstantPrompt("You are %1$s.") final class %1$s {}
+        """
+        .formatted(className, name, warning);
   }
 
   @ParameterizedTest

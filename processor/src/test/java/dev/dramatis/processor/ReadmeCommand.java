@@ -29,7 +29,7 @@ record ReadmeCommand(List<String> words) {
    */
   Outcome run(Project project, Path sources) {
     words.stream()
-        .filter(word -> word.startsWith("-A"))
+        .filter(word -> word.startsWith("-A") || word.startsWith("-proc"))
         .map(option -> option.replace(".voices=", ".voices=" + sources + "/"))
         .forEach(project::options);
     if (hidesOutput()) {

@@ -27,7 +27,14 @@ class ReadmeExampleTest {
    * InternalErrorTest} and SizeCheckTest do.
    */
   private static final Set<Message> WITHOUT_EXAMPLE =
-      Set.of(Message.INTERNAL_ERROR, Message.TOO_MANY_CHARACTERS);
+      Set.of(
+          Message.INCOMPLETE_PROCESSOR_PATH,
+          Message.INTERNAL_ERROR,
+          Message.SEVERAL_MODULES,
+          Message.SHARED_INDEX,
+          Message.TOO_MANY_CHARACTERS,
+          Message.UNREADABLE_BANK,
+          Message.UNREADABLE_VALUE);
 
   private static final Pattern SECTION = Pattern.compile("^### (\\w+)$", Pattern.MULTILINE);
   private static final Pattern EXAMPLE =

@@ -22,9 +22,12 @@ import java.lang.annotation.Target;
     message = "is missing; name the voice sample on the TTS server, such as \"voices/anna.wav\"")
 @Pattern(
     regexp =
-        "(?s)(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\p{Cc}\\p{Zl}\\p{Zp}]*",
+        "(?s)\\s*|(?![\\s\\p{Z}/\\\\~])(?![A-Za-z]:)(?![A-Za-z][A-Za-z0-9+.-]*:[/\\\\])"
+            + "(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))"
+            + "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*(?<![\\s\\p{Z}])",
     message =
-        "must stay inside the voices of the TTS server; write it relative to them, without \"..\"")
+        "must stay inside the voices of the TTS server; write it relative to them, without \"..\","
+            + " a scheme such as https:, or a space at its ends")
 public @interface VoicePath {
 
   String message() default "is not a voice path";

@@ -2,9 +2,11 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.spi.CharacterRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,19 @@ final class BankCheck implements CastCheck {
     }
     List<String> packages = packages(cast);
     if (banks.isEmpty() && packages.size() > 1) {
-      CharacterDeclaration first = cast.compiled().get(0);
-      issues.add(
-          Message.MISSING_BANK.about(packages.get(0), first.place(), String.join(", ", packages)));
+      Place place =
+          cast.compiled().stream()
+              .map(CharacterDeclaration::place)
+              .findFirst()
+              .orElseGet(Place::nowhere);
+      issues.add(Message.MISSING_BANK.about(packages.get(0), place, String.join(", ", packages)));
     }
     return issues;
   }
 
   private static Optional<Issue> name(BankDeclaration bank) {
     String name = bank.name().value();
-    if (name.isBlank()) {
+    if (!CharacterRules.showsSomething(name)) {
       return Optional.of(
           Message.BLANK_BANK.about(bank.packageName(), bank.name().place(), bank.packageName()));
     }
@@ -41,7 +46,7 @@ final class BankCheck implements CastCheck {
         ? Optional.of(
             Message.LONG_NAME.about(
                 bank.packageName(), bank.name().place(), name.length(), BankDeclaration.LONGEST))
-        : Optional.empty();
+        : NameCheck.hidden(bank.packageName(), bank.name());
   }
 
   private static List<String> packages(Cast cast) {

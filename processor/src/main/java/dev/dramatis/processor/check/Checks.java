@@ -4,6 +4,7 @@ import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class Checks {
           new SimilarNameCheck(),
           new SharedVoiceCheck(),
           new OtherBanksCheck(),
+          new BanksAroundCheck(),
           new BankCheck(),
           new SizeCheck(),
           new VersionCheck());
@@ -38,10 +40,16 @@ public final class Checks {
     characterChecks.add(new UnspeakableTextCheck());
     characterChecks.add(new LicenseCheck(options.licenses()));
     characterChecks.add(new LanguageCheck());
+    characterChecks.add(new UntidyValueCheck());
     characterChecks.add(new AllowCheck());
     characterChecks.add(new LongTextCheck());
     characterChecks.add(new ValueCountCheck());
     characterChecks.add(new InstantiationCheck());
+  }
+
+  /** What keeps generated code from creating an instance of a class. */
+  public static List<Issue> instantiation(ClassShape shape) {
+    return InstantiationCheck.check(shape);
   }
 
   /** What is wrong, less the warnings that their characters accept. */

@@ -3,6 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import java.util.ArrayList;
@@ -11,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * No two characters of a module share a key; the second by class name is at fault, and any that is
- * compiled before one that is kept.
- */
+/** No two characters of a module share a key. */
 final class DuplicateCheck implements CastCheck {
 
   private final Message message;
@@ -33,11 +31,15 @@ final class DuplicateCheck implements CastCheck {
       Located<String> value = key.apply(character);
       CharacterDeclaration earlier = first.putIfAbsent(value.value(), character);
       if (earlier != null && !value.value().isBlank()) {
-        issues.add(
-            message.about(
-                character.binaryName(), value.place(), value.value(), earlier.binaryName()));
+        cast.between(earlier, character).ifPresent(pair -> issues.add(issue(pair)));
       }
     }
     return issues;
+  }
+
+  private Issue issue(Pair pair) {
+    Located<String> value = key.apply(pair.atFault());
+    return message.about(
+        pair.atFault().binaryName(), value.place(), value.value(), pair.other().binaryName());
   }
 }

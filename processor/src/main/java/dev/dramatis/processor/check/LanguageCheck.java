@@ -7,14 +7,18 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.CharacterRules;
 import dev.dramatis.spi.NearNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A language is a BCP 47 tag whose language ISO 639 knows. */
 final class LanguageCheck implements CharacterCheck {
 
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+  private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;|/]+");
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
@@ -29,6 +33,27 @@ final class LanguageCheck implements CharacterCheck {
         character.binaryName(),
         language.place(),
         language.value(),
-        DidYouMean.ask(NearNames.of(language.value(), KNOWN)));
+        DidYouMean.ask(meant(language.value())));
+  }
+
+  /** The tags that an author may have meant: by a name, with an underscore, several in one text. */
+  private static List<String> meant(String wrong) {
+    List<String> tags = new ArrayList<>();
+    for (String part : BETWEEN_TAGS.split(wrong.strip())) {
+      tag(part).ifPresent(tags::add);
+    }
+    return tags.isEmpty() ? NearNames.of(wrong, KNOWN) : tags;
+  }
+
+  private static Optional<String> tag(String text) {
+    String tag = text.replace('_', '-');
+    if (CharacterRules.isLanguage(tag)) {
+      return Optional.of(Locale.forLanguageTag(tag).toLanguageTag());
+    }
+    int hyphen = tag.indexOf('-');
+    String language = hyphen < 0 ? tag : tag.substring(0, hyphen);
+    return CharacterRules.shortCode(language)
+        .map(code -> hyphen < 0 ? code : code + tag.substring(hyphen))
+        .filter(CharacterRules::isLanguage);
   }
 }

@@ -3,13 +3,21 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.BoundValue;
+import dev.dramatis.processor.model.BoundValue.Absent;
+import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Kind.Component;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
 import dev.dramatis.processor.option.AcceptedLicenses;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A license is one that the build accepts; a missing one is a matter of constraints. */
+/**
+ * A license is one that the build accepts. A build that says which these are also wants one named
+ * for each voice; else a missing one is a matter of constraints.
+ */
 final class LicenseCheck implements CharacterCheck {
 
   private final AcceptedLicenses licenses;
@@ -20,12 +28,35 @@ final class LicenseCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    return TextValue.in(character.bound())
+    List<Issue> issues = new ArrayList<>();
+    TextValue.in(character.bound())
         .filter(value -> value.is(Mark.LICENSE))
         .filter(value -> !value.text().isBlank() || value.component().constraints().isEmpty())
         .filter(value -> !licenses.accept(value.text()))
-        .map(value -> issue(character, value))
-        .toList();
+        .forEach(value -> issues.add(issue(character, value)));
+    if (licenses.areChosen()) {
+      character.voices().forEach(voice -> addMissing(issues, character, voice));
+    }
+    return issues;
+  }
+
+  private void addMissing(List<Issue> issues, CharacterDeclaration character, Bound bound) {
+    for (int i = 0; i < bound.values().size(); i++) {
+      Component component = bound.kind().components().get(i);
+      BoundValue value = bound.values().get(i);
+      if (value instanceof Absent && component.marks().contains(Mark.LICENSE)) {
+        issues.add(
+            Message.MISSING_LICENSE.about(
+                character.binaryName(),
+                bound.place(),
+                bound.kind().annotation(),
+                character.simpleName(),
+                licenses.spelled(),
+                component.name()));
+      } else if (value instanceof Bound nested) {
+        addMissing(issues, character, nested);
+      }
+    }
   }
 
   private Issue issue(CharacterDeclaration character, TextValue value) {

@@ -3,26 +3,40 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.CharacterRules;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** A character has a name that fits on a screen. */
+/** A character has a name that people can see, and that fits on a screen. */
 final class NameCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    String name = character.name().value();
-    if (name.isBlank()) {
-      return List.of(Message.MISSING_NAME.about(character.binaryName(), character.name().place()));
+    Located<String> name = character.name();
+    if (!CharacterRules.showsSomething(name.value())) {
+      return List.of(Message.MISSING_NAME.about(character.binaryName(), name.place()));
     }
-    int length = CharacterRules.length(name);
-    return length <= CharacterRules.LONGEST_NAME
-        ? List.of()
-        : List.of(
-            Message.LONG_NAME.about(
-                character.binaryName(),
-                character.name().place(),
-                length,
-                CharacterRules.LONGEST_NAME));
+    int length = CharacterRules.length(name.value());
+    if (length > CharacterRules.LONGEST_NAME) {
+      return List.of(
+          Message.LONG_NAME.about(
+              character.binaryName(), name.place(), length, CharacterRules.LONGEST_NAME));
+    }
+    return hidden(character.binaryName(), name).stream().toList();
+  }
+
+  /** A character in a name, of a character or a bank, that no reader sees. */
+  static Optional<Issue> hidden(String subject, Located<String> name) {
+    int hidden = CharacterRules.hiddenIn(name.value());
+    return hidden < 0
+        ? Optional.empty()
+        : Optional.of(Message.HIDDEN_CHARACTER.about(subject, name.place(), spelled(hidden)));
+  }
+
+  private static String spelled(int c) {
+    String name = Character.getName(c);
+    return String.format(Locale.ROOT, name == null ? "U+%04X" : "U+%04X (%s)", c, name);
   }
 }

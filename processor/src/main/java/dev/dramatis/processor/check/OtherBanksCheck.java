@@ -1,5 +1,6 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.processor.issue.Enumeration;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
@@ -20,12 +21,41 @@ final class OtherBanksCheck implements CastCheck {
 
   @Override
   public List<Issue> check(Cast cast) {
+    if (cast.others().isEmpty()) {
+      return List.of();
+    }
     List<Issue> issues = new ArrayList<>();
-    if (!cast.others().isEmpty()) {
+    Map<String, String> indexes = indexesByClass(cast);
+    List<CharacterDeclaration> again =
+        cast.compiled().stream()
+            .filter(character -> indexes.containsKey(character.type().canonicalName()))
+            .toList();
+    if (again.isEmpty()) {
       addAll(issues, cast, Message.DUPLICATE_NAME, Entry::name, CharacterDeclaration::name);
       addAll(issues, cast, Message.DUPLICATE_ID, Entry::id, CharacterDeclaration::id);
+    } else {
+      issues.add(compiledTwice(again, indexes));
     }
     return issues;
+  }
+
+  private static Map<String, String> indexesByClass(Cast cast) {
+    Map<String, String> indexes = new HashMap<>();
+    for (VisibleBank bank : cast.others()) {
+      bank.entries().forEach(entry -> indexes.put(entry.type(), bank.index()));
+    }
+    return indexes;
+  }
+
+  /** A class that is compiled again, such as for a newer release, is no second character. */
+  private static Issue compiledTwice(
+      List<CharacterDeclaration> again, Map<String, String> indexes) {
+    CharacterDeclaration first = again.get(0);
+    return Message.COMPILED_TWICE.about(
+        first.binaryName(),
+        first.place(),
+        Enumeration.of(again.stream().map(character -> character.type().canonicalName()).toList()),
+        indexes.getOrDefault(first.type().canonicalName(), ""));
   }
 
   private static void addAll(

@@ -1,11 +1,11 @@
 package dev.dramatis.processor.check;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.dramatis.Listed;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** No two characters that users can choose have one voice. */
 final class SharedVoiceCheck implements CastCheck {
@@ -22,21 +21,28 @@ final class SharedVoiceCheck implements CastCheck {
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    Set<String> compiled =
-        cast.compiled().stream().map(CharacterDeclaration::binaryName).collect(toSet());
     for (CharacterDeclaration character : cast.all()) {
       for (TextValue voice : listedVoices(character)) {
         CharacterDeclaration earlier = first.putIfAbsent(voice.text(), character);
-        if (earlier != null
-            && !earlier.binaryName().equals(character.binaryName())
-            && compiled.contains(character.binaryName())) {
-          issues.add(
-              Message.SHARED_VOICE.about(
-                  character.binaryName(), voice.place(), voice.text(), earlier.binaryName()));
+        if (earlier != null && earlier != character) {
+          cast.between(earlier, character)
+              .filter(pair -> !pair.allows(Message.SHARED_VOICE.id()))
+              .ifPresent(pair -> issues.add(issue(pair, voice.text())));
         }
       }
     }
     return issues;
+  }
+
+  private static Issue issue(Pair pair, String voice) {
+    Place place =
+        listedVoices(pair.atFault()).stream()
+            .filter(value -> value.text().equals(voice))
+            .map(TextValue::place)
+            .findFirst()
+            .orElse(pair.atFault().place());
+    return Message.SHARED_VOICE.about(
+        pair.atFault().binaryName(), place, voice, pair.other().binaryName());
   }
 
   private static List<TextValue> listedVoices(CharacterDeclaration character) {

@@ -3,6 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Letters;
 import java.text.Normalizer;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** Names differ by more than case, accents or spaces, which nobody hears. */
 final class SimilarNameCheck implements CastCheck {
 
-  private static final Pattern UNHEARD = Pattern.compile("[\\p{M}\\p{Z}\\s]+");
+  private static final Pattern UNHEARD = Pattern.compile("[\\p{M}\\p{Z}\\p{Cf}\\s]+");
 
   @Override
   public List<Issue> check(Cast cast) {
@@ -26,16 +27,21 @@ final class SimilarNameCheck implements CastCheck {
       String name = character.name().value();
       CharacterDeclaration earlier = first.putIfAbsent(heard(name), character);
       if (earlier != null && !earlier.name().value().equals(name)) {
-        issues.add(
-            Message.SIMILAR_NAME.about(
-                character.binaryName(),
-                character.name().place(),
-                name,
-                earlier.name().value(),
-                earlier.binaryName()));
+        cast.between(earlier, character)
+            .filter(pair -> !pair.allows(Message.SIMILAR_NAME.id()))
+            .ifPresent(pair -> issues.add(issue(pair)));
       }
     }
     return issues;
+  }
+
+  private static Issue issue(Pair pair) {
+    return Message.SIMILAR_NAME.about(
+        pair.atFault().binaryName(),
+        pair.atFault().name().place(),
+        pair.atFault().name().value(),
+        pair.other().name().value(),
+        pair.other().binaryName());
   }
 
   private static String heard(String name) {

@@ -2,6 +2,7 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.model.Letters;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,17 +113,29 @@ enum Unspeakable {
     return wayOut;
   }
 
-  /** The first of its kind in a text, as a message calls it. */
-  Optional<String> in(String text) {
+  /**
+   * One of them in a text.
+   *
+   * @param spelled as a message calls it
+   */
+  record Found(Unspeakable thing, int start, int end, String spelled) {
+
+    boolean overlaps(Found other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /** The first of its kind in a text. */
+  Optional<Found> in(String text) {
     if (!canBeIn(text)) {
       return Optional.empty();
     }
     Matcher matcher = pattern().matcher(text);
-    return matcher.find() ? Optional.of(spelled(matcher.group())) : Optional.empty();
+    return matcher.find() ? Optional.of(found(matcher)) : Optional.empty();
   }
 
   /** The first that a text for an LLM does not forbid. */
-  Optional<String> askedForIn(String text) {
+  Optional<Found> askedForIn(String text) {
     if (!canBeIn(text)) {
       return Optional.empty();
     }
@@ -130,12 +143,16 @@ enum Unspeakable {
         .matcher(text)
         .results()
         .filter(found -> !isForbidden(text, found.start()))
-        .map(found -> spelled(found.group()))
+        .map(this::found)
         .findFirst();
   }
 
   private static boolean isForbidden(String text, int at) {
     return FORBIDDEN.matcher(text.substring(Math.max(0, at - LONGEST_SENTENCE), at)).find();
+  }
+
+  private Found found(MatchResult match) {
+    return new Found(this, match.start(), match.end(), spelled(match.group()));
   }
 
   private String spelled(String found) {

@@ -1,14 +1,15 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.processor.check.Unspeakable.Found;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,14 +25,8 @@ final class UnspeakableTextCheck implements CharacterCheck {
   public List<Issue> check(CharacterDeclaration character) {
     Stream<Issue> inName =
         INFECTIOUS.stream()
-            .flatMap(
-                thing ->
-                    issue(
-                        character,
-                        character.name().place(),
-                        "the name",
-                        thing,
-                        thing.in(character.name().value())));
+            .flatMap(thing -> thing.in(character.name().value()).stream())
+            .map(found -> issue(character, character.name().place(), "the name", found));
     Stream<Issue> inVoice =
         TextValue.in(character.voices())
             .filter(value -> value.is(Mark.SPOKEN))
@@ -42,31 +37,21 @@ final class UnspeakableTextCheck implements CharacterCheck {
     return Stream.of(inName, inVoice, inTexts).flatMap(issues -> issues).toList();
   }
 
+  /** One of each sort; what two patterns find in one place is one fault. */
   private static Stream<Issue> issues(CharacterDeclaration character, TextValue value) {
     boolean isSpoken = value.is(Mark.SPOKEN);
-    return (isSpoken ? Arrays.asList(Unspeakable.values()) : INFECTIOUS)
-        .stream()
-            .flatMap(
-                thing ->
-                    issue(
-                        character,
-                        value.place(),
-                        value.spelled(),
-                        thing,
-                        isSpoken ? thing.in(value.text()) : thing.askedForIn(value.text())))
-            .limit(1);
+    List<Found> all = new ArrayList<>();
+    for (Unspeakable thing : isSpoken ? Arrays.asList(Unspeakable.values()) : INFECTIOUS) {
+      (isSpoken ? thing.in(value.text()) : thing.askedForIn(value.text()))
+          .filter(found -> all.stream().noneMatch(found::overlaps))
+          .ifPresent(all::add);
+    }
+    return all.stream().map(found -> issue(character, value.place(), value.spelled(), found));
   }
 
-  private static Stream<Issue> issue(
-      CharacterDeclaration character,
-      Place place,
-      String what,
-      Unspeakable thing,
-      Optional<String> found) {
-    return found.stream()
-        .map(
-            shown ->
-                Message.UNSPEAKABLE_TEXT.about(
-                    character.binaryName(), place, what, shown, thing.wayOut()));
+  private static Issue issue(
+      CharacterDeclaration character, Place place, String what, Found found) {
+    return Message.UNSPEAKABLE_TEXT.about(
+        character.binaryName(), place, what, found.spelled(), found.thing().wayOut());
   }
 }

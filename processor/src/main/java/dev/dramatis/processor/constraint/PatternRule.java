@@ -26,7 +26,7 @@ record PatternRule() implements Rule {
     int length = constraint.text("regexp").length();
     if (length > LONGEST) {
       return Optional.of(
-          "its expression has %d characters, and %d are the most".formatted(length, LONGEST));
+          "its expression has %s characters, and %s are the most".formatted(length, LONGEST));
     }
     try {
       compiled(constraint);

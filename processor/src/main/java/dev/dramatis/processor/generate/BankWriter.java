@@ -1,7 +1,10 @@
 package dev.dramatis.processor.generate;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.Bucket;
+import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.spi.BankTrace;
@@ -13,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -33,6 +37,7 @@ public final class BankWriter {
    * @param bank the bank's name
    * @param packageName the package of the index
    * @param characters what goes into the index
+   * @param unseen what the trace has to remember beside it
    * @param ids every id that is declared, in any order
    * @param chosen where its pointer belongs, unless its hash decides
    */
@@ -40,6 +45,7 @@ public final class BankWriter {
       String bank,
       String packageName,
       List<CharacterDeclaration> characters,
+      List<CharacterClass> unseen,
       List<String> ids,
       Optional<Bucket> chosen) {
     IndexLayout layout = IndexLayout.of(bank, packageName, characters);
@@ -65,16 +71,30 @@ public final class BankWriter {
             "META-INF/services/" + CharacterBank.class.getName(),
             false,
             layout.index().canonicalName() + "\n"));
-    files.add(
-        new GeneratedFile(
-            BankTrace.of(layout.index().canonicalName()),
-            false,
-            layout.index().canonicalName() + "\n"));
-    String digest = digest(files);
     String index = layout.index().canonicalName();
     Bucket bucket = chosen.orElseGet(() -> Bucket.of(index));
+    PointerName pointer = PointerName.of(bucket, index, 0);
+    files.add(trace(layout, unseen, pointer));
+    String digest = digest(files);
     files.addAll(new PointerWriter(layout, bucket, digest).write());
-    return new GeneratedBank(index, PointerName.of(bucket, index, 0), digest, List.copyOf(files));
+    Set<String> classes =
+        layout.characters().stream()
+            .map(character -> character.type().canonicalName())
+            .collect(toSet());
+    return new GeneratedBank(index, pointer, classes, digest, List.copyOf(files));
+  }
+
+  /** What the next compile reads of this one where its output is not on the class path. */
+  private static GeneratedFile trace(
+      IndexLayout layout, List<CharacterClass> unseen, PointerName pointer) {
+    StringBuilder text = new StringBuilder();
+    text.append(layout.index().canonicalName()).append('\n');
+    text.append(pointer.qualifiedName()).append('\n');
+    layout
+        .characters()
+        .forEach(character -> text.append(CharacterClass.of(character.type()).line()).append('\n'));
+    unseen.forEach(type -> text.append(type.line()).append('\n'));
+    return new GeneratedFile(BankTrace.of(layout.index().canonicalName()), false, text.toString());
   }
 
   /**

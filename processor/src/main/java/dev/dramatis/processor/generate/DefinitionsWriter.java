@@ -28,7 +28,7 @@ final class DefinitionsWriter {
   private final IndexLayout layout;
   private final PackedKinds kinds;
   private final Map<ClassName, String> methods = new HashMap<>();
-  private final Set<String> taken = new HashSet<>(Set.of("read"));
+  private final Set<String> taken = new HashSet<>();
 
   DefinitionsWriter(IndexLayout layout, PackedKinds kinds) {
     this.layout = layout;
@@ -172,9 +172,8 @@ final class DefinitionsWriter {
         .addParameter(DefinitionText.class, "in");
   }
 
-  /** A method's name that is free: {@code fileVoiceSource}, or {@code fileVoiceSource_2}. */
+  /** A method's name that is free: {@code readMood}, or {@code readMood_2}. */
   private String method(String simpleName) {
-    String name = simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1);
-    return Names.free(name, taken);
+    return Names.free("read" + simpleName, taken);
   }
 }

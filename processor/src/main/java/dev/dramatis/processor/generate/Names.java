@@ -16,17 +16,19 @@ final class Names {
 
   /** A constant for each id: {@code quiz-show} becomes {@code QUIZ_SHOW}. */
   static Map<String, String> constants(List<String> ids) {
-    return distinct(ids, Set.of(), id -> id.replace('-', '_').toUpperCase(Locale.ROOT));
+    return distinct(ids, id -> id.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
-  /** A method for each id: {@code quiz-show} becomes {@code quizShow}. */
-  static Map<String, String> methods(List<String> ids, Set<String> taken) {
-    return distinct(ids, taken, Names::camelCase);
+  /**
+   * A method for each id: {@code quiz-show} becomes {@code defineQuizShow}. The verb keeps it apart
+   * from keywords, from {@code yield}, and from the methods of {@link Object}.
+   */
+  static Map<String, String> methods(List<String> ids) {
+    return distinct(ids, id -> "define" + pascalCase(id));
   }
 
-  private static Map<String, String> distinct(
-      List<String> ids, Set<String> taken, UnaryOperator<String> naming) {
-    Set<String> used = new HashSet<>(taken);
+  private static Map<String, String> distinct(List<String> ids, UnaryOperator<String> naming) {
+    Set<String> used = new HashSet<>();
     Map<String, String> names = new HashMap<>();
     for (String id : ids) {
       names.put(id, free(naming.apply(id), used));
@@ -36,7 +38,8 @@ final class Names {
 
   /** A name, or the first of it with a number that is not used; from then on it is used. */
   static String free(String name, Set<String> used) {
-    String valid = SourceVersion.isName(name) ? name : "_" + name;
+    String plain = identifier(name);
+    String valid = SourceVersion.isName(plain) ? plain : "_" + plain;
     String free = valid;
     for (int i = 2; !used.add(free); i++) {
       free = valid + "_" + i;
@@ -44,9 +47,22 @@ final class Names {
     return free;
   }
 
-  private static String camelCase(String id) {
+  /** Java takes no superscripts and fractions in a name, which are numbers in an id. */
+  private static String identifier(String name) {
+    StringBuilder identifier = new StringBuilder();
+    for (int c : name.codePoints().toArray()) {
+      if (Character.isJavaIdentifierPart(c)) {
+        identifier.appendCodePoint(c);
+      } else {
+        identifier.append('u').append(Integer.toHexString(c));
+      }
+    }
+    return identifier.toString();
+  }
+
+  private static String pascalCase(String id) {
     StringBuilder name = new StringBuilder();
-    boolean isWordStart = false;
+    boolean isWordStart = true;
     for (int c : id.codePoints().toArray()) {
       if (c == '-') {
         isWordStart = true;

@@ -17,15 +17,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes a shard: definitions, which name no character class, and look-ups among them. */
 final class ShardWriter {
-
-  private static final Set<String> OWN_METHODS =
-      Set.of("find", "idOf", "create", "addIds", "addDefinitions");
 
   private final IndexLayout layout;
   private final Map<String, ClassName> factories;
@@ -47,8 +43,7 @@ final class ShardWriter {
     this.texts = texts;
     this.shard = shard;
     this.methods =
-        Names.methods(
-            shard.byId().stream().map(character -> character.id().value()).toList(), OWN_METHODS);
+        Names.methods(shard.byId().stream().map(character -> character.id().value()).toList());
   }
 
   GeneratedFile write() {

@@ -45,9 +45,17 @@ final class SourceText {
     return type.annotated(AnnotationSpec.builder(Nullable.class).build());
   }
 
-  /** A text as a comment quotes it, which it must not end. */
+  /** A text as a comment quotes it, which is HTML with tags of Javadoc. */
   static String inComment(String text) {
-    return SEPARATOR.matcher(text.replace("*/", "*&#47;")).replaceAll(" ");
+    StringBuilder html = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if ("&<>@{}*\\".indexOf(c) >= 0) {
+        html.append("&#").append((int) c).append(';');
+      } else {
+        html.append(c == '\u2028' || c == '\u2029' ? ' ' : c);
+      }
+    }
+    return html.toString();
   }
 
   private static boolean hasSeparator(String text) {

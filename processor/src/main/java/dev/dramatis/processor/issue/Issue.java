@@ -36,7 +36,10 @@ public record Issue(
         text + "; until then the index leaves it out");
   }
 
-  public void print(Messager messager) {
-    place.print(messager, kind, "[" + message.id() + "] " + text);
+  /** Prints it, unless the compiler itself reports the mistake that it follows from. */
+  public void print(Messager messager, SourceCode sources) {
+    if (!sources.explains(this)) {
+      place.print(messager, sources, kind, "[" + message.id() + "] " + text);
+    }
   }
 }

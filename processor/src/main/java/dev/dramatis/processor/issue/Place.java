@@ -1,9 +1,11 @@
 package dev.dramatis.processor.issue;
 
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +54,36 @@ public final class Place {
         : new Place(element, annotation, value, given);
   }
 
-  void print(Messager messager, Diagnostic.Kind kind, String text) {
+  Optional<Element> element() {
+    return Optional.ofNullable(element);
+  }
+
+  Optional<AnnotationMirror> annotation() {
+    return Optional.ofNullable(annotation);
+  }
+
+  /** Whether it is a value, and not the annotation that leaves one out. */
+  boolean hasValue() {
+    return value != null;
+  }
+
+  void print(Messager messager, SourceCode sources, Diagnostic.Kind kind, String text) {
     if (element == null) {
       messager.printMessage(kind, text);
     } else if (EclipseMessager.is(messager)) {
       new EclipseMessager(messager).print(kind, text, element, annotation, value);
-    } else {
+    } else if (sources.has(element)) {
       messager.printMessage(kind, text, element, annotation, item == null ? value : item);
+    } else {
+      messager.printMessage(kind, text + " (" + nearestType(element) + ")", element);
     }
+  }
+
+  private static String nearestType(Element element) {
+    Element nearest = element;
+    while (!(nearest instanceof QualifiedNameable named)) {
+      nearest = nearest.getEnclosingElement();
+    }
+    return OneLine.of(named.getQualifiedName().toString());
   }
 }

@@ -1,26 +1,36 @@
 package dev.dramatis.processor.model;
 
+import dev.dramatis.processor.issue.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * All that a module declares, and the banks around it.
  *
+ * @param isInSource tells a place in a source from one in a class file
  * @param compiled the characters that this compile compiles, by their class names
  * @param kept those of an earlier compile whose classes this one does not compile again
+ * @param unseen those whose classes are in the output, where the compiler does not find them
+ * @param unreadableIds the ids of characters that could not be read, each of which is an issue
  * @param banks the packages with {@code @Bank}, by name
  * @param own the module's own bank as an earlier compile left it; two where it has moved
  * @param others the banks of other modules
+ * @param unreadable the pointers that Dramatis did not write, by their class names
  * @param module the module's name; empty on the class path
  * @param runtimeVersion the version of the runtime that it compiles against
  */
 public record Cast(
+    Predicate<Place> isInSource,
     List<CharacterDeclaration> compiled,
     List<CharacterDeclaration> kept,
+    List<CharacterClass> unseen,
+    List<String> unreadableIds,
     List<BankDeclaration> banks,
     List<VisibleBank> own,
     List<VisibleBank> others,
+    List<String> unreadable,
     String module,
     String runtimeVersion) {
 
@@ -32,5 +42,31 @@ public record Cast(
   /** Every character of the module; the kept ones first, which no message can be at. */
   public List<CharacterDeclaration> all() {
     return Stream.concat(kept.stream(), compiled.stream()).toList();
+  }
+
+  /**
+   * Finds who is at fault where two characters disagree: the second, unless the first alone is
+   * compiled from source, which is then the one that was edited. Two that are kept were compared
+   * when they were compiled.
+   *
+   * @param first the one that {@link #all()} has first
+   */
+  public Optional<Pair> between(CharacterDeclaration first, CharacterDeclaration second) {
+    if (kept.stream().anyMatch(character -> character == second)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isInSource.test(first.place()) && !isInSource.test(second.place())
+            ? new Pair(first, second)
+            : new Pair(second, first));
+  }
+
+  /** Two characters that disagree. */
+  public record Pair(CharacterDeclaration atFault, CharacterDeclaration other) {
+
+    /** Returns whether either accepts a warning about both, whichever is compiled. */
+    public boolean allows(String messageId) {
+      return atFault.allows(messageId) || other.allows(messageId);
+    }
   }
 }

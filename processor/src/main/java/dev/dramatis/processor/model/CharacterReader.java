@@ -28,6 +28,7 @@ public final class CharacterReader {
   private final KindReader kinds;
   private final ClassShapeReader classShapes;
   private final List<Issue> issues = new ArrayList<>();
+  private final List<String> unreadableIds = new ArrayList<>();
 
   public CharacterReader(Elements elements, Types types, KindReader kinds) {
     this.elements = elements;
@@ -39,6 +40,16 @@ public final class CharacterReader {
   /** Values that could not be read, in the characters read so far. */
   public List<Issue> issues() {
     return issues;
+  }
+
+  /** Returns the ids of the characters that could not be read, where those could. */
+  public List<String> unreadableIds() {
+    return unreadableIds;
+  }
+
+  /** Reads of a class what decides whether generated code can create an instance. */
+  public ClassShape readClass(TypeElement type) {
+    return classShapes.read(type);
   }
 
   /** Whether a class carries the annotation, be it compiled now or earlier. */
@@ -58,9 +69,13 @@ public final class CharacterReader {
               binaryName, character.placeOf(element), element, "Character"));
     }
     Optional<List<Bound>> bound = bound(type, binaryName);
-    return unresolved.isEmpty()
-        ? bound.map(records -> declaration(type, binaryName, character, records))
-        : Optional.empty();
+    if (unresolved.isEmpty() && bound.isPresent()) {
+      return bound.map(records -> declaration(type, binaryName, character, records));
+    }
+    if (!unresolved.contains("id")) {
+      unreadableIds.add(id(character, type).value());
+    }
+    return Optional.empty();
   }
 
   private CharacterDeclaration declaration(
@@ -108,9 +123,9 @@ public final class CharacterReader {
   }
 
   /** ECJ also passes the second of two equal annotations, which is an error of its own. */
-  private static List<WrittenAnnotation> kindAnnotations(TypeElement type) {
+  private List<WrittenAnnotation> kindAnnotations(TypeElement type) {
     Map<String, WrittenAnnotation> byName = new TreeMap<>();
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : elements.getAllAnnotationMirrors(type)) {
       TypeElement annotation = WrittenAnnotation.typeOf(mirror);
       if (KindReader.isKind(annotation)) {
         byName.putIfAbsent(

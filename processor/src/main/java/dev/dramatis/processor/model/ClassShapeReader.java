@@ -1,5 +1,7 @@
 package dev.dramatis.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import dev.dramatis.processor.issue.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -33,6 +36,9 @@ final class ClassShapeReader {
             .filter(candidate -> !candidate.getModifiers().contains(Modifier.PRIVATE))
             .findFirst();
     return new ClassShape(
+        ClassName.get(type),
+        elements.getBinaryName(type).toString(),
+        Place.of(type),
         notAClass(type.getKind()),
         type.getModifiers().contains(Modifier.ABSTRACT),
         isInner(type),
@@ -40,6 +46,7 @@ final class ClassShapeReader {
         type.getModifiers().contains(Modifier.PRIVATE),
         !type.getTypeParameters().isEmpty(),
         constructor.isPresent(),
+        isKotlinObject(type),
         constructor.map(this::checkedExceptions).orElse(List.of()));
   }
 
@@ -71,8 +78,16 @@ final class ClassShapeReader {
     return false;
   }
 
+  private boolean isKotlinObject(TypeElement type) {
+    return WrittenAnnotation.find(type, "kotlin.Metadata").isPresent()
+        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().contentEquals("INSTANCE"))
+            .anyMatch(field -> types.isSameType(field.asType(), type.asType()));
+  }
+
   private List<String> checkedExceptions(ExecutableElement constructor) {
     return constructor.getThrownTypes().stream()
+        .filter(thrown -> thrown.getKind() != TypeKind.ERROR)
         .filter(thrown -> !isA(thrown, "java.lang.RuntimeException"))
         .filter(thrown -> !isA(thrown, "java.lang.Error"))
         .map(ClassShapeReader::simpleName)

@@ -35,6 +35,13 @@ final class ComponentReader {
 
   /** The component with its element; empty if their types do not agree, which is told. */
   Optional<Component> read(RecordComponentElement component, ExecutableElement element) {
+    Optional<String> missing =
+        MissingTypes.in(element.getReturnType()).or(() -> MissingTypes.in(component.asType()));
+    if (missing.isPresent()) {
+      faults.withoutType(
+          "%s, the type of the element %s,".formatted(missing.get(), element.getSimpleName()));
+      return Optional.empty();
+    }
     nulls.fault(component, element).ifPresent(why -> faults.at(element, why));
     readDefault(element);
     Optional<Shape> shape =

@@ -3,6 +3,7 @@ package dev.dramatis.processor.model;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.issue.SourceCode;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -16,20 +17,19 @@ final class KindFaults {
 
   private final TypeElement annotation;
   private final WrittenAnnotation bindsTo;
-  private final boolean isSource;
+  private final SourceCode sources;
   private final List<Issue> issues;
   private final List<String> untold = new ArrayList<>();
   private boolean isBroken;
 
   /**
-   * @param isSource whether the annotation type is compiled now
    * @param issues where the faults are told
    */
   KindFaults(
-      TypeElement annotation, WrittenAnnotation bindsTo, boolean isSource, List<Issue> issues) {
+      TypeElement annotation, WrittenAnnotation bindsTo, SourceCode sources, List<Issue> issues) {
     this.annotation = annotation;
     this.bindsTo = bindsTo;
-    this.isSource = isSource;
+    this.sources = sources;
     this.issues = issues;
   }
 
@@ -50,11 +50,15 @@ final class KindFaults {
     tell(bindsTo.place(), why);
   }
 
-  /** The compiler tells it in a source, and says nothing about an annotation in a jar. */
-  void withoutRecord() {
+  /**
+   * A type is not there. The compiler reports it in a source, and says nothing about a jar.
+   *
+   * @param what the type, as the subject of a sentence
+   */
+  void withoutType(String what) {
     isBroken = true;
-    if (!isSource) {
-      atBinding("its record cannot be found; put the jar that has it on the class path");
+    if (!sources.has(annotation)) {
+      atBinding("%s cannot be found; put the jar that has it on the class path".formatted(what));
     }
   }
 
@@ -83,7 +87,7 @@ final class KindFaults {
 
   private void tell(Place place, String why) {
     isBroken = true;
-    if (!isSource) {
+    if (!sources.has(annotation)) {
       untold.add(why);
       return;
     }

@@ -2,15 +2,16 @@ package dev.dramatis.processor.model;
 
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.SourceCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -21,18 +22,17 @@ public final class KindReader {
 
   private final Elements elements;
   private final Types types;
+  private final MissingTypes missingTypes;
   private final ShapeReader shapes;
-  private final Set<String> sources;
+  private final SourceCode sources;
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
   private final Map<String, KindFaults> faultsByKind = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
-  /**
-   * @param sources the qualified names of the outermost types that are compiled
-   */
-  public KindReader(Elements elements, Types types, Set<String> sources) {
+  public KindReader(Elements elements, Types types, SourceCode sources) {
     this.elements = elements;
     this.types = types;
+    this.missingTypes = new MissingTypes(types);
     this.shapes = new ShapeReader(types, this);
     this.sources = sources;
   }
@@ -69,28 +69,26 @@ public final class KindReader {
   }
 
   private Optional<Kind> read(TypeElement annotation, WrittenAnnotation bindsTo) {
-    KindFaults faults = new KindFaults(annotation, bindsTo, isSource(annotation), issues);
+    KindFaults faults = new KindFaults(annotation, bindsTo, sources, issues);
     faultsByKind.put(annotation.getQualifiedName().toString(), faults);
-    if (!(bindsTo.as(DeclaredType.class, "value").map(DeclaredType::asElement).orElse(null)
-        instanceof TypeElement record)) {
-      faults.withoutRecord();
+    DeclaredType bound = bindsTo.as(DeclaredType.class, "value").orElse(null);
+    if (bound == null || bound.getKind() == TypeKind.ERROR) {
+      faults.withoutType("its record");
+      return Optional.empty();
+    }
+    TypeElement record = (TypeElement) bound.asElement();
+    Optional<String> missing = missingTypes.above(record.asType());
+    if (missing.isPresent()) {
+      faults.withoutType("%s, which its record implements,".formatted(missing.get()));
       return Optional.empty();
     }
     if (record.getKind() != ElementKind.RECORD) {
       faults.atBinding("%s is not a record".formatted(record.getSimpleName()));
       return Optional.empty();
     }
-    NullAgreement nulls = new NullAgreement(record, isSource(record));
+    NullAgreement nulls = new NullAgreement(record, sources);
     ComponentReader components = new ComponentReader(shapes, record, nulls, faults);
     RecordShape shape = new RecordShape(elements, types, record);
     return new KindBinding(annotation, shape, components, faults).read();
-  }
-
-  private boolean isSource(TypeElement type) {
-    TypeElement outermost = type;
-    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-      outermost = outer;
-    }
-    return sources.contains(outermost.getQualifiedName().toString());
   }
 }

@@ -1,6 +1,7 @@
 package dev.dramatis.processor.model;
 
 import dev.dramatis.annotation.OrNull;
+import dev.dramatis.processor.issue.SourceCode;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -18,13 +19,12 @@ final class NullAgreement {
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   private static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
-  private final boolean isComplete;
+  private final TypeElement record;
+  private final SourceCode sources;
 
-  /**
-   * @param isSource whether the record is compiled now, so that what is not seen is not there
-   */
-  NullAgreement(TypeElement record, boolean isSource) {
-    this.isComplete = isSource && isNullMarked(record);
+  NullAgreement(TypeElement record, SourceCode sources) {
+    this.record = record;
+    this.sources = sources;
   }
 
   static boolean isOrNull(ExecutableElement element) {
@@ -40,7 +40,7 @@ final class NullAgreement {
           "the element %s is @OrNull, and its component the primitive %s; box it"
               .formatted(element.getSimpleName(), SpelledType.of(component.asType())));
     }
-    if (isOrNull && isComplete && !isNullable(component)) {
+    if (isOrNull && !isNullable(component) && isNullMarked(record) && sources.has(record)) {
       return Optional.of(
           "the element %s is @OrNull, and its component not @Nullable; make them agree"
               .formatted(element.getSimpleName()));

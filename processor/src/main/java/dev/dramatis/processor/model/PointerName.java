@@ -21,7 +21,7 @@ public record PointerName(Bucket bucket, String simpleName) {
     return bucket.packageName();
   }
 
-  String qualifiedName() {
+  public String qualifiedName() {
     return packageName() + "." + simpleName;
   }
 }

@@ -1,12 +1,9 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.processor.model.VisibleBank.Entry;
 import dev.dramatis.spi.BankPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleBanks {
 
   private final Elements elements;
+  private final List<String> unreadable = new ArrayList<>();
   private @Nullable List<VisibleBank> known;
 
   public VisibleBanks(Elements elements) {
@@ -42,6 +40,11 @@ public final class VisibleBanks {
       known = List.copyOf(look(own));
     }
     return known;
+  }
+
+  /** Returns the class names of the pointers found that hold what Dramatis does not write. */
+  public List<String> unreadable() {
+    return List.copyOf(unreadable);
   }
 
   private List<VisibleBank> look(@Nullable ModuleElement own) {
@@ -113,49 +116,23 @@ public final class VisibleBanks {
   /** The bank of a pointer class, its further parts included; empty for any other class. */
   private Optional<VisibleBank> read(
       TypeElement type, Bucket bucket, @Nullable ModuleElement module) {
-    return annotation(type)
-        .filter(pointer -> pointer.as(Integer.class, "part").orElse(-1) == 0)
-        .map(pointer -> bank(pointer, type, bucket, Modules.nameOf(module)));
+    Optional<WrittenAnnotation> pointer = annotation(type).filter(found -> part(found) == 0);
+    if (pointer.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<VisibleBank> bank =
+        new PointerReader(type, pointer.get()).read(bucket, Modules.nameOf(module));
+    if (bank.isEmpty()) {
+      unreadable.add(type.getQualifiedName().toString());
+    }
+    return bank;
   }
 
-  private static Optional<WrittenAnnotation> annotation(TypeElement type) {
+  static Optional<WrittenAnnotation> annotation(TypeElement type) {
     return WrittenAnnotation.find(type, BankPointer.class.getCanonicalName());
   }
 
-  private VisibleBank bank(
-      WrittenAnnotation pointer, TypeElement type, Bucket bucket, String module) {
-    String index = pointer.text("index").value();
-    List<Entry> entries = new ArrayList<>(entries(pointer));
-    for (int part = 1; part < pointer.as(Integer.class, "parts").orElse(1); part++) {
-      sibling(type, PointerName.simpleName(index, part))
-          .flatMap(VisibleBanks::annotation)
-          .ifPresent(more -> entries.addAll(entries(more)));
-    }
-    return new VisibleBank(
-        pointer.text("bank").value(),
-        index,
-        pointer.text("digest").value(),
-        List.copyOf(entries),
-        PointerName.of(bucket, index, 0),
-        module);
-  }
-
-  private Optional<TypeElement> sibling(TypeElement type, String simpleName) {
-    return ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements()).stream()
-        .filter(other -> other.getSimpleName().contentEquals(simpleName))
-        .findFirst();
-  }
-
-  private static List<Entry> entries(WrittenAnnotation pointer) {
-    List<Entry> entries = new ArrayList<>();
-    for (AnnotationValue item : WrittenAnnotation.items(pointer.value("entries"))) {
-      if (item.getValue() instanceof AnnotationMirror mirror) {
-        WrittenAnnotation entry = new WrittenAnnotation(mirror, pointer.place());
-        entries.add(
-            new Entry(
-                entry.text("id").value(), entry.text("name").value(), entry.text("type").value()));
-      }
-    }
-    return entries;
+  private static int part(WrittenAnnotation pointer) {
+    return pointer.as(Integer.class, "part").orElse(-1);
   }
 }

@@ -82,6 +82,23 @@ enum License {
         .findFirst();
   }
 
+  /**
+   * Finds the license that a text means which is not quite its name or address: an address without
+   * a scheme, or the words that {@code BY}, {@code NC}, {@code SA} and {@code ND} stand for.
+   */
+  static Optional<License> meantBy(String text) {
+    String words =
+        text.toUpperCase(Locale.ROOT)
+            .replaceAll("CREATIVE COMMONS|LICEN[CS]E|INTERNATIONAL|\\bCC\\b|[0-9.]", "")
+            .replaceAll("NON[- ]?COMMERCIAL", "NC")
+            .replaceAll("SHARE[- ]?ALIKE", "SA")
+            .replaceAll("NO[- ]?DERIV\\w*", "ND")
+            .replaceAll("ATTRIBUTION", "BY")
+            .replaceAll("[^A-Z]+", " ")
+            .strip();
+    return of("https://" + text.strip()).or(() -> withName("CC-" + words.replace(' ', '-')));
+  }
+
   /** The name by which the option knows it: {@code CC-BY-SA}. */
   String id() {
     return id;

@@ -107,8 +107,8 @@ public final class OptionsReader {
       }
     }
     return licenses.isEmpty() && addresses.isEmpty()
-        ? new AcceptedLicenses(License.accepted(), Set.of())
-        : new AcceptedLicenses(licenses, addresses);
+        ? new AcceptedLicenses(false, License.accepted(), Set.of())
+        : new AcceptedLicenses(true, licenses, addresses);
   }
 
   private Optional<VoiceNames> voices() {

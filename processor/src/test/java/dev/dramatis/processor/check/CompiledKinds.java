@@ -1,10 +1,9 @@
 package dev.dramatis.processor.check;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.KindReader;
 import java.io.IOException;
@@ -77,10 +76,8 @@ final class CompiledKinds extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> sources =
-        ElementFilter.typesIn(round.getRootElements()).stream()
-            .map(type -> type.getQualifiedName().toString())
-            .collect(toSet());
+    SourceCode sources = new SourceCode(processingEnv);
+    round.getRootElements().forEach(sources::add);
     KindReader reader =
         new KindReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
     for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class))) {

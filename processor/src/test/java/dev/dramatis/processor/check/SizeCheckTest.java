@@ -39,7 +39,11 @@ class SizeCheckTest {
     return new SizeCheck()
         .check(
             new Cast(
+                place -> true,
                 Collections.nCopies(characters, character()),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -53,7 +57,19 @@ class SizeCheckTest {
     return new CharacterDeclaration(
         ClassName.get("cast", "A"),
         "cast.A",
-        new ClassShape("", false, false, false, false, false, true, List.of()),
+        new ClassShape(
+            ClassName.get("cast", "A"),
+            "cast.A",
+            place,
+            "",
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            List.of()),
         false,
         new Located<>("A", place),
         new Located<>("a", place),

@@ -123,6 +123,9 @@ class UnspeakableTest {
   }
 
   private static Optional<String> first(String text, Unspeakable... things) {
-    return Arrays.stream(things).flatMap(thing -> thing.in(text).stream()).findFirst();
+    return Arrays.stream(things)
+        .flatMap(thing -> thing.in(text).stream())
+        .map(Unspeakable.Found::spelled)
+        .findFirst();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -22,14 +21,25 @@ class NamesTest {
   }
 
   @Test
-  void methods_avoidKeywordsAndTakenNames() {
-    assertThat(Names.methods(List.of("default", "find", "quiz-show"), Set.of("find")))
-        .isEqualTo(Map.of("default", "_default", "find", "find_2", "quiz-show", "quizShow"));
+  void constants_haveNoCharacterThatJavaDoesNotTake() {
+    assertThat(Names.constants(List.of("x²", "½"))).isEqualTo(Map.of("x²", "Xub2", "½", "ubd"));
+  }
+
+  @Test
+  void methods_beginWithAVerb() {
+    assertThat(Names.methods(List.of("default", "yield", "clone", "quiz-show", "3d")))
+        .isEqualTo(
+            Map.of(
+                "default", "defineDefault",
+                "yield", "defineYield",
+                "clone", "defineClone",
+                "quiz-show", "defineQuizShow",
+                "3d", "define3d"));
   }
 
   @Test
   void methods_areDistinct() {
-    assertThat(Names.methods(List.of("a-1", "a1"), Set.of()))
-        .isEqualTo(Map.of("a-1", "a1", "a1", "a1_2"));
+    assertThat(Names.methods(List.of("a-1", "a1")))
+        .isEqualTo(Map.of("a-1", "defineA1", "a1", "defineA1_2"));
   }
 }

@@ -50,9 +50,12 @@ public final class Project {
   private final List<Path> modulePath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<Processor> others = new ArrayList<>();
+  private final List<Processor> firsts = new ArrayList<>();
+  private final List<String> classNames = new ArrayList<>();
   private String encoding = "UTF-8";
   private boolean isModular;
   private boolean isOutputVisible = true;
+  private boolean isEnvironmentWrapped;
 
   private Project(Path root, CompilerUnderTest compiler) {
     this.root = root;
@@ -121,6 +124,29 @@ public final class Project {
     return this;
   }
 
+  /** Deletes what was generated and its class files, and keeps the resources. */
+  public Project deleteGeneratedClasses() {
+    generated
+        .files(".java")
+        .forEach(
+            file -> {
+              String name = generated.name(file);
+              classes.deleteClass(name.substring(0, name.length() - ".java".length()));
+            });
+    generated.deleteAll();
+    return this;
+  }
+
+  /** Deletes all that was generated, as Gradle does before it compiles some classes again. */
+  public Project deleteGenerated() {
+    deleteGeneratedClasses();
+    classes.files("").stream()
+        .filter(file -> classes.name(file).startsWith("META-INF/"))
+        .map(classes::name)
+        .forEach(classes::delete);
+    return this;
+  }
+
   /** Deletes all that was compiled or generated. */
   public Project clean() {
     classes.deleteAll();
@@ -152,6 +178,12 @@ public final class Project {
     return this;
   }
 
+  /** Gives processors an environment that is not the compiler's own class, as Gradle does. */
+  public Project withWrappedEnvironment() {
+    isEnvironmentWrapped = true;
+    return this;
+  }
+
   /** The charset that the compiler reads and writes in, which is UTF-8 else. */
   public Project encoding(String charset) {
     encoding = charset;
@@ -164,9 +196,21 @@ public final class Project {
     return this;
   }
 
+  /** Hands classes over by their names, as Gradle does, in the next compilation only. */
+  public Project classNames(String... names) {
+    classNames.addAll(Arrays.asList(names));
+    return this;
+  }
+
   /** Has another processor at work too, in the next compilation only. */
   public Project beside(Processor other) {
     others.add(other);
+    return this;
+  }
+
+  /** Has another processor at work before ours, in the next compilation only. */
+  public Project before(Processor other) {
+    firsts.add(other);
     return this;
   }
 
@@ -189,8 +233,13 @@ public final class Project {
 
   private Outcome compile(List<Path> files) {
     List<Processor> processors = new ArrayList<>(Libraries.registeredProcessors());
+    if (isEnvironmentWrapped) {
+      processors.replaceAll(WrappedProcessor::new);
+    }
     processors.addAll(others);
+    processors.addAll(0, firsts);
     others.clear();
+    firsts.clear();
     JavaCompiler javaCompiler = compiler.open();
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager = javaCompiler.getStandardFileManager(told, null, null)) {
@@ -200,8 +249,9 @@ public final class Project {
               manager,
               told,
               arguments(),
-              null,
+              List.copyOf(classNames),
               manager.getJavaFileObjectsFromPaths(files));
+      classNames.clear();
       task.setProcessors(processors);
       boolean isSuccess = task.call();
       return new Outcome(isSuccess, told.getDiagnostics().stream().map(Told::of).toList());
@@ -212,10 +262,43 @@ public final class Project {
 
   /** Compiles every source file in a JVM of its own, as its command line does. */
   public ChildJvm.Exit compileIn(ChildJvm jvm) {
+    return compileIn(jvm, "-processorpath", Libraries.processor(), sources.files(".java"));
+  }
+
+  /** Compiles these source files and no others in a JVM of its own. */
+  public ChildJvm.Exit compileOnlyIn(ChildJvm jvm, String... files) {
+    return compileIn(
+        jvm,
+        "-processorpath",
+        Libraries.processor(),
+        Arrays.stream(files).map(sources::file).toList());
+  }
+
+  /**
+   * Compiles every source file in a JVM of its own.
+   *
+   * @param option what says where processors are, such as {@code --processor-module-path}
+   */
+  public ChildJvm.Exit compileIn(ChildJvm jvm, String option, List<Path> processors) {
+    return compileIn(jvm, option, processors, sources.files(".java"));
+  }
+
+  /** Compiles several modules together, each in a folder of its name, in a JVM of its own. */
+  public ChildJvm.Exit compileModulesIn(ChildJvm jvm, String modules) {
     List<String> command = new ArrayList<>(compiler.commandLine());
     command.addAll(arguments());
+    command.removeAll(List.of("-s", generated.path().toString()));
     command.addAll(List.of("-processorpath", Folder.joined(Libraries.processor())));
-    sources.files(".java").forEach(file -> command.add(file.toString()));
+    command.addAll(List.of("--module-source-path", sources.path().toString(), "-m", modules));
+    return jvm.run(command);
+  }
+
+  private ChildJvm.Exit compileIn(
+      ChildJvm jvm, String option, List<Path> processors, List<Path> files) {
+    List<String> command = new ArrayList<>(compiler.commandLine());
+    command.addAll(arguments());
+    command.addAll(List.of(option, Folder.joined(processors)));
+    files.forEach(file -> command.add(file.toString()));
     return jvm.run(command);
   }
 

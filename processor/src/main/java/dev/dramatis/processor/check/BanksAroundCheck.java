@@ -1,0 +1,43 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Enumeration;
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.VisibleBank;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The banks of other modules can be read, and the JVM finds each of them. */
+final class BanksAroundCheck implements CastCheck {
+
+  /** No character is at fault for another bank. */
+  private static final String NOBODY = "";
+
+  @Override
+  public List<Issue> check(Cast cast) {
+    List<Issue> issues = new ArrayList<>();
+    if (!cast.unreadable().isEmpty()) {
+      issues.add(
+          Message.UNREADABLE_BANK.about(NOBODY, place(cast), Enumeration.of(cast.unreadable())));
+    }
+    Set<String> indexes = new HashSet<>();
+    for (VisibleBank bank : cast.others()) {
+      if (!indexes.add(bank.index())) {
+        issues.add(Message.SHARED_INDEX.about(NOBODY, place(cast), bank.index()));
+      }
+    }
+    return issues;
+  }
+
+  private static Place place(Cast cast) {
+    return cast.compiled().stream()
+        .map(CharacterDeclaration::place)
+        .findFirst()
+        .orElseGet(Place::nowhere);
+  }
+}

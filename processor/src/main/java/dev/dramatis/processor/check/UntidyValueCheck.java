@@ -1,0 +1,57 @@
+package dev.dramatis.processor.check;
+
+import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
+import dev.dramatis.spi.CharacterRules;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names and lists hold nothing by accident: no outer spaces, no blank items, none twice. */
+final class UntidyValueCheck implements CharacterCheck {
+
+  private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
+
+  @Override
+  public List<Issue> check(CharacterDeclaration character) {
+    List<Issue> issues = new ArrayList<>();
+    Located<String> name = character.name();
+    if (!name.value().isBlank() && OUTER_SPACE.matcher(name.value()).find()) {
+      issues.add(issue(character, name, "the name begins or ends with a space"));
+    }
+    addItems(issues, character, "tags", character.tags());
+    addItems(issues, character, "languages", known(character.languages()));
+    return issues;
+  }
+
+  /** What is no language is an error of its own. */
+  private static List<Located<String>> known(List<Located<String>> languages) {
+    return languages.stream()
+        .filter(language -> CharacterRules.isLanguage(language.value()))
+        .toList();
+  }
+
+  private static void addItems(
+      List<Issue> issues,
+      CharacterDeclaration character,
+      String element,
+      List<Located<String>> items) {
+    Set<String> seen = new HashSet<>();
+    for (Located<String> item : items) {
+      if (item.value().isBlank()) {
+        issues.add(issue(character, item, element + " has a blank item"));
+      } else if (!seen.add(item.value().strip().toLowerCase(Locale.ROOT))) {
+        issues.add(issue(character, item, element + " has \"" + item.value() + "\" twice"));
+      }
+    }
+  }
+
+  private static Issue issue(CharacterDeclaration character, Located<String> value, String what) {
+    return Message.UNTIDY_VALUE.about(character.binaryName(), value.place(), what);
+  }
+}
