@@ -8,7 +8,7 @@ module dev.dramatis.processor {
   requires static com.google.auto.service;
   requires static jdk.compiler;
   requires transitive java.compiler;
-  requires static org.jspecify;
+  requires org.jspecify;
 
   provides javax.annotation.processing.Processor with
       dev.dramatis.processor.CharacterProcessor,

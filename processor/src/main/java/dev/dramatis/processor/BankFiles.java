@@ -1,5 +1,7 @@
 package dev.dramatis.processor;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.generate.GeneratedFile;
 import dev.dramatis.processor.generate.RoundWriter;
@@ -14,9 +16,9 @@ import dev.dramatis.processor.model.VisibleBank;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -56,7 +58,7 @@ final class BankFiles {
   /** Writes what can be written; returns what could not, and why. */
   List<Issue> write(GeneratedBank bank) {
     if (isTaken(bank.index())) {
-      if (!isOfTheSameClasses(bank)) {
+      if (!isCompiledTwice(bank)) {
         tell(Message.TAKEN_INDEX, bank.index());
       }
       return issues;
@@ -90,11 +92,15 @@ final class BankFiles {
   }
 
   /** The bank of another module has these very classes, which a check reports. */
-  private boolean isOfTheSameClasses(GeneratedBank bank) {
+  private boolean isCompiledTwice(GeneratedBank bank) {
+    Set<String> compiled =
+        cast.compiled().stream()
+            .map(character -> character.type().canonicalName())
+            .collect(toSet());
     return cast.others().stream()
         .filter(other -> other.index().equals(bank.index()))
         .flatMap(other -> other.entries().stream())
-        .anyMatch(entry -> bank.classes().contains(entry.type()));
+        .anyMatch(entry -> compiled.contains(entry.type()));
   }
 
   private void writeAll(GeneratedBank bank) {
@@ -134,20 +140,24 @@ final class BankFiles {
    * class path, or in the output.
    */
   private void tellIfMoved(List<EarlierIndex> written, GeneratedBank bank) {
-    Map<String, String> pointers = new TreeMap<>();
-    written.stream()
-        .filter(earlier -> output.hasClass(earlier.index()) || output.hasClass(earlier.pointer()))
-        .forEach(earlier -> pointers.put(earlier.index(), earlier.pointer()));
-    cast.own().forEach(own -> pointers.put(own.index(), own.pointer().qualifiedName()));
-    pointers.forEach(
-        (index, pointer) -> {
-          String earlierPackage = packageOf(pointer);
-          if (!index.equals(bank.index())) {
-            tell(Message.MOVED_INDEX, index, bank.index());
-          } else if (!earlierPackage.equals(bank.pointer().packageName())) {
-            tell(Message.MOVED_POINTER, earlierPackage, bank.pointer().packageName());
-          }
-        });
+    Set<String> indexes = new TreeSet<>();
+    Set<String> packages = new TreeSet<>();
+    for (EarlierIndex earlier : written) {
+      if (output.hasClass(earlier.index()) || output.hasClass(earlier.pointer())) {
+        indexes.add(earlier.index());
+        packages.add(packageOf(earlier.pointer()));
+      }
+    }
+    for (VisibleBank own : cast.own()) {
+      indexes.add(own.index());
+      packages.add(own.pointer().packageName());
+    }
+    indexes.remove(bank.index());
+    packages.remove(bank.pointer().packageName());
+    indexes.forEach(index -> tell(Message.MOVED_INDEX, index, bank.index()));
+    if (indexes.isEmpty()) {
+      packages.forEach(named -> tell(Message.MOVED_POINTER, named, bank.pointer().packageName()));
+    }
   }
 
   private static String packageOf(String className) {

@@ -56,7 +56,6 @@ final class CastReader {
   private final VisibleBanks banks;
   private final KindReader kinds;
   private final CharacterReader characters;
-  private final MissingTypes missingTypes;
   private final List<Issue> unreadable = new ArrayList<>();
   private boolean isComplete = true;
 
@@ -73,7 +72,6 @@ final class CastReader {
     this.banks = banks;
     this.kinds = new KindReader(elements, environment.getTypeUtils(), sources);
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
-    this.missingTypes = new MissingTypes(environment.getTypeUtils());
   }
 
   /** What could not be read, in all that was read so far. */
@@ -176,7 +174,7 @@ final class CastReader {
     List<VisibleBank> own = byOwner.getOrDefault(true, List.of());
     Optional<VisibleBank> earlier = own.stream().findFirst();
     List<CharacterDeclaration> compiled = read(types.stream());
-    isComplete &= compiled.size() == types.size() && types.stream().noneMatch(missingTypes::isIn);
+    isComplete &= compiled.size() == types.size() && types.stream().noneMatch(MissingTypes::isIn);
     List<CharacterDeclaration> kept = read(keptTypes(earlier, types, module).stream());
     return new Cast(
         sources::has,

@@ -191,7 +191,7 @@ final class CastRound {
   private Optional<String> module(Cast cast) {
     return Optional.of(cast.module())
         .filter(declared.modules()::contains)
-        .filter(name -> !isAccepted(Message.MISSING_PROVIDES, cast));
+        .filter(name -> !cast.allows(Message.MISSING_PROVIDES.id()));
   }
 
   /**
@@ -202,12 +202,8 @@ final class CastRound {
     boolean isFaulty = issues.stream().anyMatch(Issue::isError);
     return ofFiles.stream()
         .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
-        .filter(issue -> issue.isError() || !isAccepted(issue.message(), cast))
+        .filter(issue -> issue.isError() || !cast.allows(issue.message().id()))
         .toList();
-  }
-
-  private static boolean isAccepted(Message warning, Cast cast) {
-    return cast.compiled().stream().anyMatch(character -> character.allows(warning.id()));
   }
 
   private void late(TypeElement type) {

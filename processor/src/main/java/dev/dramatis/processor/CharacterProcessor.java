@@ -35,6 +35,7 @@ public final class CharacterProcessor extends AbstractProcessor {
   private @Nullable Declared declared;
   private @Nullable VisibleBanks banks;
   private Optional<WrittenIndex> index = Optional.empty();
+  private boolean isPathIncomplete;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -55,11 +56,15 @@ public final class CharacterProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (isPathIncomplete) {
+      return true;
+    }
     try {
       declared().add(round);
       index =
           new CastRound(processingEnv, round, options(), sources(), declared(), banks()).run(index);
     } catch (LinkageError e) {
+      isPathIncomplete = true;
       fail(Message.INCOMPLETE_PROCESSOR_PATH.text(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       fail(Message.INTERNAL_ERROR.text(e, place(e)));

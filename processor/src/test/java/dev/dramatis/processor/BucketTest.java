@@ -170,7 +170,7 @@ class BucketTest {
         .options(MOVE)
         .withOutputHidden()
         .compileOnly("cast/B.java")
-        .expect(warning("UnseenOutput"));
+        .expect(error("MovedPointer"), warning("UnseenOutput").saying("cast.A"));
   }
 
   private Project twoCharacters(CompilerUnderTest compiler) {

@@ -11,6 +11,7 @@ import dev.dramatis.processor.model.Bucket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +84,24 @@ class HostilePointerTest {
       expectIgnored(
           compiler, pointer(name, INDEX, "0123456789abcdef", 1, "anna", "Anna", "evil.Anna"));
     }
+  }
+
+  @Test
+  void warning_isAcceptedByAnyCharacter_alsoByOneThatIsKept() {
+    Project own =
+        Project.in(folder.resolve("own"), CompilerUnderTest.JAVAC)
+            .options("-Werror")
+            .character("B")
+            .body(
+                "cast/A.java",
+                """
+                @Character(name = "A", allow = "UnreadableBank")
+                @FileVoice(path = "a.wav") @ConstantPrompt("x") class A {}
+                """)
+            .classPath(jar(pointer("evil", INDEX, "x", 1, "anna", "Anna", "evil.Anna")).output());
+
+    own.compile().expectSuccess();
+    own.compileOnly("cast/B.java").expectSuccess();
   }
 
   private void expectIgnored(CompilerUnderTest compiler, String pointer) {

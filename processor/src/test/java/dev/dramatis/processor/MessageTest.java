@@ -259,19 +259,7 @@ class MessageTest {
               String question() default "";
               String answer() default "";
             }
-            """),
-        fault(
-                Message.UNREADABLE_VALUE,
-                "Nowhere.PATH",
-                "NAME PROMPT @FileVoice(\npath =\nNowhere.PATH) class A {}")
-            .onEcj("path =")
-            .besideCompiler(),
-        fault(
-                Message.UNREADABLE_VALUE,
-                "Nowhere.TEXT",
-                "VOICE PROMPT @Character(\nname =\nNowhere.TEXT) class A {}")
-            .onEcj("name =")
-            .besideCompiler());
+            """));
   }
 
   static Stream<Arguments> faultsByCompiler() {
@@ -514,7 +502,7 @@ class MessageTest {
             .in(folder, compiler)
             .compile();
 
-    assertOnly(outcome, Message.INDEX_NOT_WRITTEN, "A.java", "class A");
+    assertOnly(outcome, Message.INDEX_NOT_WRITTEN, "CharacterIds.java", "class CharacterIds");
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class OptionsTest {
         "invalid=skipp | [InvalidOption] -Adramatis.invalid says \"skipp\", which is not an answer to"
             + " an invalid character (did you mean \"skip\"?); write fail or skip",
         "error=SharedVoices | [InvalidOption] -Adramatis.error says \"SharedVoices\", which is not a"
-            + " warning (did you mean \"SharedVoice\"?); write some of SimilarName, ",
+            + " warning (did you mean \"SharedVoice\"?); write some of UntidyValue, SimilarName, ",
         "silence=MissingVoice,SimilarName | [InvalidOption] -Adramatis.silence says \"MissingVoice\"",
         "licenses=CC-BZ | [InvalidOption] -Adramatis.licenses says \"CC-BZ\", which is not a license"
             + " (did you mean \"CC-BY\"",
@@ -235,7 +235,12 @@ class OptionsTest {
     Path voices = Files.writeString(folder.resolve("v.txt"), "voices/A.wav\n");
 
     assertThat(
-            Sources.character("A")
+            Sources.of(
+                    "A",
+                    """
+                    @Character(name = "A") @FileVoice(path = "voices/A.wav", license = "CC0")
+                    @ConstantPrompt("x") class A {}
+                    """)
                 .compileStrictly(
                     "-Adramatis.invalid=fail",
                     "-Adramatis.error=SharedVoice",

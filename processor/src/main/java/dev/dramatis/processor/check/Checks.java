@@ -55,9 +55,9 @@ public final class Checks {
   /** What is wrong, less the warnings that their characters accept. */
   public List<Issue> run(Cast cast) {
     Map<String, CharacterDeclaration> characters = new HashMap<>();
+    cast.all().forEach(character -> characters.put(character.binaryName(), character));
     List<Issue> issues = new ArrayList<>();
     for (CharacterDeclaration character : cast.compiled()) {
-      characters.put(character.binaryName(), character);
       for (CharacterCheck check : characterChecks) {
         issues.addAll(check.check(character));
       }
@@ -65,11 +65,14 @@ public final class Checks {
     for (CastCheck check : castChecks) {
       issues.addAll(check.check(cast));
     }
-    issues.removeIf(issue -> isAllowed(issue, characters.get(issue.subject())));
+    issues.removeIf(issue -> isAllowed(issue, characters.get(issue.subject()), cast));
     return issues;
   }
 
-  private static boolean isAllowed(Issue issue, @Nullable CharacterDeclaration character) {
-    return !issue.isError() && character != null && character.allows(issue.message().id());
+  /** A warning about a module is accepted by any of its characters. */
+  private static boolean isAllowed(
+      Issue issue, @Nullable CharacterDeclaration character, Cast cast) {
+    String id = issue.message().id();
+    return !issue.isError() && (character == null ? cast.allows(id) : character.allows(id));
   }
 }

@@ -21,7 +21,7 @@ final class UntidyValueCheck implements CharacterCheck {
   public List<Issue> check(CharacterDeclaration character) {
     List<Issue> issues = new ArrayList<>();
     Located<String> name = character.name();
-    if (!name.value().isBlank() && OUTER_SPACE.matcher(name.value()).find()) {
+    if (CharacterRules.isVisible(name.value()) && OUTER_SPACE.matcher(name.value()).find()) {
       issues.add(issue(character, name, "the name begins or ends with a space"));
     }
     addItems(issues, character, "tags", character.tags());

@@ -74,8 +74,8 @@ public final class BankWriter {
     String index = layout.index().canonicalName();
     Bucket bucket = chosen.orElseGet(() -> Bucket.of(index));
     PointerName pointer = PointerName.of(bucket, index, 0);
-    files.add(trace(layout, unseen, pointer));
     String digest = digest(files);
+    files.add(trace(layout, unseen, pointer));
     files.addAll(new PointerWriter(layout, bucket, digest).write());
     Set<String> classes =
         layout.characters().stream()

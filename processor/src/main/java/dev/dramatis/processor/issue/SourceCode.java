@@ -2,13 +2,13 @@ package dev.dramatis.processor.issue;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Elements.Origin;
 import javax.lang.model.util.Types;
@@ -135,13 +135,16 @@ public final class SourceCode {
   private boolean lacksType(Element element) {
     return has(element)
         && (lacksAnnotation(element)
-            || types.directSupertypes(element.asType()).stream().anyMatch(this::lacksTypeAbove));
+            || (element instanceof TypeElement type && lacksSupertype(type)));
   }
 
-  private boolean lacksTypeAbove(TypeMirror supertype) {
-    return supertype.getKind() == TypeKind.ERROR
-        || (types.asElement(supertype) instanceof TypeElement above
-            && has(above)
-            && types.directSupertypes(supertype).stream().anyMatch(this::lacksTypeAbove));
+  private boolean lacksSupertype(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .anyMatch(
+            supertype ->
+                supertype.getKind() == TypeKind.ERROR
+                    || (types.asElement(supertype) instanceof TypeElement above
+                        && has(above)
+                        && lacksSupertype(above)));
   }
 }

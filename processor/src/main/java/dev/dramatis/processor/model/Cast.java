@@ -44,6 +44,11 @@ public record Cast(
     return Stream.concat(kept.stream(), compiled.stream()).toList();
   }
 
+  /** Returns whether a character accepts a warning for its module. */
+  public boolean allows(String messageId) {
+    return all().stream().anyMatch(character -> character.allows(messageId));
+  }
+
   /**
    * Finds who is at fault where two characters disagree: the second, unless the first alone is
    * compiled from source, which is then the one that was edited. Two that are kept were compared

@@ -22,7 +22,6 @@ public final class KindReader {
 
   private final Elements elements;
   private final Types types;
-  private final MissingTypes missingTypes;
   private final ShapeReader shapes;
   private final SourceCode sources;
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
@@ -32,7 +31,6 @@ public final class KindReader {
   public KindReader(Elements elements, Types types, SourceCode sources) {
     this.elements = elements;
     this.types = types;
-    this.missingTypes = new MissingTypes(types);
     this.shapes = new ShapeReader(types, this);
     this.sources = sources;
   }
@@ -77,7 +75,7 @@ public final class KindReader {
       return Optional.empty();
     }
     TypeElement record = (TypeElement) bound.asElement();
-    Optional<String> missing = missingTypes.above(record.asType());
+    Optional<String> missing = MissingTypes.above(record);
     if (missing.isPresent()) {
       faults.withoutType("%s, which its record implements,".formatted(missing.get()));
       return Optional.empty();

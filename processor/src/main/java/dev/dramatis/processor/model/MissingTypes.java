@@ -1,12 +1,12 @@
 package dev.dramatis.processor.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /**
  * Looks for types that the compiler does not find. In place of one it shows an empty class, which
@@ -14,24 +14,27 @@ import javax.lang.model.util.Types;
  */
 public final class MissingTypes {
 
-  private final Types types;
-
-  public MissingTypes(Types types) {
-    this.types = types;
-  }
+  private MissingTypes() {}
 
   /** Returns whether a class is annotated with, or inherits from, a type that is not there. */
-  public boolean isIn(TypeElement type) {
+  public static boolean isIn(TypeElement type) {
     return type.getAnnotationMirrors().stream()
             .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR)
-        || above(type.asType()).isPresent();
+        || above(type).isPresent();
   }
 
-  /** Finds the first missing type that a type inherits from. */
-  Optional<String> above(TypeMirror type) {
-    return types.directSupertypes(type).stream()
+  /** Finds the first missing type that a class inherits from. */
+  static Optional<String> above(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
         .flatMap(supertype -> in(supertype).or(() -> above(supertype)).stream())
         .findFirst();
+  }
+
+  private static Optional<String> above(TypeMirror supertype) {
+    return supertype instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement type
+        ? above(type)
+        : Optional.empty();
   }
 
   /** Finds the first missing type that a type is made of: itself, its items, its arguments. */

@@ -59,12 +59,17 @@ final class PointerReader {
                     name, index, digest, entries, PointerName.of(bucket, index, 0), module));
   }
 
+  /** To Java, a name may also have characters that nothing shows, such as a NUL. */
+  private static boolean isJavaName(String name) {
+    return SourceVersion.isName(name) && CharacterRules.hiddenIn(name) < 0;
+  }
+
   private static boolean isClassName(String name) {
-    return name.indexOf('.') > 0 && SourceVersion.isName(name);
+    return name.indexOf('.') > 0 && isJavaName(name);
   }
 
   private static boolean isBankName(String name) {
-    return SourceVersion.isName(name)
+    return isJavaName(name)
         || (name.length() <= BankDeclaration.LONGEST && CharacterRules.isVisible(name));
   }
 

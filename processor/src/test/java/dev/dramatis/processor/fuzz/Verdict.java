@@ -46,7 +46,7 @@ record Verdict(
     if (!isSuccess && !hasCompilerFailed() && told.stream().noneMatch(Verdict::isLocatedError)) {
       defects.add("rejected without a place: " + told + output);
     }
-    if (hasNeighbour() && !shards.contains("case \"neighbour\" -> neighbour()")) {
+    if (hasNeighbour() && !shards.contains("case \"neighbour\" -> defineNeighbour()")) {
       defects.add("the neighbour is not in the index: " + told);
     }
     return defects;
