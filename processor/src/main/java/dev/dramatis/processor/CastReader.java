@@ -196,7 +196,8 @@ final class CastReader {
 
   /**
    * What a reader makes of a type. ECJ throws where a value in an annotation is of a type that its
-   * element does not take, be it in a kind or a constraint, which must not cost the others.
+   * element does not take, be it in a kind or a constraint, and over a jar that lacks a supertype;
+   * which must not cost the others.
    */
   private <T> Optional<T> readable(TypeElement type, Function<TypeElement, Optional<T>> reader) {
     try {
@@ -206,13 +207,19 @@ final class CastReader {
         throw e;
       }
       unreadable.add(
-          Message.UNREADABLE_VALUE.about(
+          Message.UNREADABLE_CLASS.about(
               elements.getBinaryName(type).toString(),
               Place.of(type),
-              "a value",
-              type.getSimpleName()));
+              type.getSimpleName(),
+              said(e)));
       return Optional.empty();
     }
+  }
+
+  /** What ECJ says of its problem, without the number that it has in ECJ. */
+  private static String said(RuntimeException e) {
+    String message = e.getMessage();
+    return message == null ? e.toString() : message.replaceFirst("^Pb\\(\\d+\\) ", "");
   }
 
   /**
