@@ -30,6 +30,7 @@ public final class ImporterCommand extends ImportAction {
   public static CommandLine commandLine() {
     return new CommandLine(new ImporterCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(new MisuseHandler())
         .setExecutionExceptionHandler(new FailureHandler());
   }

@@ -165,7 +165,7 @@ final class ImporterCommandTest {
     assertThat(run(folder.toString(), "--package", "com.acme")).isOne();
     assertThat(err.toString()).contains("cannot be read: it is a directory");
     assertThat(run(yaml + "/x", "--package", "com.acme")).isOne();
-    assertThat(err.toString()).contains("cannot be read: Not a directory");
+    assertThat(err.toString()).contains("voices.yaml/x cannot be read: ");
   }
 
   @Test
@@ -213,6 +213,15 @@ final class ImporterCommandTest {
 
     assertThat(run("import")).isEqualTo(2);
     assertThat(err.toString()).contains("importer import voices.yaml --package com.acme.cast");
+  }
+
+  @Test
+  void fileWhoseNameBeginsWithAnAt_isAFileAsAnyOther() throws IOException {
+    Path at = Files.copy(yaml, folder.resolve("@voices.yaml"));
+
+    assertThat(run("@/dev/null", "--package", "com.acme")).isOne();
+    assertThat(err.toString()).contains("@/dev/null cannot be read: there is no such file");
+    assertThat(run(at.toString(), "--package", "com.acme", "--output", output())).isZero();
   }
 
   @Test

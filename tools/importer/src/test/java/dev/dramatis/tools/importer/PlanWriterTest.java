@@ -144,7 +144,23 @@ final class PlanWriterTest {
   void fileAsADirectory_isReported() throws IOException {
     Files.writeString(out.resolve("q"), "mine");
 
-    assertFailed(write(true, new SourceFile("q/Anna.java", "x")), "Not a directory");
+    assertFailed(write(true, new SourceFile("q/Anna.java", "x")), "q is not a directory");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void folderThatIsNone_isReported(boolean isLink) throws IOException {
+    Path mine = temp.resolve("mine");
+    if (isLink) {
+      Files.createSymbolicLink(mine, outside.resolve("nowhere"));
+    } else {
+      Files.writeString(mine, "mine");
+    }
+    out = mine;
+
+    assertFailed(write(true, ANNA), "mine is not a directory");
+    out = mine.resolve("below");
+    assertFailed(write(true, ANNA), "mine is not a directory");
   }
 
   @Test

@@ -20,7 +20,8 @@ public final class OutputFolder {
    * Returns a file of the folder.
    *
    * @param relative its path below the folder
-   * @throws FileSystemException if the path, or a link on it, leads out of the folder
+   * @throws FileSystemException if the path, or a link on it, leads out of the folder, or a file is
+   *     where a directory has to be
    */
   public OutputFile file(String relative) throws IOException {
     Path path = folder.resolve(relative);
@@ -28,25 +29,28 @@ public final class OutputFolder {
     if (below.isAbsolute() || !below.equals(below.normalize()) || below.startsWith("..")) {
       throw new FileSystemException(path.toString(), null, "the path leads out of the folder");
     }
-    checkLinks(path);
+    checkDirectories(path);
     return new OutputFile(path);
   }
 
   /** Looks where the directories really are that exist already; the others will be made there. */
-  private void checkLinks(Path path) throws IOException {
+  private void checkDirectories(Path path) throws IOException {
     Path start = folder.toAbsolutePath();
-    if (!Files.exists(start)) {
-      return;
-    }
     Path existing = path.toAbsolutePath().getParent();
     while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
       existing = existing.getParent();
     }
-    if (existing != null
-        && existing.startsWith(start)
+    if (existing == null) {
+      return;
+    }
+    if (existing.startsWith(start)
+        && Files.exists(start)
         && !real(existing).startsWith(start.toRealPath())) {
       throw new FileSystemException(
           path.toString(), null, existing + " is a link that leads out of the folder");
+    }
+    if (!Files.isDirectory(existing)) {
+      throw new FileSystemException(path.toString(), null, existing + " is not a directory");
     }
   }
 
