@@ -7,6 +7,7 @@ import dev.dramatis.tools.importer.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the keys of one entry out of its needs that the user wants elsewhere. */
@@ -14,14 +15,22 @@ final class AppliedMappings {
 
   private final Map<String, MappingTarget> mappings;
   private final Complaints complaints;
+  private final Set<String> found;
   private final List<String> tags = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private @Nullable String comment;
 
+  /**
+   * @param found where the keys are added that the entry has
+   */
   AppliedMappings(
-      Map<String, MappingTarget> mappings, @Nullable String comment, Complaints complaints) {
+      Map<String, MappingTarget> mappings,
+      @Nullable String comment,
+      Set<String> found,
+      Complaints complaints) {
     this.mappings = mappings;
     this.comment = comment;
+    this.found = found;
     this.complaints = complaints;
   }
 
@@ -39,6 +48,7 @@ final class AppliedMappings {
   }
 
   private void map(Need need, MappingTarget target) {
+    found.add(need.key());
     Place place = need.entry().at(need.key());
     switch (target) {
       case TAGS -> toTags(need, place);

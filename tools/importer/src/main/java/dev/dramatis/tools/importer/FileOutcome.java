@@ -1,9 +1,11 @@
 package dev.dramatis.tools.importer;
 
+import dev.dramatis.tools.importer.report.Printable;
+
 /**
  * What became of a file.
  *
- * @param reason why it could not be written; blank otherwise
+ * @param reason why it could not be written or stays; blank otherwise
  */
 public record FileOutcome(String path, Kind kind, String reason) {
 
@@ -11,10 +13,14 @@ public record FileOutcome(String path, Kind kind, String reason) {
   public enum Kind {
     CREATED("created"),
     REPLACED("replaced"),
+    /** It said the same but for the order, which another place in the list has changed. */
+    REORDERED("reordered"),
     /** It says the same already. */
     UNCHANGED("unchanged"),
     /** It says something else, and nobody allowed to overwrite it. */
     SKIPPED("skipped"),
+    /** It has a character that the list does not have (any more). */
+    LEFT("left"),
     FAILED("failed");
 
     private final String word;
@@ -24,17 +30,23 @@ public record FileOutcome(String path, Kind kind, String reason) {
     }
 
     boolean isWritten() {
-      return this == CREATED || this == REPLACED;
+      return this == CREATED || this == REPLACED || this == REORDERED;
     }
 
-    /** Whether the file is as the import wants it. */
+    /** Whether the file is as the import or its author wants it. */
     boolean isGood() {
-      return isWritten() || this == UNCHANGED;
+      return this != SKIPPED && this != FAILED;
     }
 
     @Override
     public String toString() {
       return word;
     }
+  }
+
+  /** Returns one {@link Printable} line, such as {@code created cast/Anna.java}. */
+  @Override
+  public String toString() {
+    return Printable.of(kind + " " + path + (reason.isEmpty() ? "" : ": " + reason));
   }
 }

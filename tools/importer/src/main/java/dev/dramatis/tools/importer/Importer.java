@@ -13,7 +13,9 @@ import dev.dramatis.tools.importer.write.Draft;
 import dev.dramatis.tools.importer.write.ModuleWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Imports a {@code voices.yaml}: reads the entries, refuses what no character can have, plans kinds
@@ -61,11 +63,12 @@ public final class Importer {
 
   private ImportPlan plan(List<LocatedEntry> entries, Complaints complaints) {
     KindPlan kinds = new KindPlan(complaints);
-    List<Candidate> candidates = candidates(entries, kinds, complaints);
+    Set<String> mapped = new HashSet<>();
+    List<Candidate> candidates = candidates(entries, kinds, mapped, complaints);
     ClassNames classNames = new ClassNames(CastWriter.IMPORTED);
     List<Draft> drafts = new NamedCast(classNames, complaints).drafts(candidates);
     kinds.name(classNames);
-    Notes.tell(candidates, options, licenses, complaints);
+    Notes.tell(candidates, options, mapped, licenses, complaints);
     return new ImportPlan(
         new CastWriter(options.packageName(), kinds).write(drafts),
         new ModuleWriter(options.packageName(), licenses.forBuild()).write(),
@@ -74,7 +77,7 @@ public final class Importer {
   }
 
   private List<Candidate> candidates(
-      List<LocatedEntry> entries, KindPlan kinds, Complaints complaints) {
+      List<LocatedEntry> entries, KindPlan kinds, Set<String> found, Complaints complaints) {
     EntryCheck check = new EntryCheck(records, licenses.accepted(), complaints);
     NeedReader needs = new NeedReader(records, licenses.accepted());
     List<Candidate> candidates = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class Importer {
       int errors = complaints.errors();
       boolean isAccepted = check.accepts(entry) && !entry.isRefused();
       AppliedMappings mapped =
-          new AppliedMappings(options.mappings(), entry.entry().comment(), complaints)
+          new AppliedMappings(options.mappings(), entry.entry().comment(), found, complaints)
               .apply(needs.read(entry));
       if (!isAccepted || complaints.errors() > errors) {
         kinds.check(mapped.needs());

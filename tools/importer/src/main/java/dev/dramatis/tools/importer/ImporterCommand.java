@@ -1,106 +1,37 @@
 package dev.dramatis.tools.importer;
 
+import dev.dramatis.spi.Release;
 import dev.dramatis.tools.importer.export.ExportCommand;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command line: {@code importer voices.yaml …} and {@code importer export …}. */
 @Command(
     name = "importer",
-    description = "Writes unmute's voices.yaml as character classes.",
-    footer =
-        "Exit status: 0 if everything was imported as it is, 1 if something was refused, skipped or"
-            + " lost, 2 if the command is not understood.",
-    mixinStandardHelpOptions = true,
-    subcommands = ExportCommand.class)
-public final class ImporterCommand implements Callable<Integer> {
-
-  private static final Path SOURCES = Path.of("src", "main", "java");
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Parameters(arity = "0..1", paramLabel = "voices.yaml", description = "The file to import.")
-  private @Nullable Path file;
-
-  @Option(names = "--package", description = "The package of the classes, such as com.acme.cast.")
-  private @Nullable String packageName;
-
-  @Option(
-      names = "--output",
-      description = "The source folder; with --pom, the module's or its src/main/java.")
-  private Path output = SOURCES;
-
-  @Option(names = "--dry-run", description = "Says what would be done, and writes nothing.")
-  private boolean isDryRun;
-
-  @Option(names = "--force", description = "Overwrites files that say something else.")
-  private boolean isForced;
-
-  @Option(names = "--pom", description = "Writes a pom.xml too, so that it is a Maven module.")
-  private boolean hasPom;
-
-  @Option(
-      names = "--map",
-      paramLabel = "key=target",
-      description =
-          "Takes a key that unmute does not know to tags or comment, or drops it: ${COMPLETION-CANDIDATES}.")
-  private Map<String, MappingTarget> mappings = new LinkedHashMap<>();
-
-  @Option(names = "--keep-languages", description = "Keeps languages that unmute does not know.")
-  private boolean keepsLanguages;
-
-  @Option(
-      names = "--license",
-      description = "Accepts a license beside those that builds accept; may be repeated.")
-  private List<String> licenses = new ArrayList<>();
+    version = "dramatis-importer " + Release.VERSION,
+    subcommands = {ImportCommand.class, ExportCommand.class})
+public final class ImporterCommand extends ImportAction {
 
   /** Ends the JVM with the exit status of the command. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(status(args));
+  }
+
+  private static int status(String[] args) {
+    try {
+      return commandLine().execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.println("The JVM has too little memory for this; give it more with java -Xmx1g.");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   /** The command, to be executed by a test or another tool. */
   public static CommandLine commandLine() {
-    return new CommandLine(new ImporterCommand()).setCaseInsensitiveEnumValuesAllowed(true);
-  }
-
-  @Override
-  public Integer call() {
-    if (file == null || packageName == null) {
-      throw refusal("name the file and the package: importer voices.yaml --package com.acme.cast");
-    }
-    ImportPlan plan = importer(packageName).plan(file);
-    return new ImportRun(plan, isDryRun, isForced).run(folder(), hasPom, spec.commandLine());
-  }
-
-  private Importer importer(String name) {
-    try {
-      return new Importer(new ImportOptions(name, mappings, keepsLanguages, licenses));
-    } catch (IllegalArgumentException e) {
-      throw refusal(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private ParameterException refusal(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
-  }
-
-  /** The source folder. */
-  private Path folder() {
-    return !hasPom || output.endsWith(SOURCES) ? output : output.resolve(SOURCES);
+    return new CommandLine(new ImporterCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(new MisuseHandler())
+        .setExecutionExceptionHandler(new FailureHandler());
   }
 }

@@ -3,12 +3,12 @@ package dev.dramatis.tools.importer;
 import dev.dramatis.processor.model.Ids;
 import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.name.DisplayNames;
+import dev.dramatis.tools.importer.name.FreeNames;
 import dev.dramatis.tools.importer.read.LocatedEntry;
 import dev.dramatis.tools.importer.report.Complaints;
 import dev.dramatis.tools.importer.report.Quoted;
 import dev.dramatis.tools.importer.write.Draft;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class NamedCast {
 
   private final ClassNames classNames;
   private final Complaints complaints;
-  private final Set<String> ids = new HashSet<>();
+  private final FreeNames ids = new FreeNames("-");
 
   NamedCast(ClassNames classNames, Complaints complaints) {
     this.classNames = classNames;
@@ -82,10 +82,7 @@ final class NamedCast {
   /** Null where the class name tells the id, and no other character has it. */
   private @Nullable String id(String className) {
     String derived = Ids.fromText(className);
-    String free = derived;
-    for (int number = 2; !ids.add(free); number++) {
-      free = derived + "-" + number;
-    }
+    String free = ids.of(derived);
     return free.equals(derived) ? null : free;
   }
 
@@ -97,7 +94,7 @@ final class NamedCast {
     }
     List<Draft> ordered = new ArrayList<>();
     for (Draft draft : drafts) {
-      ordered.add(placed(draft, ordered.size() + 1));
+      ordered.add(draft.at(ordered.size() + 1));
     }
     return ordered;
   }
@@ -105,17 +102,5 @@ final class NamedCast {
   private static String id(Draft draft) {
     String id = draft.id();
     return id == null ? Ids.fromText(draft.className()) : id;
-  }
-
-  private static Draft placed(Draft draft, int order) {
-    return new Draft(
-        draft.located(),
-        draft.name(),
-        draft.className(),
-        draft.id(),
-        order,
-        draft.tags(),
-        draft.comment(),
-        draft.needs());
   }
 }

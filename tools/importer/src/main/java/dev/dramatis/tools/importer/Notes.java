@@ -5,6 +5,7 @@ import dev.dramatis.tools.importer.report.Quoted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is worth knowing of an import that lost nothing by it. */
 final class Notes {
@@ -12,9 +13,13 @@ final class Notes {
   private Notes() {}
 
   static void tell(
-      List<Candidate> candidates, ImportOptions options, Licenses licenses, Complaints complaints) {
+      List<Candidate> candidates,
+      ImportOptions options,
+      Set<String> mapped,
+      Licenses licenses,
+      Complaints complaints) {
     sharedVoices(candidates, complaints);
-    mappings(options, complaints);
+    mappings(options, mapped, complaints);
     if (!licenses.forBuild().isEmpty()) {
       complaints.note(
           null,
@@ -37,12 +42,17 @@ final class Notes {
     }
   }
 
-  private static void mappings(ImportOptions options, Complaints complaints) {
+  private static void mappings(ImportOptions options, Set<String> mapped, Complaints complaints) {
     options
         .mappings()
         .forEach(
             (key, target) -> {
-              if (target != MappingTarget.DROP) {
+              if (!mapped.contains(key)) {
+                complaints.note(
+                    null,
+                    "no entry has the key %s, or unmute knows it, so --map does nothing with it"
+                        .formatted(key));
+              } else if (target != MappingTarget.DROP) {
                 complaints.note(
                     null,
                     "%s goes where --map says, and an export does not write it back as %s"

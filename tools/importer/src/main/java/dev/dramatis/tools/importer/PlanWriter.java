@@ -1,19 +1,28 @@
 package dev.dramatis.tools.importer;
 
+import dev.dramatis.tools.importer.file.IoReason;
+import dev.dramatis.tools.importer.file.OutputFile;
+import dev.dramatis.tools.importer.file.OutputFolder;
 import dev.dramatis.tools.importer.write.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes files below a folder; what somebody else wrote there stays, unless it is told otherwise.
+ * Writes files below a folder, and nothing outside of it. A file that says something else stays,
+ * unless the caller wants it overwritten; one that differs only in the order of the character is
+ * the importer's own and always replaced.
  */
 public final class PlanWriter {
 
+  /** More than the importer writes into one file. */
+  private static final int LONGEST = 1_000_000;
+
   private final Path folder;
+  private final OutputFolder output;
   private final boolean overwrites;
 
   /**
@@ -21,6 +30,7 @@ public final class PlanWriter {
    */
   public PlanWriter(Path folder, boolean overwrites) {
     this.folder = folder;
+    this.output = new OutputFolder(folder);
     this.overwrites = overwrites;
   }
 
@@ -40,25 +50,34 @@ public final class PlanWriter {
 
   private FileOutcome outcome(SourceFile file, boolean writes) {
     try {
-      Path path = folder.resolve(file.path());
-      FileOutcome.Kind kind = kind(path, file.text());
+      OutputFile target = output.file(file.path());
+      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+      FileOutcome.Kind kind = kind(target, file, bytes);
       if (writes && kind.isWritten()) {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.writeString(path, file.text());
+        output.write(target, bytes);
       }
-      return new FileOutcome(path.toString(), kind, "");
-    } catch (IOException | InvalidPathException e) {
-      return new FileOutcome(
-          folder + "/" + file.path(), FileOutcome.Kind.FAILED, String.valueOf(e));
+      return new FileOutcome(target.path().toString(), kind, "");
+    } catch (IOException e) {
+      return failed(file, IoReason.of(e));
+    } catch (InvalidPathException e) {
+      return failed(file, e.getReason());
     }
   }
 
-  private FileOutcome.Kind kind(Path path, String text) throws IOException {
-    if (!Files.exists(path)) {
+  private FileOutcome failed(SourceFile file, String reason) {
+    return new FileOutcome(folder + "/" + file.path(), FileOutcome.Kind.FAILED, reason);
+  }
+
+  private FileOutcome.Kind kind(OutputFile target, SourceFile file, byte[] bytes)
+      throws IOException {
+    if (!target.exists()) {
       return FileOutcome.Kind.CREATED;
     }
-    if (Files.isRegularFile(path) && Files.readString(path).equals(text)) {
+    if (target.has(bytes)) {
       return FileOutcome.Kind.UNCHANGED;
+    }
+    if (file.isReordered().test(target.start(LONGEST))) {
+      return FileOutcome.Kind.REORDERED;
     }
     return overwrites ? FileOutcome.Kind.REPLACED : FileOutcome.Kind.SKIPPED;
   }

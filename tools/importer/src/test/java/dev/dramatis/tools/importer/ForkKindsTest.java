@@ -56,6 +56,17 @@ final class ForkKindsTest {
   }
 
   @Test
+  void unknownKindWithAText_needsNoWarning() {
+    assertThat(
+            ImportedCast.of(
+                    "- name: Anna\n  instructions: {type: poet, prompt: You rhyme.}\n" + SOURCE)
+                .complaints())
+        .containsExactly(
+            "2:24: note: poet: unmute has no such kind; it becomes the kind @PoetPrompt with the"
+                + " record PoetInstructions, for you to finish");
+  }
+
+  @Test
   void unknownKind_isListedAndMarkedToBeFinished() {
     ImportedCast cast =
         ImportedCast.of(
@@ -63,8 +74,10 @@ final class ForkKindsTest {
 
     assertThat(cast.complaints())
         .containsExactly(
-            "3:11: note: escape_room: unmute has no such kind; it becomes the kind @EscapeRoomPrompt"
-                + " with the record EscapeRoomInstructions, for you to finish");
+            "3:11: warning: escape_room: unmute has no such kind; it becomes the kind"
+                + " @EscapeRoomPrompt with the record EscapeRoomInstructions. No key of it is a"
+                + " prompt, so the LLM only learns \"Your part in this conversation is called: escape"
+                + " room.\" and the values; write the prompt in the record before a host goes live");
     assertThat(cast.source("EscapeRoomInstructions")).contains("TODO: say what it means");
     assertThat(cast.plan().isComplete()).isTrue();
   }
@@ -164,6 +177,24 @@ final class ForkKindsTest {
     assertThat(anna.traits()).isEmpty();
     assertThat(cast.complaints()).contains("1:62: loss: x is left out, as --map says");
     assertThat(cast.plan().isComplete()).isFalse();
+  }
+
+  @Test
+  void mappingOfAKeyThatNoEntryHas_isANote() {
+    ImportedCast cast =
+        ImportedCast.of(
+            "- {name: Anna, category: games, instructions: {type: news}, source: {source_type: file,"
+                + " path_on_server: a.wav}}",
+            new ImportOptions(
+                "cast",
+                Map.of("categroy", MappingTarget.TAGS, "name", MappingTarget.DROP),
+                false,
+                List.of()));
+
+    assertThat(cast.complaints())
+        .contains(
+            "note: no entry has the key categroy, or unmute knows it, so --map does nothing with it",
+            "note: no entry has the key name, or unmute knows it, so --map does nothing with it");
   }
 
   @Test

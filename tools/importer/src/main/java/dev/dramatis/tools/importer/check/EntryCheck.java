@@ -2,18 +2,26 @@ package dev.dramatis.tools.importer.check;
 
 import dev.dramatis.processor.option.AcceptedLicenses;
 import dev.dramatis.spi.CharacterRules;
+import dev.dramatis.tools.importer.model.Entry;
+import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SoundEntry;
 import dev.dramatis.tools.importer.model.SourceEntry;
 import dev.dramatis.tools.importer.read.LocatedEntry;
 import dev.dramatis.tools.importer.report.Complaints;
 import dev.dramatis.tools.importer.report.Quoted;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what unmute takes and no character can have. */
 public final class EntryCheck {
 
   /** One less than a class file takes: javac refuses that one too. */
   private static final int LONGEST_TEXT = 65_534;
+
+  /** Of the 5,000 that one method of a generated index takes, less what every character has. */
+  private static final int MOST_VALUES = 4_900;
 
   private final Records records;
   private final AcceptedLicenses licenses;
@@ -32,6 +40,7 @@ public final class EntryCheck {
     path(entry);
     license(entry);
     Texts.of(entry.entry()).forEach((path, text) -> text(entry, path, text));
+    values(entry);
     return complaints.errors() == errors;
   }
 
@@ -83,5 +92,30 @@ public final class EntryCheck {
                   + " the character by hand and put the text together in prompt code")
               .formatted(bytes, LONGEST_TEXT));
     }
+  }
+
+  private void values(LocatedEntry located) {
+    Entry entry = located.entry();
+    InstructionsEntry instructions = entry.instructions();
+    long values =
+        count(entry.extras())
+            + count(entry.source().extras())
+            + (instructions == null ? 0 : count(instructions.parameters()));
+    if (values > MOST_VALUES) {
+      complaints.error(
+          located.place(),
+          ("this entry has %d values, and the processor takes about %d of a character; shorten its"
+                  + " lists")
+              .formatted(values, MOST_VALUES));
+    }
+  }
+
+  private static long count(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return 1 + map.values().stream().mapToLong(EntryCheck::count).sum();
+    }
+    return value instanceof List<?> items
+        ? 1 + items.stream().mapToLong(EntryCheck::count).sum()
+        : 1;
   }
 }

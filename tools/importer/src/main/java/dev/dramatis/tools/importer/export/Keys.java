@@ -35,8 +35,8 @@ final class Keys {
       return Optional.ofNullable(ofType.cast(field.get(null)));
     } catch (NoSuchFieldException e) {
       return Optional.empty();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(name + " of " + type.getName() + " cannot be read", e);
+    } catch (IllegalAccessException | ClassCastException | LinkageError e) {
+      throw new UnreadableRecordException(type, name, e);
     }
   }
 }

@@ -51,7 +51,7 @@ final class Losses {
     try {
       Class<?> type = Class.forName(className, false, classes);
       return PromptGenerator.class.isAssignableFrom(type) && !hasNoInstructions(type);
-    } catch (ClassNotFoundException e) {
+    } catch (ClassNotFoundException | LinkageError e) {
       return character.instructions().isEmpty();
     }
   }

@@ -18,9 +18,15 @@ final class RecordForm {
 
   /** What a record says of itself, else a mapping of its components, nested records included. */
   static Map<String, @Nullable Object> of(Record data) {
-    return data instanceof WireForm form
-        ? new LinkedHashMap<>(form.wireForm())
-        : without(Set.of(), data);
+    return data instanceof WireForm form ? wireForm(form) : without(Set.of(), data);
+  }
+
+  private static Map<String, @Nullable Object> wireForm(WireForm form) {
+    try {
+      return new LinkedHashMap<>(form.wireForm());
+    } catch (RuntimeException | LinkageError e) {
+      throw new UnreadableRecordException(form.getClass(), "the wire form", e);
+    }
   }
 
   /** A mapping of a record's components, less those of these names. */
@@ -50,9 +56,11 @@ final class RecordForm {
     try {
       accessor.setAccessible(true);
       return accessor.invoke(data);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(
-          component.getName() + " of " + data.getClass().getName() + " cannot be read", e);
+    } catch (InvocationTargetException e) {
+      throw new UnreadableRecordException(
+          data.getClass(), component.getName(), e.getTargetException());
+    } catch (IllegalAccessException e) {
+      throw new UnreadableRecordException(data.getClass(), component.getName(), e);
     }
   }
 

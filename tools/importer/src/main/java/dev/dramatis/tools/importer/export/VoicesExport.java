@@ -30,13 +30,21 @@ public final class VoicesExport {
 
   private VoicesExport(CharacterRegistry registry, ClassLoader classes) {
     List<CharacterDefinition> characters = registry.definitions();
-    this.entries = characters.stream().map(FileEntry::of).toList();
     this.json = JsonText.of(VoiceList.of(registry));
+    List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     List<String> losses = new ArrayList<>();
     for (LoadError error : registry.report().errors()) {
       losses.add(error.toString());
     }
-    characters.forEach(character -> losses.addAll(Losses.of(character, classes)));
+    for (CharacterDefinition character : characters) {
+      try {
+        entries.add(FileEntry.of(character));
+        losses.addAll(Losses.of(character, classes));
+      } catch (UnreadableRecordException e) {
+        losses.add("\"%s\" is left out: %s".formatted(character.name(), e.getMessage()));
+      }
+    }
+    this.entries = List.copyOf(entries);
     this.losses = List.copyOf(losses);
   }
 

@@ -2,6 +2,7 @@ package dev.dramatis.tools.importer.kind;
 
 import dev.dramatis.tools.importer.text.JavaFile;
 import dev.dramatis.tools.importer.text.Javadoc;
+import dev.dramatis.tools.importer.text.Statement;
 
 /** Writes the annotation of a kind: its face while a character compiles. */
 final class AnnotationWriter {
@@ -16,6 +17,10 @@ final class AnnotationWriter {
 
   String write() {
     head();
+    if (kind.members().isEmpty()) {
+      return file.add("{}\n").text();
+    }
+    file.add("{\n");
     for (Kind.Member member : kind.members()) {
       element(member);
     }
@@ -32,12 +37,12 @@ final class AnnotationWriter {
     if (!isPart) {
       file.use("java.lang.annotation.ElementType");
     }
-    file.add("/** %s: {@link %s}. */\n".formatted(meaning(kind), kind.recordName()))
+    file.add(Javadoc.comment(0, "%s: {@link %s}.".formatted(meaning(kind), kind.recordName())))
         .add("@Documented\n")
         .add("@Target(%s)\n".formatted(isPart ? "{}" : "ElementType.TYPE"))
         .add("@Retention(RetentionPolicy.CLASS)\n")
         .add("@BindsTo(%s.class)\n".formatted(kind.recordName()))
-        .add("public @interface %s {\n".formatted(kind.annotationName()));
+        .add("public @interface %s ".formatted(kind.annotationName()));
   }
 
   static String meaning(Kind kind) {
@@ -51,17 +56,20 @@ final class AnnotationWriter {
   }
 
   private void element(Kind.Member member) {
-    file.add(
+    String key =
         kind.isSingle()
-            ? "\n  /** What the key says. */\n"
-            : "\n  /** The key %s. */\n".formatted(Javadoc.code(member.key())));
+            ? "What the key says."
+            : "The key %s.".formatted(Javadoc.code(member.key()));
+    file.add("\n" + Javadoc.comment(2, key));
     if (member.isOptional()) {
       file.use("dev.dramatis.annotation.OrNull").add("  @OrNull\n");
     }
     if (kind.role() == Role.VOICE && member.key().equals(KindPlan.PATH)) {
       file.use("dev.dramatis.annotation.VoiceName").add("  @VoiceName\n");
     }
-    file.add("  %s %s() default %s;\n".formatted(type(member), member.name(), initial(member)));
+    file.add(
+        Statement.halves(
+            2, "%s %s() default".formatted(type(member), member.name()), initial(member) + ";"));
   }
 
   private static String type(Kind.Member member) {

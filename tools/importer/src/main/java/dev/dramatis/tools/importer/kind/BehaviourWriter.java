@@ -3,10 +3,12 @@ package dev.dramatis.tools.importer.kind;
 import dev.dramatis.tools.importer.kind.Kind.Member;
 import dev.dramatis.tools.importer.kind.Shape.Scalar;
 import dev.dramatis.tools.importer.text.JavaFile;
+import dev.dramatis.tools.importer.text.Statement;
 import dev.dramatis.tools.importer.text.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes the methods that a kind's interface asks for. */
 final class BehaviourWriter {
@@ -14,6 +16,11 @@ final class BehaviourWriter {
   /** Keys that say what the LLM is told, in forks of unmute. */
   private static final Set<String> TEXTS =
       Set.of("text", "prompt", "system_prompt", "instructions", "content");
+
+  private static final String CALLED = "Your part in this conversation is called: ";
+
+  /** So much of a name stands beside it on a line. */
+  private static final int LONGEST_NAME = 30;
 
   private final Kind kind;
   private final JavaFile file;
@@ -81,45 +88,78 @@ final class BehaviourWriter {
 
   private String prompt() {
     file.use("dev.dramatis.prompt.PromptContext");
-    Optional<Member> text = text();
-    String lines =
-        kind.members().stream()
-            .filter(member -> !text.equals(Optional.of(member)))
-            .map(BehaviourWriter::line)
-            .collect(Collectors.joining());
+    Optional<Member> text = text(kind);
+    List<Member> said =
+        kind.members().stream().filter(member -> !text.equals(Optional.of(member))).toList();
+    List<String> opening = text.map(Member::name).map(List::of).orElseGet(this::opening);
     return """
 
           @Override
           public String systemPrompt(PromptContext context) {
-            StringBuilder wish = new StringBuilder(%s);
-        %s    return context.withHouseRules(wish.toString());
-          }
+        %s  }
         """
-        .formatted(opening(), lines);
+        .formatted(
+            said.stream().anyMatch(Member::isOptional) ? built(opening, said) : sum(opening, said));
   }
 
-  private Optional<Member> text() {
+  /** The key that is the prompt, if there is one; every entry has it, then. */
+  static Optional<Member> text(Kind kind) {
     return kind.members().stream()
         .filter(member -> TEXTS.contains(member.key()) && !member.isOptional())
         .filter(member -> member.shape() == Scalar.TEXT)
         .findFirst();
   }
 
-  private String opening() {
-    return text()
-        .map(Member::name)
-        .orElseGet(
-            () ->
-                Value.text("Your part in this conversation is called: " + words(kind.key()) + ".")
-                    .inline());
+  /** What the prompt of a kind without a text begins with. */
+  static String placeholder(Kind kind) {
+    return CALLED + words(kind.key()) + ".";
   }
 
-  private static String line(Member member) {
-    String label = Value.text("\n" + sentenceCase(words(member.key())) + ": ").inline();
-    String append = "wish.append(%s).append(%s);".formatted(label, spoken(member));
-    return member.isOptional()
-        ? "    if (%s != null) {\n      %s\n    }\n".formatted(member.name(), append)
-        : "    " + append + "\n";
+  /** The placeholder, in two literals where it is long. */
+  private List<String> opening() {
+    String name = words(kind.key()) + ".";
+    return name.length() <= LONGEST_NAME
+        ? List.of(Value.text(CALLED + name).inline())
+        : List.of(Value.text(CALLED).inline(), Value.text(name).inline());
+  }
+
+  private static String sum(List<String> opening, List<Member> said) {
+    List<String> operands = new ArrayList<>(opening);
+    for (Member member : said) {
+      operands.add(label(member));
+      operands.add(spoken(member));
+    }
+    return Statement.sum(4, "return context.withHouseRules(", operands, ");");
+  }
+
+  private static String built(List<String> opening, List<Member> said) {
+    StringBuilder code =
+        new StringBuilder(
+            opening.size() == 1
+                ? Statement.halves(
+                    4,
+                    "StringBuilder persona =",
+                    "new StringBuilder(%s);".formatted(opening.get(0)))
+                : "    StringBuilder persona =\n"
+                    + Statement.sum(8, "new StringBuilder(", opening, ");"));
+    for (Member member : said) {
+      code.append(
+          member.isOptional()
+              ? "    if (%s != null) {\n%s    }\n".formatted(member.name(), append(6, member))
+              : append(4, member));
+    }
+    return code.append("    return context.withHouseRules(persona.toString());\n").toString();
+  }
+
+  private static String append(int indent, Member member) {
+    return Statement.chain(
+        indent,
+        "persona",
+        List.of(".append(%s)".formatted(label(member)), ".append(%s)".formatted(spoken(member))));
+  }
+
+  private static String label(Member member) {
+    return Value.text("\n" + sentenceCase(words(member.key())) + ": ").inline();
   }
 
   private static String spoken(Member member) {

@@ -1,7 +1,9 @@
 package dev.dramatis.tools.importer.kind;
 
 import dev.dramatis.tools.importer.text.JavaFile;
+import dev.dramatis.tools.importer.text.Statement;
 import dev.dramatis.tools.importer.text.Value;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes what a generated kind says of itself in lists of voices: the keys that it has. */
@@ -17,23 +19,43 @@ final class FormWriter {
 
   /** The method, with the imports that it needs. */
   String write() {
-    file.use("java.util.LinkedHashMap").use("java.util.Map");
+    file.use("java.util.Map");
     return """
 
           @Override
           public Map<String, Object> wireForm() {
-            Map<String, Object> form = new LinkedHashMap<>();
-        %s    return form;
-          }
+        %s  }
         """
-        .formatted(kind.members().stream().map(FormWriter::put).collect(Collectors.joining()));
+        .formatted(body());
+  }
+
+  /** A map of several keys keeps their order, which {@code Map.of} does not. */
+  private String body() {
+    List<Kind.Member> members = kind.members();
+    if (members.isEmpty()) {
+      return "    return Map.of();\n";
+    }
+    if (members.size() == 1 && !members.get(0).isOptional()) {
+      return Statement.call(4, "return Map.of(", entry(members.get(0)), ");");
+    }
+    file.use("java.util.LinkedHashMap");
+    return "    Map<String, Object> form = new LinkedHashMap<>();\n"
+        + members.stream().map(FormWriter::put).collect(Collectors.joining())
+        + "    return form;\n";
   }
 
   private static String put(Kind.Member member) {
-    String put = "form.put(%s, %s);".formatted(Value.text(member.key()).inline(), form(member));
     return member.isOptional()
-        ? "    if (%s != null) {\n      %s\n    }\n".formatted(member.name(), put)
-        : "    " + put + "\n";
+        ? "    if (%s != null) {\n%s    }\n".formatted(member.name(), put(6, member))
+        : put(4, member);
+  }
+
+  private static String put(int indent, Kind.Member member) {
+    return Statement.call(indent, "form.put(", entry(member), ");");
+  }
+
+  private static List<String> entry(Kind.Member member) {
+    return List.of(Value.text(member.key()).inline(), form(member));
   }
 
   private static String form(Kind.Member member) {

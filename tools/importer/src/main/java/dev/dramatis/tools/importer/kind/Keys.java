@@ -1,9 +1,9 @@
 package dev.dramatis.tools.importer.kind;
 
 import dev.dramatis.tools.importer.name.KeySpelling;
+import dev.dramatis.tools.importer.text.Statement;
 import dev.dramatis.tools.importer.text.Value;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The constants by which the export finds keys that a record's names do not tell. */
 final class Keys {
@@ -35,18 +35,17 @@ final class Keys {
   }
 
   static String keysConstant(List<Kind.Member> unusual) {
+    List<String> entries = unusual.stream().map(Keys::entry).toList();
     return """
 
           /** The keys of a voices.yaml that are spelled otherwise than their components. */
           public static final Map<String, String> KEYS =
-              Map.ofEntries(
-        %s);
         """
-        .formatted(unusual.stream().map(Keys::entry).collect(Collectors.joining(",\n")));
+        + Statement.call(6, "Map.ofEntries(", entries, ");");
   }
 
   private static String entry(Kind.Member member) {
-    return "          Map.entry(%s, %s)"
+    return "Map.entry(%s, %s)"
         .formatted(Value.text(member.name()).inline(), Value.text(member.key()).inline());
   }
 }

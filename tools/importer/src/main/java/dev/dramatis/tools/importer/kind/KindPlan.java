@@ -4,6 +4,7 @@ import dev.dramatis.tools.importer.kind.Shape.Nested;
 import dev.dramatis.tools.importer.kind.Shape.Untold;
 import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Map;
 public final class KindPlan {
 
   static final String PATH = "path_on_server";
+
+  /** Each becomes an annotation and a record, and a team has a few. */
+  private static final int MOST_KINDS = 500;
 
   private final Complaints complaints;
   private final Map<String, List<Need>> needs = new LinkedHashMap<>();
@@ -41,6 +45,7 @@ public final class KindPlan {
 
   private boolean fit(List<Need> ofEntry, Map<String, Shape> merged) {
     int errors = complaints.errors();
+    refuseTooMany(ofEntry);
     for (Need need : ofEntry) {
       try {
         Shape planned = shapes.getOrDefault(need.id(), Seeds.of(need));
@@ -50,6 +55,18 @@ public final class KindPlan {
       }
     }
     return complaints.errors() == errors;
+  }
+
+  private void refuseTooMany(List<Need> ofEntry) {
+    List<Need> added = ofEntry.stream().filter(need -> !shapes.containsKey(need.id())).toList();
+    if (shapes.size() + added.size() > MOST_KINDS) {
+      Need last = added.get(added.size() - 1);
+      complaints.error(
+          last.entry().at(last.path()),
+          ("with this entry, the file has more than %d kinds and keys that unmute does not know;"
+                  + " write such data as one mapping, or leave it out with --map %s=drop")
+              .formatted(MOST_KINDS, last.key()));
+    }
   }
 
   private void refuse(Need need, ShapeException why) {
@@ -104,16 +121,25 @@ public final class KindPlan {
 
   private void tell(List<Need> needs, Kind kind) {
     Need first = needs.get(0);
-    complaints.note(
-        first.entry().at(first.path()),
-        "%s: %s; %s %s @%s with the record %s, for you to finish"
+    Place place = first.entry().at(first.path());
+    String made =
+        "%s: %s; %s %s @%s with the record %s"
             .formatted(
                 first.key(),
                 first.why(),
                 needs.size() == 1 ? "it becomes" : "%d of them become".formatted(needs.size()),
                 first.role() == Role.TRAIT ? "the trait" : "the kind",
                 kind.annotationName(),
-                kind.recordName()));
+                kind.recordName());
+    if (kind.role() == Role.INSTRUCTIONS && BehaviourWriter.text(kind).isEmpty()) {
+      complaints.warning(
+          place,
+          ("%s. No key of it is a prompt, so the LLM only learns \"%s\" and the values; write the"
+                  + " prompt in the record before a host goes live")
+              .formatted(made, BehaviourWriter.placeholder(kind)));
+    } else {
+      complaints.note(place, made + ", for you to finish");
+    }
   }
 
   /** The kind that meets a need. */

@@ -17,8 +17,12 @@ final class RecordHead {
     if (start.length() + components.length() + implemented.length() + 3 <= WIDTH) {
       return start + components + ")" + implemented;
     }
+    String clause = implemented.isEmpty() ? "" : "\n   " + implemented;
+    if (start.length() + components.length() + 1 <= WIDTH) {
+      return start + components + ")" + clause;
+    }
     boolean fits = components.length() + 5 <= WIDTH;
     String lines = fits ? components : components.replace(", ", ",\n    ");
-    return start + "\n    " + lines + ")" + (implemented.isEmpty() ? "" : "\n   " + implemented);
+    return start + "\n    " + lines + ")" + clause;
   }
 }

@@ -1,6 +1,8 @@
 package dev.dramatis.tools.importer.kind;
 
 import dev.dramatis.tools.importer.text.JavaFile;
+import dev.dramatis.tools.importer.text.Javadoc;
+import dev.dramatis.tools.importer.text.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,14 +21,10 @@ final class RecordWriter {
 
   String write() {
     file.add(
-        """
-        /**
-         * %s, as the importer found it in a voices.yaml.
-         *
-         * <p>TODO: say what it means%s.
-         */
-        """
-            .formatted(AnnotationWriter.meaning(kind), toFinish()));
+        Javadoc.comment(
+            0,
+            AnnotationWriter.meaning(kind) + ", as the importer found it in a voices.yaml.",
+            "<p>TODO: say what it means%s.".formatted(toFinish())));
     head();
     String body = body();
     return file.add(body.isEmpty() ? " {}\n" : " {\n" + body + "}\n").text();
@@ -109,11 +107,10 @@ final class RecordWriter {
     }
     StringBuilder code = new StringBuilder("\n  public %s {\n".formatted(kind.recordName()));
     for (Kind.Member list : lists) {
-      code.append(
-          (list.isOptional()
-                  ? "    %1$s = %1$s == null ? null : List.copyOf(%1$s);\n"
-                  : "    %1$s = List.copyOf(%1$s);\n")
-              .formatted(list.name()));
+      String copy =
+          (list.isOptional() ? "%1$s == null ? null : List.copyOf(%1$s);" : "List.copyOf(%1$s);")
+              .formatted(list.name());
+      code.append(Statement.halves(4, list.name() + " =", copy));
     }
     return code.append("  }\n").toString();
   }

@@ -12,10 +12,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the shape of values, and the one that fits several. */
 final class ShapeReader {
+
+  /** A record's constructor takes 255 words, of which a number of 64 bits is two. */
+  private static final int MOST_KEYS = 120;
 
   private ShapeReader() {}
 
@@ -67,6 +72,13 @@ final class ShapeReader {
       Shape shape = of(each.getValue());
       fields.add(new Field((String) each.getKey(), shape, shape instanceof Untold));
     }
+    return nested(fields);
+  }
+
+  private static Nested nested(List<Field> fields) throws ShapeException {
+    if (fields.size() > MOST_KEYS) {
+      throw new ShapeException("a mapping of more than %d keys".formatted(MOST_KEYS));
+    }
     return new Nested(fields);
   }
 
@@ -105,9 +117,9 @@ final class ShapeReader {
       Field other = fields.get(field.key());
       fields.put(field.key(), other == null ? optional(field) : merged(other, field));
     }
-    List<String> shared = two.fields().stream().map(Field::key).toList();
+    Set<String> shared = two.fields().stream().map(Field::key).collect(Collectors.toSet());
     fields.replaceAll((key, field) -> shared.contains(key) ? field : optional(field));
-    return new Nested(List.copyOf(fields.values()));
+    return nested(List.copyOf(fields.values()));
   }
 
   private static Field merged(Field one, Field two) throws ShapeException {

@@ -2,7 +2,6 @@ package dev.dramatis.tools.importer.name;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,18 +19,18 @@ public final class ClassNames {
   private static final List<String> GENERATED =
       List.of("CharacterIndex", "CharacterIds", "CharacterFactory");
 
-  private final Set<String> taken = new HashSet<>();
+  private final FreeNames names = new FreeNames("", ClassNames::key, Set.of());
 
   /**
    * @param imported simple names that the classes of the package import
    */
   public ClassNames(Set<String> imported) {
-    imported.forEach(name -> taken.add(key(name)));
+    imported.forEach(names::of);
   }
 
   /** A free name after a display name: {@code Dev (news)} is {@code DevNews}. */
   public String of(String text) {
-    return free(unreserved(shortened(camel(text))));
+    return names.of(unreserved(shortened(camel(text))));
   }
 
   /** The words of a text as one, each with a capital; may be taken, or empty. */
@@ -72,14 +71,6 @@ public final class ClassNames {
     } catch (ClassNotFoundException | LinkageError e) {
       return false;
     }
-  }
-
-  private String free(String name) {
-    String free = name;
-    for (int number = 2; !taken.add(key(free)); number++) {
-      free = name + number;
-    }
-    return free;
   }
 
   private static String key(String name) {

@@ -1,6 +1,5 @@
 package dev.dramatis.tools.importer.name;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -22,27 +21,22 @@ public final class ComponentNames {
           "kind",
           "notify",
           "notifyAll",
+          "persona",
           "systemPrompt",
           "toString",
           "value",
           "voice",
           "wait",
-          "wireForm",
-          "wish");
+          "wireForm");
 
-  private final Set<String> taken = new HashSet<>();
+  private final FreeNames names = new FreeNames("");
 
   /**
    * A free name after a key: {@code max_tokens} is {@code maxTokens}, {@code class} is {@code
    * theClass}.
    */
   public String of(String key) {
-    String name = unreserved(ClassNames.camel(key));
-    String free = name;
-    for (int number = 2; !taken.add(free); number++) {
-      free = name + number;
-    }
-    return free;
+    return names.of(unreserved(ClassNames.camel(key)));
   }
 
   private static String unreserved(String camel) {

@@ -1,31 +1,23 @@
 package dev.dramatis.tools.importer.name;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Gives every character a display name that no other one of the import has. */
 public final class DisplayNames {
 
-  private final Set<String> taken = new HashSet<>();
-  private final Set<String> said;
+  private final FreeNames names;
 
   /**
    * @param said every name that the list says, which no other entry is given
    */
   public DisplayNames(Set<String> said) {
-    this.said = Set.copyOf(said);
+    this.names = new FreeNames(" ", UnaryOperator.identity(), said);
   }
 
   /** The name, or the name with a number after it where another character has it. */
   public String of(String name) {
-    if (taken.add(name)) {
-      return name;
-    }
-    int number = 2;
-    while (said.contains(name + " " + number) || !taken.add(name + " " + number)) {
-      number++;
-    }
-    return name + " " + number;
+    return names.of(name);
   }
 
   /** A name for an entry without one: its voice's file, as unmute calls it in its logs. */

@@ -3,6 +3,8 @@ package dev.dramatis.tools.importer.read;
 import dev.dramatis.tools.importer.report.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -19,13 +21,25 @@ final class EventLimits {
 
   private final LoadSettings settings;
   private final Marks marks;
-  private final Deque<Optional<Anchor>> open = new ArrayDeque<>();
+  private final Deque<Collection> open = new ArrayDeque<>();
+  private final Map<Anchor, Long> sizes = new HashMap<>();
+  private boolean isList;
+  private int entries;
   private int aliases;
+  private int nodes;
+  private long values;
 
   EventLimits(LoadSettings settings, Marks marks) {
     this.settings = settings;
     this.marks = marks;
   }
+
+  /**
+   * A list or mapping that is being read.
+   *
+   * @param before how many values there were before it
+   */
+  private record Collection(Optional<Anchor> anchor, long before) {}
 
   /**
    * Reads the text as events.
@@ -40,15 +54,19 @@ final class EventLimits {
 
   private void count(Event event) {
     switch (event.getEventId()) {
-      case SequenceStart, MappingStart -> nest((CollectionStartEvent) event);
-      case SequenceEnd, MappingEnd -> open.pop();
+      case SequenceStart, MappingStart -> start((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> end();
       case Alias -> alias((AliasEvent) event);
+      case Scalar -> add(event, 1);
       default -> {}
     }
   }
 
-  private void nest(CollectionStartEvent event) {
-    open.push(event.getAnchor());
+  private void start(CollectionStartEvent event) {
+    isList |= nodes == 0 && event.getEventId() == Event.ID.SequenceStart;
+    long before = values;
+    add(event, 1);
+    open.push(new Collection(event.getAnchor(), before));
     if (open.size() > Limits.DEPTH) {
       throw new LimitException(
           place(event),
@@ -57,9 +75,15 @@ final class EventLimits {
     }
   }
 
+  private void end() {
+    Collection closed = open.pop();
+    closed.anchor().ifPresent(anchor -> sizes.put(anchor, values - closed.before()));
+  }
+
   private void alias(AliasEvent event) {
     aliases++;
-    if (open.contains(Optional.of(event.getAlias()))) {
+    Optional<Anchor> anchor = Optional.of(event.getAlias());
+    if (open.stream().anyMatch(around -> around.anchor().equals(anchor))) {
       throw new LimitException(
           place(event), "this alias stands inside what it repeats; take it out");
     }
@@ -67,6 +91,28 @@ final class EventLimits {
       throw new LimitException(
           place(event),
           "there are more than %d aliases; write the values out".formatted(Limits.ALIASES));
+    }
+    add(event, sizes.getOrDefault(event.getAlias(), 1L));
+  }
+
+  private void add(Event event, long repeated) {
+    nodes++;
+    values += repeated;
+    entries += isList && open.size() == 1 ? 1 : 0;
+    if (entries > Limits.ENTRIES) {
+      throw new LimitException(
+          place(event), "there are more than %d entries; split the file".formatted(Limits.ENTRIES));
+    }
+    if (nodes > Limits.NODES) {
+      throw new LimitException(
+          place(event),
+          "the file has more than %d keys and values; split it".formatted(Limits.NODES));
+    }
+    if (values > Limits.VALUES) {
+      throw new LimitException(
+          place(event),
+          "with what its aliases repeat, the file has more than %d values; nothing of it is read"
+              .formatted(Limits.VALUES));
     }
   }
 

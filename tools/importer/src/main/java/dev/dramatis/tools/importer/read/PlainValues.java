@@ -2,6 +2,7 @@ package dev.dramatis.tools.importer.read;
 
 import dev.dramatis.tools.importer.report.Complaints;
 import dev.dramatis.tools.importer.report.Place;
+import dev.dramatis.tools.importer.report.Printable;
 import dev.dramatis.tools.importer.report.Quoted;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,14 +19,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * From nodes to texts, numbers, lists and maps; no type of anybody's choosing is ever made. Counts
- * what it makes, so that aliases of aliases do not fill the memory.
+ * From nodes to texts, numbers, lists and maps; no type of anybody's choosing is ever made. How
+ * much that can be, {@link EventLimits} has looked at before.
  */
 final class PlainValues {
 
   private final Marks marks;
   private final Complaints complaints;
-  private int made;
 
   PlainValues(Marks marks, Complaints complaints) {
     this.marks = marks;
@@ -35,14 +35,14 @@ final class PlainValues {
   /**
    * The value, where what cannot be read is null and told.
    *
-   * @throws LimitException when there are too many
+   * @throws LimitException where aliases lead too deep
    */
   @Nullable Object read(Node node) {
     return read(node, 1);
   }
 
   private @Nullable Object read(Node node, int depth) {
-    count(node, depth);
+    checkDepth(node, depth);
     if (node instanceof ScalarNode scalar) {
       return scalar(scalar);
     }
@@ -57,16 +57,9 @@ final class PlainValues {
     return null;
   }
 
-  private void count(Node node, int depth) {
-    made++;
+  private void checkDepth(Node node, int depth) {
     if (depth > Limits.DEPTH) {
-      throw new LimitException(marks.place(node), "an alias leads into itself here; take it out");
-    }
-    if (made > Limits.VALUES) {
-      throw new LimitException(
-          marks.place(node),
-          "with what its aliases repeat, the file has more than %d values; nothing after this is read"
-              .formatted(Limits.VALUES));
+      throw new LimitException(marks.place(node), "an alias leads too deep here; take it out");
     }
   }
 
@@ -126,7 +119,7 @@ final class PlainValues {
     complaints.error(
         place(node),
         "the tag %s asks for a type, and only texts, numbers, lists and mappings are read; remove it"
-            .formatted(node.getTag()));
+            .formatted(Printable.of(node.getTag().getValue(), Limits.KEY)));
     return null;
   }
 

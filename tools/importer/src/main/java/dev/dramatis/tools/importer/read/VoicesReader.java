@@ -1,9 +1,10 @@
 package dev.dramatis.tools.importer.read;
 
+import dev.dramatis.tools.importer.file.IoReason;
+import dev.dramatis.tools.importer.file.RegularFile;
 import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Printable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * its place, all of it in one run, and never thrown.
  */
 public final class VoicesReader {
+
+  /** As much of a path as leaves room for the reason. */
+  private static final int LONGEST_FILE = 300;
 
   private final Complaints complaints;
   private final Languages languages;
@@ -34,28 +38,14 @@ public final class VoicesReader {
   /** The entries of a file in its order, those with faults as refused. */
   public List<LocatedEntry> read(Path file) {
     try {
-      return isTooBig(file.toString(), Files.size(file))
-          ? List.of()
-          : read(file.toString(), Files.readAllBytes(file));
+      return read(file.toString(), RegularFile.read(file, Limits.BYTES + 1));
     } catch (IOException e) {
-      complaints.error(null, "%s cannot be read: %s".formatted(file, reason(e)));
+      complaints.error(
+          null,
+          "%s cannot be read: %s"
+              .formatted(Printable.of(file.toString(), LONGEST_FILE), IoReason.of(e)));
       return List.of();
     }
-  }
-
-  private boolean isTooBig(String file, long size) {
-    if (size > Limits.BYTES) {
-      complaints.error(
-          new Marks(file).start(),
-          "the file has %d bytes, and %d are read; split it".formatted(size, Limits.BYTES));
-    }
-    return size > Limits.BYTES;
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file"
-        : String.valueOf(e.getMessage());
   }
 
   /**
@@ -64,10 +54,12 @@ public final class VoicesReader {
    * @param file as complaints name it
    */
   public List<LocatedEntry> read(String file, byte[] bytes) {
-    if (isTooBig(file, bytes.length)) {
+    Marks marks = new Marks(file);
+    if (bytes.length > Limits.BYTES) {
+      complaints.error(
+          marks.start(), "the file has more than %d bytes; split it".formatted(Limits.BYTES));
       return List.of();
     }
-    Marks marks = new Marks(file);
     Optional<Node> root =
         new YamlBytes(file, complaints)
             .decode(bytes)

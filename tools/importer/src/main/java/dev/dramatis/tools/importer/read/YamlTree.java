@@ -47,9 +47,8 @@ final class YamlTree {
     return Optional.empty();
   }
 
-  /** Leaves out the entries with characters that YAML wants escaped; false for one outside. */
+  /** Leaves out the entries with characters that YAML wants escaped; false at one outside. */
   private boolean blankUnprintable(EntryLines lines) {
-    boolean isReadable = true;
     for (int line = 0; line < lines.lines().size(); line++) {
       int[] points = lines.lines().get(line).codePoints().toArray();
       int column = 0;
@@ -61,10 +60,12 @@ final class YamlTree {
             marks.place(line, column),
             "here is the character U+%04X, which YAML wants in double quotes as \\u%04x"
                 .formatted(points[column], points[column]));
-        isReadable &= lines.blankAround(line);
+        if (!lines.blankAround(line)) {
+          return false;
+        }
       }
     }
-    return isReadable;
+    return true;
   }
 
   private Optional<Node> compose(EntryLines lines) {

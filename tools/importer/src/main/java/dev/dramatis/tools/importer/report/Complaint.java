@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Complaint(Severity severity, @Nullable Place place, String text) {
 
-  /** One line, as it is printed: {@code voices.yaml:3:5: error: …}. */
+  /** Returns one {@link Printable} line, such as {@code voices.yaml:3:5: error: …}. */
   @Override
   public String toString() {
-    return (place == null ? "" : place + ": ") + severity + ": " + text;
+    return (place == null ? "" : place + ": ") + severity + ": " + Printable.of(text);
   }
 }

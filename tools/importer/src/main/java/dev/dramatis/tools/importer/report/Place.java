@@ -9,9 +9,12 @@ package dev.dramatis.tools.importer.report;
  */
 public record Place(String file, int line, int column) {
 
-  /** As compilers write it, so that terminals and editors lead there. */
+  /** As long as a path can be on most systems, so that editors find the file. */
+  private static final int LONGEST_FILE = 4096;
+
+  /** Returns the place as compilers write it, so that terminals and editors lead there. */
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column;
+    return Printable.of(file, LONGEST_FILE) + ":" + line + ":" + column;
   }
 }

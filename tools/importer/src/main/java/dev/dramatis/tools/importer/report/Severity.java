@@ -8,6 +8,8 @@ public enum Severity {
   ERROR,
   /** An entry was imported, and something it says was not, or comes back otherwise. */
   LOSS,
+  /** Nothing is lost, and the author has to finish something before a host uses it. */
+  WARNING,
   /** Nothing was lost; somebody may want to know. */
   NOTE;
 

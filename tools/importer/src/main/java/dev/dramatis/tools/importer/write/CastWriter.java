@@ -6,6 +6,8 @@ import dev.dramatis.tools.importer.kind.KindWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes the sources of a whole cast: the characters, and the kinds that they need. */
 public final class CastWriter {
@@ -47,6 +49,11 @@ public final class CastWriter {
           "VoiceSource",
           "WireForm");
 
+  private static final Pattern ORDER = Pattern.compile("\\border = (\\d{1,9})\\b");
+
+  /** Texts of the character can look like its order; so many are tried. */
+  private static final int MOST_ORDERS = 10;
+
   private final String packageName;
   private final KindPlan kinds;
 
@@ -59,7 +66,8 @@ public final class CastWriter {
   public List<SourceFile> write(List<Draft> drafts) {
     List<SourceFile> files = new ArrayList<>();
     for (Draft draft : drafts) {
-      files.add(file(draft.className(), new CharacterWriter(draft, kinds, packageName).write()));
+      files.add(
+          new SourceFile(path(draft.className()), text(draft), other -> isReordered(draft, other)));
     }
     if (drafts.stream().anyMatch(draft -> draft.located().entry().instructions() == null)) {
       files.add(file(NoInstructions.NAME, NoInstructions.text(packageName)));
@@ -71,7 +79,25 @@ public final class CastWriter {
     return files;
   }
 
+  private String text(Draft draft) {
+    return new CharacterWriter(draft, kinds, packageName).write();
+  }
+
+  /** Whether a text is what this writer makes of the character at another place. */
+  private boolean isReordered(Draft draft, String other) {
+    return Stream.concat(
+            Stream.of(0),
+            ORDER.matcher(other).results().map(found -> Integer.valueOf(found.group(1))))
+        .distinct()
+        .limit(MOST_ORDERS)
+        .anyMatch(order -> text(draft.at(order)).equals(other));
+  }
+
   private SourceFile file(String className, String text) {
-    return new SourceFile(packageName.replace('.', '/') + "/" + className + ".java", text);
+    return new SourceFile(path(className), text);
+  }
+
+  private String path(String className) {
+    return packageName.replace('.', '/') + "/" + className + ".java";
   }
 }

@@ -30,4 +30,9 @@ public record Draft(
     tags = List.copyOf(tags);
     needs = List.copyOf(needs);
   }
+
+  /** The same character at another place in listings. */
+  public Draft at(int place) {
+    return new Draft(located, name, className, id, place, tags, comment, needs);
+  }
 }

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
 
@@ -210,11 +211,98 @@ class ExportCommandTest {
     assertThat(yaml).hasContent(ANNA);
   }
 
+  @Test
+  void missingDirectory_isRefused() {
+    Path yaml = folder.resolve("no/such/dir/v.yaml");
+
+    assertThat(export("-cp", cast, "--yaml", yaml.toString())).isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            %s is not a directory; create it, or write elsewhere
+            Try 'importer export --help' for the options.
+            """
+                .formatted(yaml.getParent()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatIsNoFile_staysAsItIs(boolean isForced) throws IOException {
+    Path outside = folder.resolve("outside");
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), outside);
+    Path directory = Files.createDirectory(folder.resolve("directory"));
+    Path below = Files.writeString(folder.resolve("file"), "mine").resolve("v.yaml");
+    String force = isForced ? "--force" : "--bank=cast";
+
+    assertThat(export("-cp", cast, "--yaml", link.toString(), force)).isEqualTo(2);
+    assertThat(err.toString()).contains("link.yaml cannot be written: a link stands there");
+    assertThat(outside).doesNotExist();
+    assertThat(export("-cp", cast, "--json", directory.toString(), force)).isEqualTo(2);
+    assertThat(err.toString()).contains("directory cannot be written: a directory stands there");
+    assertThat(export("-cp", cast, "--yaml", below.toString(), force)).isEqualTo(2);
+    assertThat(err.toString()).contains("file is not a directory");
+    assertThat(export("-cp", cast, "--yaml", "/dev/null", force)).isEqualTo(2);
+    assertThat(err.toString()).contains("/dev/null cannot be written: a pipe or a device");
+    assertThat(err.toString()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void oneFileForBoth_isRefused() {
+    String file = folder.resolve("v").toString();
+
+    assertThat(export("-cp", cast, "--yaml", file, "--json", folder + "/./v")).isEqualTo(2);
+    assertThat(err.toString()).contains("--yaml and --json name the same file; name two");
+  }
+
+  @Test
+  void classPath_thatHasNoEndOrIsNoJar_isRefused() throws Exception {
+    Path pipe = folder.resolve("pipe.jar");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+
+    assertThat(export("-cp", pipe.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("pipe.jar is neither a folder nor a jar", "a pipe");
+    assertThat(export("-cp", cast + File.pathSeparator + text)).isEqualTo(2);
+    assertThat(err.toString()).contains("text.jar is neither a folder nor a jar");
+    assertThat(export("-cp", cast + "\0")).isEqualTo(2);
+    assertThat(err.toString()).contains("is not a path: Nul character").doesNotContain("\tat ");
+  }
+
+  @Test
+  void recordWhoseCodeFails_isALossWithItsCause() throws IOException {
+    String failing =
+        compiled(
+            "failing",
+            "Anna",
+            """
+            @Character(name = "Anna")
+            @FileVoice(path = "anna.wav")
+            @ConstantPrompt("You are Anna.")
+            @Anna.WithMood
+            public final class Anna {
+              @dev.dramatis.annotation.BindsTo(Mood.class)
+              @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.CLASS)
+              @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE)
+              public @interface WithMood { String value() default "good"; }
+              public record Mood(String value) implements dev.dramatis.Trait {
+                public String value() { throw new IllegalStateException("a bad day\u001b[31m"); }
+              }
+            }
+            """);
+
+    assertThat(export("-cp", failing)).isOne();
+    assertThat(err.toString())
+        .contains("lost: \"Anna\"", "a bad day\\u001b[31m")
+        .doesNotContain("\tat ", "\u001b");
+  }
+
   private int export(String... options) {
+    err.getBuffer().setLength(0);
     String[] arguments = new String[options.length + 1];
     arguments[0] = "export";
     System.arraycopy(options, 0, arguments, 1, options.length);
-    return new CommandLine(new ImporterCommand())
+    return ImporterCommand.commandLine()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);
