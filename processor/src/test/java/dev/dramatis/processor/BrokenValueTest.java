@@ -113,7 +113,7 @@ class BrokenValueTest {
 
     project
         .compile()
-        .expectAmongCompilerErrors(error("UnreadableValue").at("Mood.java", "@interface Mood"));
+        .expectAmongCompilerErrors(error("UnreadableClass").at("Mood.java", "@interface Mood"));
 
     assertThat(project.generated().get("cast/CharacterIndexShard0.java"))
         .contains("case \"b\"")

@@ -18,6 +18,7 @@ class MissingClassTest {
 
   @TempDir private Path folder;
 
+  /** Javac itself fails over a nested annotation that is not there, and ECJ over a supertype. */
   @ParameterizedTest
   @CsvSource({
     "Mood, its record cannot be found",
@@ -28,6 +29,10 @@ class MissingClassTest {
   })
   void classOfAKind_isMissing(String missing, String text) {
     for (CompilerUnderTest compiler : CompilerUnderTest.values()) {
+      if (missing.equals("Inner") && compiler == CompilerUnderTest.JAVAC) {
+        continue;
+      }
+      boolean isUnreadable = missing.equals("Base") && compiler == CompilerUnderTest.ECJ;
       Project kinds = kinds(compiler);
       kinds.deleteClass("kinds." + missing);
 
@@ -41,7 +46,10 @@ class MissingClassTest {
               class A {}
               """)
           .compile()
-          .expectAmongCompilerErrors(error("BrokenKind").at("A.java", "@kinds.Feels").saying(text));
+          .expectAmongCompilerErrors(
+              isUnreadable
+                  ? error("UnreadableClass").saying("The type kinds.Base cannot be resolved")
+                  : error("BrokenKind").at("A.java", "@kinds.Feels").saying(text));
     }
   }
 

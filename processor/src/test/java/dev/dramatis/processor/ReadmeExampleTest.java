@@ -34,6 +34,7 @@ class ReadmeExampleTest {
           Message.SHARED_INDEX,
           Message.TOO_MANY_CHARACTERS,
           Message.UNREADABLE_BANK,
+          Message.UNREADABLE_CLASS,
           Message.UNREADABLE_VALUE);
 
   private static final Pattern SECTION = Pattern.compile("^### (\\w+)$", Pattern.MULTILINE);

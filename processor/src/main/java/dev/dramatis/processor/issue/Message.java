@@ -46,6 +46,7 @@ public enum Message {
   MISSING_VALUE("%s of @%s is missing; write %s = @%s(…) with %s"),
   UNREADABLE_VALUE(
       "%s of @%s cannot be read; mend what the compiler says about it, or write a constant"),
+  UNREADABLE_CLASS("%s cannot be read, and the compiler says why: %s"),
   UNKNOWN_LANGUAGE("\"%s\" is not a language%s; write a BCP 47 tag such as \"en\" or \"pt-BR\""),
   UNKNOWN_CHECK("allow names \"%s\", which is not a warning%s; the warnings are %s"),
   UNKNOWN_LICENSE(
@@ -198,6 +199,7 @@ public enum Message {
           MISSING_CONSTRUCTOR,
           CHECKED_CONSTRUCTOR,
           UNREADABLE_VALUE,
+          UNREADABLE_CLASS,
           BROKEN_KIND ->
           true;
       default -> false;
