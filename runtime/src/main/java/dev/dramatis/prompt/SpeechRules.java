@@ -72,7 +72,10 @@ final class SpeechRules implements HouseRules {
 
   private SpeechRules() {}
 
-  /** {@code join} makes a text of this length once, where a builder would make it three times. */
+  /**
+   * {@code join} makes a text of this length once, where a builder would make it three times. A
+   * wish cannot end its own section, whatever data of the host is in it.
+   */
   @Override
   public String around(PromptContext context, String wish) {
     return String.join(
@@ -82,7 +85,7 @@ final class SpeechRules implements HouseRules {
         IDENTITY,
         SpokenLanguages.rules(context.character()),
         CHARACTER,
-        wish.strip(),
+        HostText.withoutMarks(wish.strip(), "character"),
         END);
   }
 }
