@@ -72,10 +72,7 @@ final class SpeechRules implements HouseRules {
 
   private SpeechRules() {}
 
-  /**
-   * {@code join} makes a text of this length once, where a builder would make it three times. A
-   * wish cannot end its own section, whatever data of the host is in it.
-   */
+  /** {@code join} makes a text of this length once, where a builder would make it three times. */
   @Override
   public String around(PromptContext context, String wish) {
     return String.join(
@@ -85,7 +82,13 @@ final class SpeechRules implements HouseRules {
         IDENTITY,
         SpokenLanguages.rules(context.character()),
         CHARACTER,
-        HostText.withoutMarks(wish.strip(), "character"),
+        inside(wish),
         END);
+  }
+
+  /** A wish cannot end its own section, whatever data of the host is in it. */
+  private static String inside(String wish) {
+    String stripped = wish.strip();
+    return stripped.indexOf('<') < 0 ? stripped : HostText.withoutMarks(stripped, "character");
   }
 }

@@ -69,9 +69,9 @@ final class RuntimeRules {
   private static final String DEFINITION_FILE = "dev.dramatis.spi.DefinitionFile";
 
   /**
-   * Loading looks for a second class beside each bank's index, and for traces of banks in a jar that
-   * was put together from several; the index of a large cast reads its definitions when they are
-   * listed.
+   * Loading looks for a second class beside each bank's index, and for traces of banks in a jar
+   * that was put together from several; the index of a large cast reads its definitions when they
+   * are listed.
    */
   static final ArchRule NO_RESOURCE_LOOK_UP =
       classes()
