@@ -63,8 +63,8 @@ final class CharacterFinder {
   }
 
   /**
-   * Returns why the registry does without a character that could not be located; null if no
-   * character has the id.
+   * Returns why the registry left out a character that could not be located; null if no character
+   * has the id.
    */
   @Nullable LoadError whyUnusable(String id) {
     for (LoadedBank bank : banks) {

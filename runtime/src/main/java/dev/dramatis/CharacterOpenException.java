@@ -30,7 +30,7 @@ public final class CharacterOpenException extends RuntimeException {
         character.id(), type, origin + ", bank " + character.bank(), what, cause);
   }
 
-  /** Of a character that the registry does without. */
+  /** Of a character that the registry left out. */
   static RuntimeException of(String id, LoadError error) {
     return new CharacterOpenException(
         id, Type.DEFINITION, "bank " + error.bank(), error.reason(), error.cause());
@@ -49,7 +49,7 @@ public final class CharacterOpenException extends RuntimeException {
   /** What can fail while a session opens. */
   public enum Type {
     /**
-     * The registry does without the character: its definition cannot be made or is invalid, or an
+     * The registry left the character out: its definition cannot be made or is invalid, or an
      * earlier bank has its name. The registry's report has the same error.
      */
     DEFINITION,

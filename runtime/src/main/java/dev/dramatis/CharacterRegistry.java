@@ -106,9 +106,9 @@ public final class CharacterRegistry {
    * Opens a session: makes an instance of the character class and its system prompt.
    *
    * @throws UnknownCharacterException if no character has the id
-   * @throws CharacterOpenException if the registry does without the character, because its
-   *     definition is unusable; or if the character's code or the house rules throw, or the prompt
-   *     is null or blank, where the next attempt starts afresh
+   * @throws CharacterOpenException if the registry left the character out, because its definition
+   *     is unusable; or if the character's code or the house rules throw, or the prompt is null or
+   *     blank, where the next attempt starts afresh
    */
   public CharacterSession open(String id, SessionOptions options) {
     CharacterDefinition character = characters.locate(id);

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One character or bank that a registry does without. Two errors are equal where all but their
- * causes are, since a throwable equals nothing but itself.
+ * One character or bank that a registry left out. Two errors are equal where all but their causes
+ * are, since a throwable equals nothing but itself.
  *
  * @param type what went wrong
  * @param bank the bank's name; where that is not known, its class or services file

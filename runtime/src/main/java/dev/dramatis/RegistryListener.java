@@ -28,7 +28,7 @@ public interface RegistryListener {
   default void unknown(String id) {}
 
   /**
-   * A session was asked for with the id of a character that the registry does without.
+   * A session was asked for with the id of a character that the registry left out.
    *
    * @param error the entry of the report that says why
    */

@@ -58,7 +58,7 @@ final class SessionOpener {
   }
 
   /**
-   * What is thrown for a character that the registry does without. The error was logged when it was
+   * What is thrown for a character that the registry left out. The error was logged when it was
    * found.
    */
   RuntimeException unusable(String id, LoadError error) {

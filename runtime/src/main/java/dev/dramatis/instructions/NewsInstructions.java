@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * source, or without headlines, the character says so and makes small talk in its own language.
  *
  * <p>A headline comes from outside, so each is one line without marks that could end the list, and
- * the LLM is told to take no instruction from it.
+ * the prompt says to take no instruction from it.
  *
  * <p>What the kind does follows <a
  * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; the texts are our own.

@@ -80,7 +80,8 @@ final class LiveCharacters {
   /**
    * Adds a load, in the place of the one that was reported before.
    *
-   * @param by whoever reports, so that it can take it back; it does not refer to {@code meters}
+   * @param by stands for the reporter, which can take the load back; it does not refer to {@code
+   *     meters}
    */
   synchronized void loaded(MeterRegistry meters, Object by, LoadReport report) {
     loads.removeIf(load -> load.by().equals(by) || load.report().get() == null);

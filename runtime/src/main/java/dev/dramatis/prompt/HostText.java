@@ -26,7 +26,7 @@ public final class HostText {
   /**
    * Returns the text in one line, so that it can end no line, list or section of a prompt: line
    * breaks, control characters and the angle brackets that marks such as {@code </character>} are
-   * made of become a space, and characters that nobody sees are left out.
+   * made of become a space, and invisible characters are left out.
    *
    * @return the line; empty for null and where nothing is left
    */

@@ -86,7 +86,7 @@ final class SpeechRules implements HouseRules {
         END);
   }
 
-  /** A wish cannot end its own section, whatever data of the host is in it. */
+  /** The text cannot end its own section, whatever data of the host is in it. */
   private static String inside(String wish) {
     String stripped = wish.strip();
     return stripped.indexOf('<') < 0 ? stripped : HostText.withoutMarks(stripped, "character");
