@@ -33,12 +33,12 @@ final class BankFinder {
     while (failures < MOST_FAILURES) {
       try {
         if (!banks.hasNext()) {
-          errors.addAll(FatJar.lostBanks(classLoader, found, found.size() + errors.size()));
+          errors.addAll(BankOrigins.lostBanks(classLoader, found, found.size() + errors.size()));
           return found;
         }
         found.add(banks.next());
       } catch (Throwable e) {
-        Isolation.rethrowIfFatal(e.getCause() == null ? e : e.getCause());
+        Isolation.rethrowIfFatal(e);
         LoadError error = cannotLoad(e);
         if (!errors.contains(error)) {
           errors.add(error);
@@ -60,6 +60,8 @@ final class BankFinder {
     Matcher provider = Pattern.compile("(?:Provider )?(\\S+) (?:not|could) ").matcher(said);
     boolean saidAll = thrown instanceof ServiceConfigurationError && thrown.getCause() == null;
     return LoadError.unusableBank(
-        provider.lookingAt() ? provider.group(1) : said, saidAll ? said : Isolation.reason(thrown));
+        provider.lookingAt() ? provider.group(1) : said,
+        saidAll ? said : Isolation.reason(thrown),
+        thrown);
   }
 }

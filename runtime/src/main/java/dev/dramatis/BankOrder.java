@@ -44,13 +44,26 @@ final class BankOrder {
               .append(names.isEmpty() ? ", nor any other" : "; the banks are ")
               .append(String.join(", ", names));
       errors.forEach(error -> problem.append("; ").append(error));
-      throw new IllegalArgumentException(problem.toString());
+      throw withCauses(new IllegalArgumentException(problem.toString()), errors);
     }
     found.removeIf(
         bank -> {
           String name = nameOf(bank);
           return name != null && !wanted.contains(name);
         });
+  }
+
+  /** Gives an exception that lists errors what they were caused by. */
+  static <E extends RuntimeException> E withCauses(E exception, List<LoadError> errors) {
+    for (LoadError error : errors) {
+      Throwable cause = error.cause();
+      if (cause != null && exception.getCause() == null) {
+        exception.initCause(cause);
+      } else if (cause != null) {
+        exception.addSuppressed(cause);
+      }
+    }
+    return exception;
   }
 
   /** The name of a bank, or null where the bank throws: the error is reported when it is read. */
@@ -85,7 +98,7 @@ final class BankOrder {
         seenNames = merged(seenNames, names);
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
-        errors.add(LoadError.unusableBank(bank.getClass().getName(), Isolation.reason(e)));
+        errors.add(LoadError.unusableBank(bank.getClass().getName(), e));
       }
     }
     return arranged;
@@ -118,7 +131,7 @@ final class BankOrder {
         hide(LoadError.Type.DUPLICATE_ID, bank, id, "the id \"" + id + "\"", first, hidden);
         return;
       }
-      if (definition != null && first.idOf(definition.name()) != null) {
+      if (definition != null && hasName(first, definition.name())) {
         hide(
             LoadError.Type.DUPLICATE_NAME,
             bank,
@@ -150,6 +163,16 @@ final class BankOrder {
     }
   }
 
+  /** A bank that cannot look a name up is reported when it is read, not here. */
+  private static boolean hasName(LoadedBank bank, String name) {
+    try {
+      return bank.idOf(name) != null;
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      return false;
+    }
+  }
+
   private void hide(
       LoadError.Type type,
       CharacterBank bank,
@@ -163,8 +186,11 @@ final class BankOrder {
             type,
             bank.name(),
             id,
-            "%s is taken by bank %s, which comes first; give one of them another, or load one of the banks"
-                .formatted(what, first.name())));
+            bank.name().equals(first.name())
+                ? "%s of %s is taken by %s, which comes first; give one of them another, or give one of the banks another name with @Bank"
+                    .formatted(what, BankOrigins.describe(bank), BankOrigins.describe(first.bank()))
+                : "%s is taken by bank %s, which comes first; give one of them another, or load one of the banks"
+                    .formatted(what, first.name())));
   }
 
   private static int[] merged(int[] sorted, int[] more) {

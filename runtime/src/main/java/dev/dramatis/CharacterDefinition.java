@@ -57,6 +57,21 @@ public final class CharacterDefinition {
     traits = builder.traits == null ? List.of() : List.copyOf(builder.traits);
   }
 
+  private CharacterDefinition(CharacterDefinition other, String bank) {
+    this.id = other.id;
+    this.name = other.name;
+    this.bank = bank;
+    this.className = other.className;
+    this.languages = other.languages;
+    this.tags = other.tags;
+    this.comment = other.comment;
+    this.listed = other.listed;
+    this.order = other.order;
+    this.voice = other.voice;
+    this.instructions = other.instructions;
+    this.traits = other.traits;
+  }
+
   /**
    * Starts a definition with what every character has; a {@link Builder#voice} is required too.
    *
@@ -139,6 +154,11 @@ public final class CharacterDefinition {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the same definition in a bank: this one if it is there already. */
+  CharacterDefinition inBank(String name) {
+    return bank.equals(name) ? this : new CharacterDefinition(this, name);
   }
 
   /** Names the character and its bank; never shows a prompt. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds characters in the loaded banks, and remembers what it found. A definition that cannot be
- * made is reported once, and is as if it were not there. Thread-safe.
+ * made is reported once and not tried again, so that every later answer is the same. Thread-safe.
  */
 final class CharacterFinder {
 
@@ -20,8 +20,9 @@ final class CharacterFinder {
   private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
   private final Map<String, LoadedBank> banksById = new ConcurrentHashMap<>();
-  private final Set<String> unusableIds = ConcurrentHashMap.newKeySet();
+  private final Map<String, LoadError> unusable = new ConcurrentHashMap<>();
   private final Set<LoadedBank> unusableBanks = ConcurrentHashMap.newKeySet();
+  private final Set<LoadedBank> brokenLookUps = ConcurrentHashMap.newKeySet();
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
 
   CharacterFinder(LoadReport report, Listeners listeners) {
@@ -34,13 +35,16 @@ final class CharacterFinder {
     return Optional.ofNullable(locate(id));
   }
 
-  /** The character with an id; null if there is none. */
+  /** The character with an id; null if there is none that can be used. */
   @Nullable CharacterDefinition locate(String id) {
     CharacterDefinition known = definitionsById.get(id);
     return known == null ? define(id) : known;
   }
 
   private @Nullable CharacterDefinition define(String id) {
+    if (unusable.containsKey(id)) {
+      return null;
+    }
     for (LoadedBank bank : banks) {
       try {
         CharacterDefinition definition = bank.find(id);
@@ -50,6 +54,35 @@ final class CharacterFinder {
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
         definitionFailed(bank, id, e);
+        if (unusable.containsKey(id)) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns why the registry left out a character that could not be located; null if no character
+   * has the id.
+   */
+  @Nullable LoadError whyUnusable(String id) {
+    for (LoadedBank bank : banks) {
+      if (!unusable.containsKey(id) && idsOf(bank).contains(id)) {
+        definitionIsMissing(bank, id);
+      }
+    }
+    LoadError known = unusable.get(id);
+    return known == null ? leftOut(id) : known;
+  }
+
+  /** The error for which the loader left a character out whose id no other one has. */
+  private @Nullable LoadError leftOut(String id) {
+    for (LoadError error : report.errors()) {
+      if (error.subject().equals(id)
+          && (error.type() == LoadError.Type.INVALID_DEFINITION
+              || error.type() == LoadError.Type.DUPLICATE_NAME)) {
+        return error;
       }
     }
     return null;
@@ -70,34 +103,42 @@ final class CharacterFinder {
     return known == null ? banks.get(0) : known;
   }
 
+  /** A look-up that fails for an id of another bank, or of none, takes no character away. */
   private void definitionFailed(LoadedBank bank, String id, Throwable cause) {
     if (idsOf(bank).contains(id)) {
       definitionFailed(
-          bank, id, "its definition cannot be made, %s".formatted(Isolation.reason(cause)));
+          bank, id, "its definition cannot be made, %s".formatted(Isolation.reason(cause)), cause);
+    } else if (brokenLookUps.add(bank)) {
+      Isolation.failed("looking an id up in bank " + bank.name(), cause);
     }
   }
 
-  private void definitionFailed(LoadedBank bank, String id, String why) {
-    if (unusableIds.add(id)) {
-      tell(new LoadError(LoadError.Type.UNUSABLE_DEFINITION, bank.name(), id, why));
+  private void definitionFailed(LoadedBank bank, String id, String why, @Nullable Throwable cause) {
+    LoadError error =
+        new LoadError(LoadError.Type.UNUSABLE_DEFINITION, bank.name(), id, why, cause);
+    if (unusable.putIfAbsent(id, error) == null) {
+      report.addUnusable(bank, error);
+      tell(error);
     }
   }
 
   private void bankFailed(LoadedBank bank, Throwable cause) {
     if (unusableBanks.add(bank)) {
-      tell(
+      LoadError error =
           new LoadError(
               LoadError.Type.UNUSABLE_BANK,
               bank.name(),
-              bank.name(),
+              bank.bank().getClass().getName(),
               "it cannot say what it has, %s; build its module again"
-                  .formatted(Isolation.reason(cause))));
+                  .formatted(Isolation.reason(cause)),
+              cause);
+      report.add(error);
+      tell(error);
     }
   }
 
   private void tell(LoadError error) {
-    report.add(error);
-    Isolation.warn(error);
+    listeners.warn(List.of(error));
     listeners.tell("late failures", listener -> listener.failedLater(error));
   }
 
@@ -143,20 +184,24 @@ final class CharacterFinder {
   private List<CharacterDefinition> definitionsOf(LoadedBank bank) {
     try {
       List<CharacterDefinition> definitions = bank.definitions();
-      if (definitions.size() == bank.size()) {
-        return known(definitions, bank);
-      }
+      return definitions.size() == bank.size() ? known(definitions, bank) : oneByOne(bank);
     } catch (Throwable e) {
       Isolation.rethrowIfFatal(e);
+      List<CharacterDefinition> definitions = oneByOne(bank);
+      if (definitions.size() == bank.size() && !unusableBanks.contains(bank)) { // Else it is said.
+        Isolation.failed("listing the characters of bank " + bank.name(), e);
+      }
+      return definitions;
     }
-    return oneByOne(bank);
   }
 
   /** The same definitions, or those that were given out already. */
   private List<CharacterDefinition> known(List<CharacterDefinition> definitions, LoadedBank bank) {
     List<CharacterDefinition> known = new ArrayList<>(definitions.size());
     for (CharacterDefinition definition : definitions) {
-      known.add(remember(definition, bank));
+      if (!unusable.containsKey(definition.id())) {
+        known.add(remember(definition, bank));
+      }
     }
     return known;
   }
@@ -174,12 +219,13 @@ final class CharacterFinder {
     return definitions;
   }
 
-  /** Every id, those of definitions that cannot be made included. */
+  /** Every id, less those of characters found unusable so far. */
   List<String> ids() {
     List<String> ids = new ArrayList<>();
     for (LoadedBank bank : banks) {
       ids.addAll(idsOf(bank));
     }
+    ids.removeAll(unusable.keySet());
     return ids;
   }
 
@@ -189,7 +235,8 @@ final class CharacterFinder {
         bank,
         id,
         "its bank lists it and has no definition of it, so its classes are of different builds;"
-            + " build its module again");
+            + " build its module again",
+        null);
   }
 
   private List<String> idsOf(LoadedBank bank) {

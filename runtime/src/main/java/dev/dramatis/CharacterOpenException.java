@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a character cannot be given a session. The character stays in the registry, and the
- * next attempt starts afresh.
+ * Thrown when a character cannot be given a session; its cause is what the character's code threw.
+ * The character stays in the registry, and the next attempt starts afresh, but for {@link
+ * Type#DEFINITION}.
  */
 public final class CharacterOpenException extends RuntimeException {
 
@@ -15,23 +16,24 @@ public final class CharacterOpenException extends RuntimeException {
   private final Type type;
 
   private CharacterOpenException(
-      CharacterDefinition character, Type type, String what, @Nullable Throwable cause) {
-    super(
-        "the character \"%s\" (%s, bank %s) cannot be opened: %s"
-            .formatted(
-                character.id(),
-                character.className().orElse("built by the host"),
-                character.bank(),
-                what),
-        cause);
-    this.id = character.id();
+      String id, Type type, String origin, String what, @Nullable Throwable cause) {
+    super("the character \"%s\" (%s) cannot be opened: %s".formatted(id, origin, what), cause);
+    this.id = id;
     this.type = type;
   }
 
   /** A runtime exception, as far as the verifier knows, which loads the classes that it sees. */
   static RuntimeException of(
       CharacterDefinition character, Type type, String what, @Nullable Throwable cause) {
-    return new CharacterOpenException(character, type, what, cause);
+    String origin = character.className().orElse("built by the host");
+    return new CharacterOpenException(
+        character.id(), type, origin + ", bank " + character.bank(), what, cause);
+  }
+
+  /** Of a character that the registry left out. */
+  static RuntimeException of(String id, LoadError error) {
+    return new CharacterOpenException(
+        id, Type.DEFINITION, "bank " + error.bank(), error.reason(), error.cause());
   }
 
   /** The character's id. */
@@ -46,6 +48,11 @@ public final class CharacterOpenException extends RuntimeException {
 
   /** What can fail while a session opens. */
   public enum Type {
+    /**
+     * The registry left the character out: its definition cannot be made or is invalid, or an
+     * earlier bank has its name. The registry's report has the same error.
+     */
+    DEFINITION,
     /** The character class cannot be initialised, or its constructor throws. */
     CONSTRUCTOR,
     /** The prompt generator or the house rules throw. */

@@ -1,6 +1,5 @@
 package dev.dramatis;
 
-import dev.dramatis.HostBank.HostCharacter;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
@@ -59,12 +58,12 @@ public final class CharacterRegistry {
     return new Builder();
   }
 
-  /** The character with an id. */
+  /** The character with an id; empty also where its definition is unusable. */
   public Optional<CharacterDefinition> find(String id) {
     return characters.find(id);
   }
 
-  /** The character with exactly this display name. */
+  /** The character with exactly this display name; empty also where it is unusable. */
   public Optional<CharacterDefinition> findByName(String name) {
     return characters.findByName(name);
   }
@@ -80,7 +79,10 @@ public final class CharacterRegistry {
     return List.copyOf(found);
   }
 
-  /** Every character, by order and then by id, whether listed or not. */
+  /**
+   * Every character, by order and then by id, whether listed or not. The first call finds out which
+   * definitions cannot be made: these are missing, and {@link #report} says why.
+   */
   public List<CharacterDefinition> definitions() {
     return characters.definitions();
   }
@@ -104,15 +106,21 @@ public final class CharacterRegistry {
    * Opens a session: makes an instance of the character class and its system prompt.
    *
    * @throws UnknownCharacterException if no character has the id
-   * @throws CharacterOpenException if the character's code or the house rules throw, or the prompt
-   *     is null or blank; the next attempt starts afresh
+   * @throws CharacterOpenException if the registry left the character out, because its definition
+   *     is unusable; or if the character's code or the house rules throw, or the prompt is null or
+   *     blank, where the next attempt starts afresh
    */
   public CharacterSession open(String id, SessionOptions options) {
     CharacterDefinition character = characters.locate(id);
     if (character == null) {
-      throw sessions.unknown(id, near(id));
+      throw notLocated(id);
     }
     return sessions.open(character, characters.bankOf(character), options);
+  }
+
+  private RuntimeException notLocated(String id) {
+    LoadError error = characters.whyUnusable(id);
+    return error == null ? sessions.unknown(id, near(id)) : sessions.unusable(id, error);
   }
 
   /** Counts the characters, the banks and the errors. */
@@ -127,6 +135,7 @@ public final class CharacterRegistry {
     private @Nullable Set<String> onlyBanks;
     private HouseRules houseRules = HouseRules.speech();
     private final List<RegistryListener> listeners = new ArrayList<>();
+    private boolean isLogging = true;
     private @Nullable ClassLoader classLoader;
     private @Nullable HostCharacters hostCharacters;
 
@@ -150,6 +159,12 @@ public final class CharacterRegistry {
     /** Is told what the registry does; a second one is told after the first. */
     public Builder listener(RegistryListener observer) {
       listeners.add(Objects.requireNonNull(observer, "observer"));
+      return this;
+    }
+
+    /** Leaves to the caller what the report and the exceptions say. */
+    Builder withoutLog() {
+      isLogging = false;
       return this;
     }
 
@@ -184,13 +199,13 @@ public final class CharacterRegistry {
     }
 
     /**
-     * Adds a character that the host built.
+     * Adds a character that the host built. Its bank is {@code host}, whatever the definition says.
      *
      * @param generator makes the prompt of every session, so it is thread-safe
      * @throws IllegalArgumentException if a character of the same id or name was added
      */
     public Builder add(CharacterDefinition definition, PromptGenerator generator) {
-      hostCharacters().add(new HostCharacter(definition, generator));
+      hostCharacters().add(definition, generator);
       return this;
     }
 
@@ -200,13 +215,13 @@ public final class CharacterRegistry {
      * @throws NoCharactersException if there is neither
      */
     public CharacterRegistry load() {
-      Listeners all = new Listeners(listeners);
+      Listeners all = new Listeners(listeners, isLogging);
       return new CharacterRegistry(houseRules, all, loader(all).find(classLoader()));
     }
 
     /** Takes these banks without any look-up, and adds the characters that the host built. */
     public CharacterRegistry of(CharacterBank... banks) {
-      Listeners all = new Listeners(listeners);
+      Listeners all = new Listeners(listeners, isLogging);
       return new CharacterRegistry(houseRules, all, loader(all).take(List.of(banks)));
     }
 

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation with one character: an instance of the character class of its own, and a system
  * prompt that is made once. Opened by {@link CharacterRegistry#open}.
  *
- * <p>Every method may be called from any thread.
+ * <p>Every method may be called from any thread. The state of the character's own code is guarded
+ * only inside {@link #with}.
  */
 public final class CharacterSession implements AutoCloseable {
 
@@ -22,6 +24,7 @@ public final class CharacterSession implements AutoCloseable {
   private final @Nullable ZoneId zone;
   private final String systemPrompt;
   private final Listeners listeners;
+  private final Object use = new Object();
   private volatile boolean closed;
 
   CharacterSession(
@@ -63,11 +66,35 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * This session's instance of the character class, where that class has the type: the way to code
-   * of a character beyond its prompt, such as {@code session.as(ScoreKeeper.class)}.
+   * Returns this session's instance of the character class, where that class has the type: it leads
+   * to code of a character beyond its prompt, such as {@code session.as(SecretKeeper.class)}.
+   * {@code Object.class} gives every instance.
+   *
+   * <p>This is the author's own object, with no lock around it: call it from one thread, or use
+   * {@link #with}.
    */
   public <T> Optional<T> as(Class<T> type) {
     return type.isInstance(instance) ? Optional.of(type.cast(instance)) : Optional.empty();
+  }
+
+  /**
+   * Uses this session's instance of the character class under the session's lock, where that class
+   * has the type: {@code session.with(ScoreKeeper.class, ScoreKeeper::score)}. Uses of one session
+   * run one after another, so that the class needs no lock of its own; what one of them wrote, the
+   * next one sees. Closing waits for none of them.
+   *
+   * <p>A generator that the host added serves all sessions, which have a lock each: it stays
+   * thread-safe by itself.
+   *
+   * @return what {@code code} returns; empty if that is null, or the class does not have the type
+   */
+  public <T, R> Optional<R> with(Class<T> type, Function<? super T, ? extends @Nullable R> code) {
+    if (!type.isInstance(instance)) {
+      return Optional.empty();
+    }
+    synchronized (use) {
+      return Optional.ofNullable(code.apply(type.cast(instance)));
+    }
   }
 
   /**
@@ -86,7 +113,7 @@ public final class CharacterSession implements AutoCloseable {
     }
   }
 
-  /** A lock, because the first {@code AtomicBoolean} of a JVM makes method handles. */
+  /** A monitor, because the first {@code AtomicBoolean} of a JVM makes method handles. */
   private synchronized boolean isFirstClose() {
     boolean isFirst = !closed;
     closed = true;

@@ -1,6 +1,7 @@
 package dev.dramatis;
 
 import dev.dramatis.HostBank.HostCharacter;
+import dev.dramatis.prompt.PromptGenerator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ final class HostCharacters {
    *
    * @throws IllegalArgumentException if one of the same id or name was added
    */
-  void add(HostCharacter character) {
-    CharacterDefinition definition = character.definition();
+  void add(CharacterDefinition given, PromptGenerator generator) {
+    CharacterDefinition definition = given.inBank(HostBank.NAME);
     for (HostCharacter other : characters.values()) {
       if (other.definition().id().equals(definition.id())
           || other.definition().name().equals(definition.name())) {
@@ -40,7 +41,7 @@ final class HostCharacters {
                 .formatted(other.definition(), definition));
       }
     }
-    characters.put(definition.id(), character);
+    characters.put(definition.id(), new HostCharacter(definition, generator));
   }
 
   /**
@@ -50,28 +51,36 @@ final class HostCharacters {
   Map<String, HostCharacter> valid(List<LoadError> errors) {
     Map<String, HostCharacter> valid = new LinkedHashMap<>();
     for (HostCharacter character : characters.values()) {
-      String id = character.definition().id();
-      List<String> violations = violations(character.definition());
-      if (violations.isEmpty()) {
-        valid.put(id, character);
+      LoadError error = error(character.definition());
+      if (error == null) {
+        valid.put(character.definition().id(), character);
       } else {
-        errors.add(
-            new LoadError(
-                LoadError.Type.INVALID_DEFINITION,
-                HostBank.NAME,
-                id,
-                String.join(", ", violations)));
+        errors.add(error);
       }
     }
     return valid;
   }
 
-  private List<String> violations(CharacterDefinition definition) {
+  private @Nullable LoadError error(CharacterDefinition definition) {
     List<String> violations = new ArrayList<>(DefinitionRules.violations(definition));
-    if (validator != null) {
-      violations.addAll(violations(definition, validator));
+    Throwable cause = null;
+    try {
+      if (validator != null) {
+        violations.addAll(violations(definition, validator));
+      }
+    } catch (Throwable e) {
+      Isolation.rethrowIfFatal(e);
+      violations.add("its constraints cannot be checked, " + Isolation.reason(e));
+      cause = e;
     }
-    return violations;
+    return violations.isEmpty()
+        ? null
+        : new LoadError(
+            LoadError.Type.INVALID_DEFINITION,
+            HostBank.NAME,
+            definition.id(),
+            String.join(", ", violations),
+            cause);
   }
 
   private static List<String> violations(CharacterDefinition definition, Validator validator) {
@@ -79,14 +88,10 @@ final class HostCharacters {
     records.add(definition.voice());
     definition.instructions().ifPresent(records::add);
     List<String> violations = new ArrayList<>();
-    try {
-      for (Object bound : records) {
-        for (ConstraintViolation<Object> violation : validator.validate(bound)) {
-          violations.add(violation.getPropertyPath() + " " + violation.getMessage());
-        }
+    for (Object bound : records) {
+      for (ConstraintViolation<Object> violation : validator.validate(bound)) {
+        violations.add(violation.getPropertyPath() + " " + violation.getMessage());
       }
-    } catch (RuntimeException e) {
-      violations.add("its constraints cannot be checked, " + Isolation.reason(e));
     }
     violations.sort(Comparator.naturalOrder());
     return violations;

@@ -3,6 +3,8 @@ package dev.dramatis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -15,6 +17,7 @@ public final class LoadReport {
 
   private final List<dev.dramatis.LoadedBank> loaded;
   private final CopyOnWriteArrayList<LoadError> errors;
+  private final Map<dev.dramatis.LoadedBank, Integer> unusable = new ConcurrentHashMap<>();
   private final Duration duration;
 
   LoadReport(List<dev.dramatis.LoadedBank> loaded, List<LoadError> errors, Duration duration) {
@@ -27,7 +30,7 @@ public final class LoadReport {
   public List<LoadedBank> banks() {
     List<LoadedBank> banks = new ArrayList<>();
     for (dev.dramatis.LoadedBank bank : loaded) {
-      banks.add(new LoadedBank(bank.name(), bank.size()));
+      banks.add(new LoadedBank(bank.name(), characters(bank)));
     }
     return List.copyOf(banks);
   }
@@ -37,11 +40,14 @@ public final class LoadReport {
     return loaded;
   }
 
-  /** The number of characters in all banks, duplicates left out. */
+  /**
+   * The number of characters in all banks, less duplicates and those found unusable so far; when
+   * {@link CharacterRegistry#definitions} has been read, each of them can be found.
+   */
   public int characters() {
     int sum = 0;
     for (dev.dramatis.LoadedBank bank : loaded) {
-      sum += bank.size();
+      sum += characters(bank);
     }
     return sum;
   }
@@ -56,7 +62,17 @@ public final class LoadReport {
     return duration;
   }
 
+  private int characters(dev.dramatis.LoadedBank bank) {
+    return bank.size() - unusable.getOrDefault(bank, 0);
+  }
+
   void add(LoadError error) {
+    errors.add(error);
+  }
+
+  /** Adds the error of a character that this bank counted so far. */
+  void addUnusable(dev.dramatis.LoadedBank bank, LoadError error) {
+    unusable.merge(bank, 1, Integer::sum);
     errors.add(error);
   }
 
@@ -78,7 +94,7 @@ public final class LoadReport {
    * A bank that was loaded.
    *
    * @param name its name
-   * @param characters how many characters it adds to the registry
+   * @param characters how many characters it adds to the registry, less those found unusable so far
    */
   public record LoadedBank(String name, int characters) {}
 }

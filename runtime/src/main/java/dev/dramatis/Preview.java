@@ -3,7 +3,9 @@ package dev.dramatis;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +17,9 @@ import java.util.function.Supplier;
  * java -cp … dev.dramatis.Preview gertrude
  * </pre>
  *
- * <p>The exit status is 0 when it showed something, 2 when it was asked wrongly, else 1.
+ * <p>The exit status is 0 when it showed something and nothing is wrong with the cast, 2 when it
+ * was asked wrongly, else 1. What is wrong is one line of the error output; for prompt code, a
+ * second one has the place.
  */
 public final class Preview {
 
@@ -32,7 +36,7 @@ public final class Preview {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(args, out, err, CharacterRegistry::load);
+    int status = run(args, out, err, CharacterRegistry.builder().withoutLog()::load);
     if (status != 0) {
       System.exit(status);
     }
@@ -49,15 +53,33 @@ public final class Preview {
       return 2;
     }
     try {
-      out.println(args.length == 0 ? table(registry.get()) : prompt(registry.get(), args[0]));
-      return 0;
+      CharacterRegistry cast = registry.get();
+      out.println(args.length == 0 ? table(cast) : prompt(cast, args[0]));
+      List<LoadError> errors = cast.report().errors();
+      errors.forEach(err::println);
+      return errors.isEmpty() ? 0 : 1;
     } catch (UnknownCharacterException e) {
       err.println(e.getMessage());
       return 2;
-    } catch (NoCharactersException | CharacterOpenException e) {
+    } catch (CharacterOpenException e) {
+      err.println(e.getMessage());
+      Optional.ofNullable(e.getCause())
+          .flatMap(Preview::place)
+          .ifPresent(place -> err.println("\tat " + place));
+      return 1;
+    } catch (NoCharactersException e) {
       err.println(e.getMessage());
       return 1;
     }
+  }
+
+  /** The innermost line of code that is neither the JDK's nor this library's own. */
+  private static Optional<StackTraceElement> place(Throwable failure) {
+    return Arrays.stream(Isolation.rootCause(failure).getStackTrace())
+        .filter(
+            frame -> frame.getModuleName() == null || !frame.getModuleName().startsWith("java."))
+        .filter(frame -> !frame.getClassName().startsWith("dev.dramatis.prompt."))
+        .findFirst();
   }
 
   private static String prompt(CharacterRegistry registry, String id) {

@@ -27,7 +27,14 @@ public interface RegistryListener {
   /** A session was asked for with an id that no character has. */
   default void unknown(String id) {}
 
-  /** A session could not be opened. */
+  /**
+   * A session was asked for with the id of a character that the registry left out.
+   *
+   * @param error the entry of the report that says why
+   */
+  default void unusable(LoadError error) {}
+
+  /** A session could not be opened, because the character's code or the house rules failed. */
   default void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {}
 
   /** A session was closed. */

@@ -40,8 +40,8 @@ record RegistryLoader(
     return arrange(new ArrayList<>(banks), new ArrayList<>(), System.nanoTime());
   }
 
-  private static RuntimeException noCharacters(
-      List<LoadError> errors, @Nullable ClassLoader asked) {
+  private RuntimeException noCharacters(List<LoadError> errors, @Nullable ClassLoader asked) {
+    listeners.warn(errors);
     StringBuilder problem =
         new StringBuilder("No characters found: ")
             .append(asked == null ? "the system class loader" : nameOf(asked))
@@ -49,7 +49,7 @@ record RegistryLoader(
     for (LoadError error : errors) {
       problem.append(' ').append(error).append('.');
     }
-    return NoCharactersException.of(problem.toString());
+    return BankOrder.withCauses(NoCharactersException.of(problem.toString()), errors);
   }
 
   private static String nameOf(ClassLoader loader) {
@@ -59,7 +59,7 @@ record RegistryLoader(
 
   private LoadReport arrange(List<CharacterBank> found, List<LoadError> errors, long start) {
     if (onlyBanks != null) {
-      new BankOrder(errors).keepOnly(onlyBanks, found);
+      keepOnly(onlyBanks, found, errors);
     }
     List<LoadError> rejected = new ArrayList<>();
     if (hostCharacters != null) {
@@ -67,14 +67,21 @@ record RegistryLoader(
     }
     List<LoadedBank> banks = arrange(readable(found, errors), errors);
     errors.addAll(rejected);
-    for (LoadError error : errors) {
-      Isolation.warn(error);
-    }
+    listeners.warn(errors);
     LoadReport report = new LoadReport(banks, errors, Duration.ofNanos(System.nanoTime() - start));
     if (!listeners.isEmpty()) {
       listeners.tell("loaded registries", listener -> listener.loaded(report));
     }
     return report;
+  }
+
+  private void keepOnly(Set<String> names, List<CharacterBank> found, List<LoadError> errors) {
+    try {
+      new BankOrder(errors).keepOnly(names, found);
+    } catch (IllegalArgumentException e) {
+      listeners.warn(errors);
+      throw e;
+    }
   }
 
   private static void addHostBank(
@@ -102,7 +109,7 @@ record RegistryLoader(
         }
       } catch (Throwable e) {
         Isolation.rethrowIfFatal(e);
-        errors.add(LoadError.unusableBank(bank.getClass().getName(), Isolation.reason(e)));
+        errors.add(LoadError.unusableBank(bank.getClass().getName(), e));
       }
     }
     return readable;
@@ -114,25 +121,33 @@ record RegistryLoader(
     if (bank.format() <= CharacterBank.FORMAT) {
       return bank.size() >= 0;
     }
-    errors.add(
-        new LoadError(
-            LoadError.Type.NEWER_FORMAT,
-            name,
-            bank.getClass().getName(),
-            "it was generated in format %d, and this runtime reads up to %d; what it can read of it is used, use the newer dramatis-runtime"
-                .formatted(bank.format(), CharacterBank.FORMAT)));
-    return canBeReadNonetheless(bank);
+    return isReadableNonetheless(bank, name, errors);
   }
 
-  /** A newer bank may lack what this runtime asks for, which is said already. */
-  private static boolean canBeReadNonetheless(CharacterBank bank) {
+  /** A newer bank may lack what this runtime asks for, which is one error and not two. */
+  private static boolean isReadableNonetheless(
+      CharacterBank bank, String name, List<LoadError> errors) {
     try {
-      return bank.size() == bank.ids().size()
-          && bank.size() == bank.idHashes().length
-          && bank.size() == bank.nameHashes().length;
+      boolean isWhole =
+          bank.size() == bank.ids().size()
+              && bank.size() == bank.idHashes().length
+              && bank.size() == bank.nameHashes().length;
+      errors.add(newerFormat(bank, name, null));
+      return isWhole;
     } catch (Throwable e) {
       Isolation.rethrowIfFatal(e);
+      errors.add(newerFormat(bank, name, e));
       return false;
     }
+  }
+
+  private static LoadError newerFormat(CharacterBank bank, String name, @Nullable Throwable cause) {
+    return new LoadError(
+        LoadError.Type.NEWER_FORMAT,
+        name,
+        bank.getClass().getName(),
+        "it was generated in format %d, and this runtime reads up to %d; what it can read of it is used, use the newer dramatis-runtime"
+            .formatted(bank.format(), CharacterBank.FORMAT),
+        cause);
   }
 }

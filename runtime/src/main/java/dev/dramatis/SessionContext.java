@@ -1,6 +1,7 @@
 package dev.dramatis;
 
 import dev.dramatis.instructions.Instructions;
+import dev.dramatis.prompt.HostText;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.prompt.PromptContext;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SessionContext implements PromptContext {
 
   private static final String UNNAMED = "a large language model";
+
+  /** Parts of a model's name, and the brackets that the house rules put around it. */
+  private static final char[] UNSPOKEN = {'-', '_', '(', ')'};
 
   private final CharacterDefinition character;
   private final SessionOptions options;
@@ -95,8 +99,11 @@ final class SessionContext implements PromptContext {
     if (name.isEmpty()) {
       return UNNAMED;
     }
-    String spoken =
-        name.substring(name.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ').strip();
+    String spoken = name.substring(name.lastIndexOf('/') + 1);
+    for (char mark : UNSPOKEN) {
+      spoken = spoken.replace(mark, ' ');
+    }
+    spoken = HostText.oneLine(spoken);
     return spoken.isEmpty() ? UNNAMED : spoken;
   }
 

@@ -57,6 +57,15 @@ final class SessionOpener {
     return UnknownCharacterException.of(id, near);
   }
 
+  /**
+   * What is thrown for a character that the registry left out. The error was logged when it was
+   * found.
+   */
+  RuntimeException unusable(String id, LoadError error) {
+    listeners.tell("unusable characters", listener -> listener.unusable(error));
+    return CharacterOpenException.of(id, error);
+  }
+
   private Object instantiate(CharacterDefinition character, LoadedBank bank) {
     try {
       return Objects.requireNonNull(bank.bank().create(character.id()), "the bank creates nothing");
@@ -101,7 +110,7 @@ final class SessionOpener {
     RuntimeException failure =
         CharacterOpenException.of(
             character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
-    Isolation.warn(String.valueOf(failure.getMessage()));
+    listeners.warn(String.valueOf(failure.getMessage()), cause);
     listeners.tell("failed sessions", listener -> listener.openFailed(character, type));
     return failure;
   }

@@ -133,13 +133,22 @@ public final class SessionOptions {
 
     /** The LLM's name as its server calls it, such as {@code google/gemma-3-4b-it}. */
     public Builder llmName(String name) {
-      llmName = Optional.of(name);
+      llmName = Optional.of(Objects.requireNonNull(name, "the LLM's name is null; leave it out"));
       return this;
     }
 
-    /** Gives prompt code an object, under the type by which it asks for it. */
+    /**
+     * Gives prompt code an object, under the type by which it asks for it.
+     *
+     * @throws NullPointerException if the object is null; leave the call out instead
+     */
     public <T> Builder with(Class<T> type, T object) {
-      hostObjects.put(type, Objects.requireNonNull(object, "object"));
+      if (object == null) { // A caller may have no null checker.
+        throw new NullPointerException(
+            "the %s given to with(%s.class, …) is null; leave the call out where there is none"
+                .formatted(type.getName(), type.getSimpleName()));
+      }
+      hostObjects.put(type, object);
       return this;
     }
 

@@ -20,13 +20,19 @@ final class ChildJvm {
 
   /** The lines that a run prints, errors among them; it has to end with status 0. */
   static List<String> run(String... arguments) throws IOException, InterruptedException {
+    return run(0, arguments);
+  }
+
+  /** The lines that a run prints, errors among them; it has to end with this status. */
+  static List<String> run(int status, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
     Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(child.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
-    assertThat(child.exitValue()).as(output).isZero();
+    assertThat(child.exitValue()).as(output).isEqualTo(status);
     return output.lines().toList();
   }
 

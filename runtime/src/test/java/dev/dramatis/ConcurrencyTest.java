@@ -51,6 +51,39 @@ class ConcurrencyTest {
     assertThat(closed).hasValue(1_000);
   }
 
+  /** The class of the score has no lock of its own. */
+  @ParameterizedTest
+  @EnumSource
+  void state_usedByManyWith_losesNothing(Threads threads) throws Exception {
+    CharacterRegistry shows =
+        CharacterRegistry.of(new TestBank("cast").with("show", "Show", Show::new));
+    CharacterSession session = shows.open("show");
+    threads.run(
+        20,
+        () -> {
+          for (int i = 0; i < 50_000; i++) {
+            session.with(Show.class, Show::score);
+          }
+          return session;
+        });
+
+    assertThat(session.with(Show.class, show -> show.points)).contains(1_000_000);
+  }
+
+  private static final class Show implements PromptGenerator {
+    private int points;
+
+    int score() {
+      points++;
+      return points;
+    }
+
+    @Override
+    public String systemPrompt(PromptContext context) {
+      return "Ask.";
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void session_closedByMany_isClosedOnce(Threads threads) throws Exception {

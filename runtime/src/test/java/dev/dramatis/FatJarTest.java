@@ -28,12 +28,12 @@ class FatJarTest {
 
   @Test
   void servicesFile_namesEveryBank_nothingIsSaid() throws Exception {
-    assertThat(previewOf(jar(INDEX))).noneMatch(line -> line.contains("services"));
+    assertThat(previewOf(0, jar(INDEX))).noneMatch(line -> line.contains("services"));
   }
 
   @Test
   void servicesFileOfOneBank_traceOfAnother_isSaid() throws Exception {
-    assertThat(previewOf(jar(INDEX, "story.CharacterIndex")))
+    assertThat(previewOf(1, jar(INDEX, "story.CharacterIndex")))
         .anyMatch(
             line ->
                 line.endsWith(
@@ -56,13 +56,13 @@ class FatJarTest {
     assertThat(distinct).isGreaterThan(BankTrace.COUNT / 2);
   }
 
-  private List<String> previewOf(Path jar) throws IOException, InterruptedException {
+  private List<String> previewOf(int status, Path jar) throws IOException, InterruptedException {
     String libraries =
         ChildJvm.ownClassPath().stream()
             .filter(entry -> !Files.isDirectory(Path.of(entry)))
             .collect(joining(File.pathSeparator));
     return ChildJvm.run(
-        "-cp", jar + File.pathSeparator + libraries, Preview.class.getName(), "anna");
+        status, "-cp", jar + File.pathSeparator + libraries, Preview.class.getName(), "anna");
   }
 
   /** A jar with the runtime and one bank, and the traces of these. */

@@ -11,6 +11,9 @@ import dev.dramatis.voice.FileVoiceSource;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Size;
+import java.util.AbstractList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -216,6 +219,66 @@ class HostCharactersTest {
           .containsExactly("mine");
       assertThat(log.lines()).hasSize(1);
       assertThat(log.lines().get(0)).contains("its constraints cannot be checked");
+    }
+  }
+
+  @Test
+  void validatorThatFails_withAnyThrowable_isolatesTheCharacterAndKeepsTheCause() {
+    try (LogCapture log = new LogCapture()) {
+      CharacterRegistry registry =
+          CharacterRegistry.builder()
+              .validator(VALIDATOR)
+              .add(own("odd").trait(new Unreadable(new UnreadableList())).build())
+              .add(own("mine").build())
+              .of();
+
+      assertThat(registry.definitions())
+          .extracting(CharacterDefinition::id)
+          .containsExactly("mine");
+      assertThat(registry.report().errors())
+          .singleElement()
+          .satisfies(error -> assertThat(error.cause()).isInstanceOf(AssertionError.class));
+      assertThat(log.thrown()).containsExactly(registry.report().errors().get(0).cause());
+    }
+  }
+
+  @Test
+  void invalidDefinition_opened_saysWhatIsWrong() {
+    try (LogCapture log = new LogCapture()) {
+      CharacterRegistry registry =
+          CharacterRegistry.builder().add(own("deaf").languages("english").build()).of();
+
+      assertThatThrownBy(() -> registry.open("deaf"))
+          .isInstanceOf(CharacterOpenException.class)
+          .hasMessageContaining("\"english\" is not a language");
+      assertThat(log.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void bank_whateverTheDefinitionSays_isTheHosts() {
+    CharacterDefinition given = own("mine").bank("kids").order(3).build();
+    CharacterRegistry registry = CharacterRegistry.builder().add(given).of();
+
+    CharacterDefinition definition = registry.find("mine").orElseThrow();
+    assertThat(definition.bank()).isEqualTo("host");
+    assertThat(definition).usingRecursiveComparison().ignoringFields("bank").isEqualTo(given);
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("host", 1));
+    assertThat(registry.open("mine").character()).isSameAs(definition);
+  }
+
+  private record Unreadable(@Size(min = 1) List<String> values) implements Trait {}
+
+  /** Fails with an error when a validator counts it. */
+  private static final class UnreadableList extends AbstractList<String> {
+    @Override
+    public String get(int index) {
+      throw new AssertionError("unreadable");
+    }
+
+    @Override
+    public int size() {
+      throw new AssertionError("unreadable");
     }
   }
 

@@ -46,9 +46,29 @@ class LoadReportTest {
   }
 
   @Test
-  void tag_type_isSnakeCase() {
-    assertThat(LoadError.Type.DUPLICATE_ID.tag()).isEqualTo("duplicate_id");
-    assertThat(CharacterOpenException.Type.BLANK_PROMPT.tag()).isEqualTo("blank_prompt");
+  void tag_everyType_isSnakeCase() {
+    assertThat(LoadError.Type.values())
+        .extracting(LoadError.Type::tag)
+        .containsExactly(
+            "unusable_bank",
+            "lost_bank",
+            "newer_format",
+            "duplicate_id",
+            "duplicate_name",
+            "invalid_definition",
+            "unusable_definition");
+    assertThat(CharacterOpenException.Type.values())
+        .extracting(CharacterOpenException.Type::tag)
+        .containsExactly("definition", "constructor", "prompt", "blank_prompt");
+  }
+
+  @Test
+  void errors_ofOneFault_areEqualWhateverWasThrown() {
+    LoadError first = new LoadError(LoadError.Type.UNUSABLE_BANK, "b", "b", "gone", new Error("1"));
+    LoadError again = new LoadError(LoadError.Type.UNUSABLE_BANK, "b", "b", "gone", new Error("2"));
+
+    assertThat(first).isEqualTo(again).hasSameHashCodeAs(again);
+    assertThat(first).isNotEqualTo(new LoadError(LoadError.Type.LOST_BANK, "b", "b", "gone"));
   }
 
   private static LoadReport report(List<LoadError> errors, int... sizes) {

@@ -1,11 +1,13 @@
 package dev.dramatis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what the runtime logs while it is open, and keeps it off the console. */
 public final class LogCapture implements AutoCloseable {
@@ -35,6 +37,13 @@ public final class LogCapture implements AutoCloseable {
 
   public List<String> lines() {
     return records.stream().map(LogRecord::getMessage).toList();
+  }
+
+  /** What was thrown, of each line; null where nothing was. */
+  public List<@Nullable Throwable> thrown() {
+    List<@Nullable Throwable> thrown = new ArrayList<>();
+    records.forEach(line -> thrown.add(line.getThrown()));
+    return thrown;
   }
 
   public List<Level> levels() {

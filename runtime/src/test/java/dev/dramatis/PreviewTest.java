@@ -1,7 +1,9 @@
 package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
+import dev.dramatis.prompt.PromptContext;
 import dev.dramatis.voice.FileVoiceSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -43,12 +45,72 @@ class PreviewTest {
   }
 
   @Test
-  void failingPrompt_isOneLine() {
+  void failingPrompt_isOneLineAndThePlace() {
     assertThat(preview(PreviewTest::cast, "moody")).isEqualTo(1);
-    assertThat(text(err))
-        .startsWith("the character \"moody\"")
-        .endsWith("not today\n")
-        .hasLineCount(1);
+    assertThat(text(err).lines())
+        .hasSize(2)
+        .satisfies(
+            line -> assertThat(line).startsWith("the character \"moody\"").endsWith("not today"),
+            atIndex(0))
+        .satisfies(
+            line ->
+                assertThat(line).startsWith("\tat dev.dramatis.PreviewTest.fail(PreviewTest.java:"),
+            atIndex(1));
+  }
+
+  @Test
+  void failingPrompt_ofTheMainClass_isSaidOnceAndNotLogged() {
+    try (LogCapture log = new LogCapture()) {
+      assertThat(preview(PreviewTest::cast, "moody")).isEqualTo(1);
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void hostObjectThatNobodyGives_namesTheLineThatAsks() {
+    Supplier<CharacterRegistry> asking =
+        () ->
+            CharacterRegistry.builder()
+                .withoutLog()
+                .add(character("a", "A", "voices/a.wav").build(), PreviewTest::ask)
+                .of();
+
+    assertThat(preview(asking, "a")).isEqualTo(1);
+    assertThat(text(err)).contains("\tat dev.dramatis.PreviewTest.ask(PreviewTest.java:");
+  }
+
+  @Test
+  void loadErrors_areSaidOnceAndTheStatus() {
+    try (LogCapture log = new LogCapture()) {
+      Supplier<CharacterRegistry> broken =
+          () ->
+              CharacterRegistry.builder()
+                  .withoutLog()
+                  .of(
+                      new TestBank("a")
+                          .with("anna", "Anna")
+                          .withUnusable(
+                              "bad",
+                              "Bad",
+                              () -> {
+                                throw new IllegalStateException("no such path");
+                              }),
+                      new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"));
+
+      assertThat(preview(broken)).isEqualTo(1);
+      assertThat(text(out))
+          .contains("anna", "bert")
+          .endsWith("2 characters of 2 banks, 2 errors\n");
+      assertThat(text(err).lines())
+          .hasSize(2)
+          .anyMatch(line -> line.startsWith("anna in bank b: "))
+          .anyMatch(line -> line.startsWith("bad in bank a: "));
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  private static String ask(PromptContext context) {
+    return context.get(StringBuilder.class).toString();
   }
 
   @Test
@@ -85,6 +147,7 @@ class PreviewTest {
 
   private static CharacterRegistry cast() {
     return CharacterRegistry.builder()
+        .withoutLog()
         .add(character("moody", "Moody", "voices/moody.wav").build(), context -> fail())
         .add(
             character("developpeuse", "Développeuse", "voices/dev.wav")

@@ -2,12 +2,15 @@ package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -221,10 +224,199 @@ class RegistryBanksTest {
   }
 
   @Test
-  void unusableDefinition_opened_isUnknown() {
+  void unusableDefinition_openedAgainAndAgain_saysWhyEachTimeAndIsLoggedOnce() {
     CharacterRegistry registry = withUnusable();
 
-    assertThatThrownBy(() -> registry.open("bad")).isInstanceOf(UnknownCharacterException.class);
+    for (int i = 0; i < 2; i++) {
+      CharacterOpenException thrown =
+          catchThrowableOfType(CharacterOpenException.class, () -> registry.open("bad"));
+      assertThat(thrown)
+          .hasMessage(
+              "the character \"bad\" (bank a) cannot be opened: its definition cannot be made,"
+                  + " java.lang.IllegalArgumentException: no such path")
+          .hasCauseInstanceOf(IllegalArgumentException.class);
+      assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.DEFINITION);
+      assertThat(thrown.id()).isEqualTo("bad");
+    }
+    assertThat(log.lines()).hasSize(1);
+  }
+
+  @Test
+  void unusableDefinition_afterReading_isCountedNoMore() {
+    CharacterRegistry registry = withUnusable();
+    assertThat(registry.report().characters()).isEqualTo(2);
+
+    registry.definitions();
+
+    assertThat(registry.report().characters()).isEqualTo(1);
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report()).hasToString("1 character of 1 bank, 1 error");
+    assertThat(registry.near("bas")).isEmpty();
+  }
+
+  @Test
+  void unusableDefinition_thatWouldWorkLater_staysUnusable() {
+    AtomicInteger attempts = new AtomicInteger();
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public @Nullable CharacterDefinition find(String id) {
+                if (attempts.getAndIncrement() == 0) {
+                  throw new IllegalStateException("not yet");
+                }
+                return super.find(id);
+              }
+            }.with("anna", "Anna"));
+
+    assertThat(registry.find("anna")).isEmpty();
+
+    assertThat(registry.find("anna")).isEmpty();
+    assertThat(registry.findByName("Anna")).isEmpty();
+    assertThat(registry.definitions()).isEmpty();
+    assertThat(registry.report().characters()).isZero();
+    assertThatThrownBy(() -> registry.open("anna")).isInstanceOf(CharacterOpenException.class);
+  }
+
+  @Test
+  void definitionThatIsMissing_opened_saysSo() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public List<String> ids() {
+                return List.of("lost");
+              }
+            });
+
+    assertThatThrownBy(() -> registry.open("lost"))
+        .isInstanceOf(CharacterOpenException.class)
+        .hasMessageContaining("its bank lists it and has no definition of it");
+  }
+
+  @Test
+  void duplicateName_opened_saysWhoHasTheName() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("b").with("anna-b", "Anna"), new TestBank("a").with("anna-a", "Anna"));
+
+    assertThatThrownBy(() -> registry.open("anna-b"))
+        .isInstanceOf(CharacterOpenException.class)
+        .hasMessageContaining("the name \"Anna\" is taken by bank a");
+  }
+
+  @Test
+  void banksOfOneName_oneId_areToldApartByTheirClasses() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("kids").with("anna", "Anna"),
+            new OtherBank("kids").with("anna", "Anna too"));
+
+    assertThat(registry.report().errors())
+        .singleElement()
+        .satisfies(
+            error ->
+                assertThat(error.reason())
+                    .contains(
+                        TestBank.class.getName() + " in file:",
+                        OtherBank.class.getName() + " in file:",
+                        "another name with @Bank")
+                    .doesNotContain("load one of the banks"));
+  }
+
+  @Test
+  void brokenNameLookUp_ofTheFirstBank_isNoFaultOfTheSecond() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public @Nullable String idOf(String displayName) {
+                throw new NoClassDefFoundError("a/CharacterShard7");
+              }
+            }.with("Aa", "Anna"),
+            new TestBank("b").with("BB", "Bert"));
+
+    assertThat(registry.find("BB")).isPresent();
+    assertThat(registry.report().errors()).isEmpty();
+  }
+
+  @Test
+  void brokenLookUp_idOfNobody_isLoggedOnceWithItsCause() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public CharacterDefinition find(String id) {
+                throw new NoClassDefFoundError("a/CharacterShard7");
+              }
+            });
+
+    registry.find("nobody");
+    registry.find("nobody-else");
+
+    assertThat(log.lines())
+        .containsExactly(
+            "looking an id up in bank a failed: java.lang.NoClassDefFoundError: a/CharacterShard7");
+    assertThat(log.thrown()).singleElement().isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  @Test
+  void listThatThrows_charactersThatDoNot_isLoggedWithItsCause() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a") {
+              @Override
+              public List<CharacterDefinition> definitions() {
+                throw new IllegalStateException("no list");
+              }
+            }.with("anna", "Anna"));
+
+    assertThat(registry.definitions()).hasSize(1);
+    assertThat(log.lines())
+        .containsExactly(
+            "listing the characters of bank a failed: java.lang.IllegalStateException: no list");
+    assertThat(log.thrown()).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void everyLoadErrorOfAThrowable_hasItAsItsCauseAndInTheLog() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new NamelessBank(),
+            new TestBank("future", 99) {
+              @Override
+              public int[] idHashes() {
+                throw new NoSuchMethodError("NameHashes.parse");
+              }
+            },
+            new TestBank("hashless") {
+              @Override
+              public int[] nameHashes() {
+                throw new NoClassDefFoundError("b/CharacterShard");
+              }
+            },
+            new TestBank("listless") {
+              @Override
+              public List<String> ids() {
+                throw new NoClassDefFoundError("b/CharacterIds");
+              }
+            },
+            new TestBank("a").withUnusable("bad", "Bad", RegistryBanksTest::unusable));
+
+    registry.definitions();
+
+    assertThat(registry.report().errors())
+        .hasSize(5)
+        .allSatisfy(error -> assertThat(error.cause()).isNotNull());
+    assertThat(log.thrown())
+        .containsExactlyElementsOf(
+            registry.report().errors().stream().map(LoadError::cause).toList());
+  }
+
+  private static final class OtherBank extends TestBank {
+    OtherBank(String name) {
+      super(name);
+    }
   }
 
   @Test

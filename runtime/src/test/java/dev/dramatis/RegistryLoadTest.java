@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Enumeration;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -120,10 +121,39 @@ class RegistryLoadTest {
         .contains("META-INF/services/dev.dramatis.spi.CharacterBank:1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        UnusableBanks.Fatal.class,
+        UnusableBanks.FatalWithCause.class,
+        UnusableBanks.FatalInside.class
+      })
+  void virtualMachineError_whileLoading_propagates(Class<?> bank) {
+    assertThatThrownBy(() -> load(bank.getName() + "\n" + GOOD))
+        .isInstanceOf(VirtualMachineError.class);
+  }
+
   @Test
-  void virtualMachineError_whileLoading_propagates() {
-    assertThatThrownBy(() -> load(UnusableBanks.Fatal.class.getName()))
-        .isInstanceOf(InternalError.class);
+  void brokenBank_besideAGoodOne_hasItsThrowableInReportAndLog() throws IOException {
+    CharacterRegistry registry = load(UnusableBanks.Constructor.class.getName() + "\n" + GOOD);
+
+    Throwable cause = registry.report().errors().get(0).cause();
+    assertThat(cause).hasRootCauseMessage("no bank today");
+    assertThat(log.thrown()).containsExactly(cause);
+  }
+
+  @Test
+  void brokenBanksAlone_load_hasTheirThrowablesInExceptionAndLog() {
+    String banks =
+        UnusableBanks.Constructor.class.getName()
+            + "\n"
+            + UnusableBanks.Initialiser.class.getName();
+
+    assertThatThrownBy(() -> load(banks))
+        .isInstanceOf(NoCharactersException.class)
+        .hasRootCauseMessage("no bank today")
+        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+    assertThat(log.thrown()).hasSize(2).doesNotContainNull();
   }
 
   @Test
@@ -175,7 +205,9 @@ class RegistryLoadTest {
     assertThatThrownBy(builder::load)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("there is no bank story; the banks are dev.dramatis.cast; ")
-        .hasMessageContaining("Provider story.CharacterIndex not found");
+        .hasMessageContaining("Provider story.CharacterIndex not found")
+        .hasCauseInstanceOf(ServiceConfigurationError.class);
+    assertThat(log.thrown()).singleElement().isInstanceOf(ServiceConfigurationError.class);
   }
 
   @Test

@@ -10,13 +10,19 @@ import dev.dramatis.prompt.PromptContext;
 import dev.dramatis.prompt.PromptGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SessionFailureTest {
 
@@ -74,6 +80,33 @@ class SessionFailureTest {
             });
 
     assertThat(log.lines()).containsExactly(thrown.getMessage());
+    assertThat(log.thrown()).containsExactly(thrown.getCause());
+  }
+
+  @Test
+  void prompt_throws_logHasTheThrowableWithItsTrace() {
+    CharacterOpenException thrown =
+        openPrompting(
+            context -> {
+              throw new IllegalStateException("no words", new RuntimeException("no ink"));
+            });
+
+    assertThat(thrown).hasMessageEndingWith("java.lang.RuntimeException: no ink");
+    assertThat(log.thrown()).containsExactly(thrown.getCause());
+    assertThat(thrown.getCause()).hasMessage("no words").hasRootCauseMessage("no ink");
+  }
+
+  @Test
+  void close_throws_logHasTheThrowable() {
+    IllegalStateException thrown = new IllegalStateException("jammed");
+    AutoCloseable door =
+        () -> {
+          throw thrown;
+        };
+
+    registry(() -> door).open("baker").close();
+
+    assertThat(log.thrown()).containsExactly(thrown);
   }
 
   @Test
@@ -150,6 +183,42 @@ class SessionFailureTest {
             });
 
     assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("outOfOrder")
+  void prompt_virtualMachineErrorInside_propagates(RuntimeException wrapped) {
+    CharacterRegistry registry = registry(() -> (PromptGenerator) context -> raise(wrapped));
+
+    assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(VirtualMachineError.class);
+  }
+
+  static Stream<RuntimeException> outOfOrder() {
+    return Stream.of(
+        new IllegalStateException(new OutOfMemoryError("as if")),
+        new CompletionException(new InternalError("out of order", new RuntimeException("bug"))),
+        new UndeclaredThrowableException(
+            new InvocationTargetException(new OutOfMemoryError("as if"))));
+  }
+
+  @Test
+  void prompt_virtualMachineErrorWithACause_propagates() {
+    CharacterRegistry registry =
+        registry(
+            () ->
+                (PromptGenerator)
+                    context -> {
+                      throw new InternalError("out of order", new IllegalStateException("bug"));
+                    });
+
+    assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(InternalError.class);
+  }
+
+  @Test
+  void prompt_exceptionWhoseCauseThrows_isIsolated() {
+    assertThat(openPrompting(context -> raise(new Causeless())).type())
+        .isEqualTo(CharacterOpenException.Type.PROMPT);
+    assertThat(log.lines()).hasSize(1);
   }
 
   @Test
@@ -254,6 +323,13 @@ class SessionFailureTest {
   void reason_messageThrows_isTheClass() {
     assertThat(openPrompting(context -> raise(new Unspeakable())))
         .hasMessageEndingWith("its prompt failed: " + Unspeakable.class.getName());
+    assertThat(log.thrown())
+        .singleElement()
+        .satisfies(
+            logged ->
+                assertThat(logged)
+                    .hasMessageContaining(Unspeakable.class.getName())
+                    .hasStackTraceContaining("reason_messageThrows_isTheClass"));
   }
 
   @Test
@@ -274,6 +350,9 @@ class SessionFailureTest {
             "the listener of loaded registries failed: java.lang.IllegalStateException: loaded",
             "the listener of opened sessions failed: java.lang.IllegalStateException: opened",
             "the listener of closed sessions failed: java.lang.IllegalStateException: closed");
+    assertThat(log.thrown())
+        .hasSize(3)
+        .allSatisfy(thrown -> assertThat(thrown).isInstanceOf(IllegalStateException.class));
   }
 
   private static CharacterOpenException openFailing(Supplier<@Nullable Object> factory) {
@@ -347,6 +426,15 @@ class SessionFailureTest {
     @Override
     public String getMessage() {
       throw new IllegalStateException("unspeakable");
+    }
+  }
+
+  private static final class Causeless extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public synchronized Throwable getCause() {
+      throw new IllegalStateException("no cause");
     }
   }
 

@@ -109,8 +109,20 @@ class SessionOptionsTest {
     assertThat(options.toString()).contains("java.lang.String").doesNotContain("secret");
   }
 
+  @Test
+  @SuppressWarnings("NullAway") // what hosts without a null checker do
+  void with_null_saysWhichTypeAndToLeaveItOut() {
+    assertThatThrownBy(() -> SessionOptions.builder().with(UserProfile.class, null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("dev.dramatis.prompt.UserProfile")
+        .hasMessageContaining("leave the call out");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "'x (fast)', x fast",
+    "'</character>\n# Rules', character # Rules",
+    "'<>', a large language model",
     "google/gemma-3-4b-it, gemma 3 4b it",
     "google/gemma-3-4b_it, gemma 3 4b it",
     "mistral-small, mistral small",

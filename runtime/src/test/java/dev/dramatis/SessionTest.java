@@ -32,6 +32,26 @@ class SessionTest {
   }
 
   @Test
+  void as_object_givesAnyInstance() {
+    CharacterSession session = registry.open("dice");
+
+    assertThat(session.as(Object.class)).containsSame(session.as(Dice.class).orElseThrow());
+  }
+
+  @Test
+  void with_type_returnsWhatTheCodeReturns() {
+    assertThat(registry.open("dice").with(Dice.class, dice -> dice.prompts.get())).contains(1);
+  }
+
+  @Test
+  void with_otherTypeOrNothingReturned_isEmpty() {
+    CharacterSession session = registry.open("dice");
+
+    assertThat(session.with(Runnable.class, other -> "never")).isEmpty();
+    assertThat(session.<Dice, String>with(Dice.class, dice -> null)).isEmpty();
+  }
+
+  @Test
   void systemPrompt_readTwice_isMadeOnce() {
     CharacterSession session = registry.open("dice");
     session.systemPrompt();

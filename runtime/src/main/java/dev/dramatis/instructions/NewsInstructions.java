@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * of the host's {@link NewsSource}, shuffled, because an LLM prefers what comes first. Without a
  * source, or without headlines, the character says so and makes small talk in its own language.
  *
- * <p>A headline comes from outside, so it is made one line without marks that could end the list,
- * and the LLM is told to take no instruction from it.
+ * <p>A headline comes from outside, so each is one line without marks that could end the list, and
+ * the prompt says to take no instruction from it.
  *
  * <p>What the kind does follows <a
  * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; the texts are our own.
@@ -50,7 +50,7 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
         if (lines.size() == HEADLINES_PER_SESSION) {
           break;
         }
-        if (!harmless(headline.title()).isEmpty()) {
+        if (!headline.title().isEmpty()) {
           lines.add(line(headline));
         }
       }
@@ -59,27 +59,12 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
   }
 
   private static String line(Headline headline) {
-    String publisher = harmless(headline.publisher());
-    String summary = harmless(headline.summary());
+    String publisher = headline.publisher();
+    String summary = headline.summary();
     return "- "
-        + harmless(headline.title())
-        + (publisher.isEmpty() ? "" : " (" + publisher + ")")
-        + (summary.isEmpty() ? "" : ": " + summary);
-  }
-
-  /** The text in one line, without the angle brackets that mark where the list ends. */
-  private static String harmless(@Nullable String text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; text != null && i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = Character.isSpaceChar(c) || Character.isISOControl(c) || c == '<' || c == '>';
-      if (!blank) {
-        line.append(c);
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString().strip();
+        + headline.title()
+        + (publisher == null ? "" : " (" + publisher + ")")
+        + (summary == null ? "" : ": " + summary);
   }
 
   private String aboutNews(PromptContext context, List<String> lines) {

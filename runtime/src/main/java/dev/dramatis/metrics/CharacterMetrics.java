@@ -6,15 +6,11 @@ import dev.dramatis.LoadError;
 import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reports a character registry to Micrometer; the module's README lists the meters.
@@ -24,17 +20,22 @@ import java.util.concurrent.atomic.AtomicInteger;
  * }</pre>
  *
  * <p>Tag values are bank names, kinds and error types, and characters only where asked for, so
- * their number is bounded. Thread-safe. One serves one character registry.
+ * their number is bounded. Thread-safe.
+ *
+ * <p>One may serve a registry and later its successor, and several may report to one Micrometer
+ * registry. Counters, timers and the gauge of open sessions add up. The gauge of loaded characters
+ * is what the newest load says of a bank; banks of one name are one gauge. A host that drops a
+ * registry for good closes its metrics.
  */
 @SuppressWarnings("exports") // A host without Micrometer must not need its module.
-public final class CharacterMetrics implements RegistryListener {
+public final class CharacterMetrics implements RegistryListener, AutoCloseable {
 
   private static final String UNKNOWN_CHARACTER = "unknown_character";
 
   private final MeterRegistry meters;
   private final boolean isPerCharacter;
-  private final AtomicInteger activeSessions = new AtomicInteger();
-  private final Map<String, AtomicInteger> loaded = new ConcurrentHashMap<>();
+  private final LiveCharacters live;
+  private final Object load = new Object();
 
   public CharacterMetrics(MeterRegistry meters) {
     this(meters, false);
@@ -43,10 +44,7 @@ public final class CharacterMetrics implements RegistryListener {
   private CharacterMetrics(MeterRegistry meters, boolean isPerCharacter) {
     this.meters = Objects.requireNonNull(meters, "meters");
     this.isPerCharacter = isPerCharacter;
-    Gauge.builder("character.sessions.active", activeSessions, AtomicInteger::get)
-        .description("Sessions that are open")
-        .strongReference(true)
-        .register(meters);
+    this.live = LiveCharacters.of(meters);
   }
 
   /**
@@ -64,21 +62,11 @@ public final class CharacterMetrics implements RegistryListener {
         .register(meters)
         .record(report.duration());
     counter("character.load.count", "Loads of the registry", Tags.empty()).increment();
-    report.banks().forEach(this::loaded);
+    live.loaded(meters, load, report);
     startAtZero();
     for (LoadError error : report.errors()) {
       loadErrors(error.type()).increment();
     }
-  }
-
-  private void loaded(LoadReport.LoadedBank bank) {
-    AtomicInteger characters = new AtomicInteger(bank.characters());
-    loaded.put(bank.name(), characters);
-    Gauge.builder("character.loaded", characters, AtomicInteger::get)
-        .description("Characters that a bank adds to the registry, less those found unusable")
-        .tag("bank", bank.name())
-        .strongReference(true)
-        .register(meters);
   }
 
   /** An alert on the rate of a counter misses the first error of one that starts with it. */
@@ -95,15 +83,11 @@ public final class CharacterMetrics implements RegistryListener {
   @Override
   public void failedLater(LoadError error) {
     loadErrors(error.type()).increment();
-    AtomicInteger characters = loaded.get(error.bank());
-    if (characters != null && error.type() == LoadError.Type.UNUSABLE_DEFINITION) {
-      characters.decrementAndGet();
-    }
   }
 
   @Override
   public void opened(CharacterDefinition character, Duration promptDuration) {
-    activeSessions.incrementAndGet();
+    live.opened();
     String kind = character.kind();
     Tags tags = Tags.of("bank", character.bank(), "kind", kind);
     counter(
@@ -124,13 +108,27 @@ public final class CharacterMetrics implements RegistryListener {
   }
 
   @Override
+  public void unusable(LoadError error) {
+    promptErrors(CharacterOpenException.Type.DEFINITION.tag()).increment();
+  }
+
+  @Override
   public void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {
     promptErrors(type.tag()).increment();
   }
 
   @Override
   public void closed(CharacterDefinition character) {
-    activeSessions.decrementAndGet();
+    live.closed();
+  }
+
+  /**
+   * Takes back what says that the registry of the last load is there: the gauges of its banks,
+   * unless another registry has them too. Its sessions count until they close.
+   */
+  @Override
+  public void close() {
+    live.unbind(meters, load);
   }
 
   private Counter loadErrors(LoadError.Type type) {

@@ -27,7 +27,8 @@ public interface PromptContext {
   Random random();
 
   /**
-   * The host object of a type, such as {@code find(UserProfile.class)}.
+   * The host object of a type, such as {@code find(UserProfile.class)}. Text of a type of the
+   * host's own goes through {@link HostText#oneLine} before it stands in a prompt.
    *
    * @return empty where the host gave none
    */
@@ -49,7 +50,7 @@ public interface PromptContext {
 
   /**
    * The LLM's name as it can be spoken: {@code google/gemma-3-4b_it} reads {@code gemma 3 4b it};
-   * "a large language model" where the host named none.
+   * "a large language model" where the host named none. It is one line without brackets.
    */
   String llmName();
 
@@ -61,7 +62,8 @@ public interface PromptContext {
   String withHouseRules(String wish);
 
   /**
-   * What the character's instructions annotation alone would have said, house rules included.
+   * What the character's instructions annotation alone would have said, house rules included. It is
+   * a whole prompt: what is appended to it stands outside the house rules.
    *
    * @throws IllegalStateException if the character has no instructions annotation
    */

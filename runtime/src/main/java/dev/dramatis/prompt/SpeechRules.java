@@ -82,7 +82,13 @@ final class SpeechRules implements HouseRules {
         IDENTITY,
         SpokenLanguages.rules(context.character()),
         CHARACTER,
-        wish.strip(),
+        inside(wish),
         END);
+  }
+
+  /** The text cannot end its own section, whatever data of the host is in it. */
+  private static String inside(String wish) {
+    String stripped = wish.strip();
+    return stripped.indexOf('<') < 0 ? stripped : HostText.withoutMarks(stripped, "character");
   }
 }

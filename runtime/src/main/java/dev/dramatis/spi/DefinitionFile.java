@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
  */
 public final class DefinitionFile {
+
+  /** What is allocated before a byte is read: a file may lie about its length. */
+  private static final int FIRST_READ = 1 << 22;
 
   private final byte[] bytes;
   private final SharedTexts shared;
@@ -42,20 +46,29 @@ public final class DefinitionFile {
 
   /** Knowing the length spares half of the memory that is needed to read on and on. */
   private static byte[] all(InputStream in, String name) throws IOException {
-    byte[] bytes = new byte[length(in)];
-    if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+    int length = length(in);
+    byte[] bytes = new byte[Math.max(0, Math.min(length, FIRST_READ))];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    while (read == bytes.length && read < length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(length, bytes.length * 2L));
+      read += in.readNBytes(bytes, read, bytes.length - read);
+    }
+    if (read != length || in.read() >= 0) {
       throw new IllegalStateException(
           "the resource " + name + " beside it is not as long as it was written");
     }
     return bytes;
   }
 
+  /** The length, or -1 if none is written there. */
   private static int length(InputStream in) throws IOException {
-    int length = 0;
-    for (int digit = in.read(); digit >= '0' && digit <= '9'; digit = in.read()) {
-      length = length * 10 + digit - '0';
+    long length = -1;
+    int digit = in.read();
+    while (digit >= '0' && digit <= '9' && length < Integer.MAX_VALUE) {
+      length = Math.max(0, length) * 10 + digit - '0';
+      digit = in.read();
     }
-    return length;
+    return digit == ':' && length < Integer.MAX_VALUE ? (int) length : -1;
   }
 
   /** The file's name, which stands in the package of the index. */
@@ -63,7 +76,11 @@ public final class DefinitionFile {
     return index + ".definitions";
   }
 
-  /** The ids of all definitions, in their order. */
+  /**
+   * The ids of all definitions, in their order.
+   *
+   * @throws IllegalStateException if the file is not what its reader expects
+   */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
     for (DefinitionText definition = next(); definition != null; definition = next()) {
@@ -72,17 +89,17 @@ public final class DefinitionFile {
     return ids;
   }
 
-  /** The next definition; null if there is none. */
+  /**
+   * The next definition; null if there is none.
+   *
+   * @throws IllegalStateException if the file is not what its reader expects
+   */
   public @Nullable DefinitionText next() {
     if (at == bytes.length) {
       return null;
     }
-    int length = 0;
-    for (byte b = bytes[at++]; b != ':'; b = bytes[at++]) {
-      length = length * 10 + b - '0';
-    }
-    int start = at;
-    at += length;
-    return new DefinitionText(bytes, start, shared);
+    DefinitionText definition = new DefinitionText(bytes, at, shared).part();
+    at = definition.end();
+    return definition;
   }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * colon where the text is nothing but ASCII, and so needs no decoding, else a semicolon. A value
  * that is absent is a hyphen. A nested record is a plus sign and its values, a list its count, a
  * colon and its items. Values are read in the order in which they were written. Not thread-safe.
+ *
+ * <p>A length or a count is believed as far as there are bytes for it, so that a text that is not
+ * what its reader expects costs no more than its own size. Every method throws {@link
+ * #isOfAnotherBuild} then.
  */
 public final class DefinitionText {
 
@@ -25,6 +29,8 @@ public final class DefinitionText {
   private static final byte BEYOND_ASCII = ';';
 
   private final byte[] bytes;
+  private final int start;
+  private final int end;
   private final @Nullable SharedTexts shared;
   private int at;
 
@@ -34,25 +40,38 @@ public final class DefinitionText {
   }
 
   /**
-   * Starts to read one of several definitions.
+   * Starts to read in the middle of several definitions.
    *
    * @param at where it starts
    * @param shared the texts that several of them have
    */
   DefinitionText(byte[] bytes, int at, @Nullable SharedTexts shared) {
+    this(bytes, at, bytes.length, shared);
+  }
+
+  private DefinitionText(byte[] bytes, int at, int end, @Nullable SharedTexts shared) {
     this.bytes = bytes;
     this.at = at;
+    this.start = at;
+    this.end = end;
     this.shared = shared;
+  }
+
+  /** Starts to read what stands in the next value. */
+  DefinitionText part() {
+    int start = skip();
+    return new DefinitionText(bytes, start, at, shared);
+  }
+
+  /** Where it ends. */
+  int end() {
+    return end;
   }
 
   /** Reads what every character has; the voice and the other records follow. */
   public CharacterDefinition.Builder definition(String bank) {
     CharacterDefinition.Builder definition =
-        CharacterDefinition.builder(own(), own())
-            .bank(bank)
-            .className(own())
-            .languages(texts())
-            .tags(texts());
+        begun(own(), own()).bank(bank).className(own()).languages(texts()).tags(texts());
     String comment = text();
     if (comment != null) {
       definition.comment(comment);
@@ -63,6 +82,13 @@ public final class DefinitionText {
     }
     Integer order = intValue();
     return order == null ? definition : definition.order(order);
+  }
+
+  private CharacterDefinition.Builder begun(String id, String name) {
+    if (id.isBlank() || name.isBlank()) {
+      throw isOfAnotherBuild();
+    }
+    return CharacterDefinition.builder(id, name);
   }
 
   /** Whether only the {@link #id} is here, because the definition is made by code. */
@@ -82,7 +108,7 @@ public final class DefinitionText {
   }
 
   private boolean is(byte mark) {
-    if (bytes[at] != mark) {
+    if (at == end || bytes[at] != mark) {
       return false;
     }
     at++;
@@ -108,6 +134,9 @@ public final class DefinitionText {
   /** Goes behind the next value, and tells where its text starts. */
   private int skip() {
     int length = number();
+    if (length > end - at) {
+      throw isOfAnotherBuild();
+    }
     int start = at;
     at += length;
     return start;
@@ -132,13 +161,16 @@ public final class DefinitionText {
    * @throws IllegalStateException if something else stands there
    */
   public int number() {
+    int first = at;
     int number = 0;
-    byte b = bytes[at++];
-    while (b >= '0' && b <= '9') {
-      number = number * 10 + b - '0';
-      b = bytes[at++];
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      int digit = bytes[at++] - '0';
+      if (number > (Integer.MAX_VALUE - digit) / 10) {
+        throw isOfAnotherBuild();
+      }
+      number = number * 10 + digit;
     }
-    if (b != ASCII && b != BEYOND_ASCII) {
+    if (at == first || !(is(ASCII) || is(BEYOND_ASCII))) {
       throw isOfAnotherBuild();
     }
     return number;
@@ -146,7 +178,16 @@ public final class DefinitionText {
 
   /** How many items follow; negative if the list is absent. */
   public int count() {
-    return is(ABSENT) ? -1 : number();
+    return is(ABSENT) ? -1 : countOfItems();
+  }
+
+  /** At most the bytes of the whole text: an item may be a record without components and bytes. */
+  private int countOfItems() {
+    int count = number();
+    if (count > end - start) {
+      throw isOfAnotherBuild();
+    }
+    return count;
   }
 
   /** A list of texts; null if it is absent. */
@@ -155,7 +196,7 @@ public final class DefinitionText {
   }
 
   private String[] texts() {
-    String[] texts = new String[number()];
+    String[] texts = new String[countOfItems()];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = present();
     }
@@ -165,54 +206,88 @@ public final class DefinitionText {
   /** The constant of an enum that has the next value's name; null if it is absent. */
   public <E extends Enum<E>> @Nullable E constant(Class<E> type) {
     String name = text();
-    return name == null ? null : Enum.valueOf(type, name);
+    try {
+      return name == null ? null : Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw isOfAnotherBuild();
+    }
   }
 
   /** The next value as a boolean; null if it is absent. */
   public @Nullable Boolean booleanValue() {
-    String value = text();
-    return value == null ? null : Boolean.valueOf(value);
+    return (Boolean) scalar(Boolean.class);
   }
 
   /** The next value as a byte; null if it is absent. */
   public @Nullable Byte byteValue() {
-    String value = text();
-    return value == null ? null : Byte.valueOf(value);
+    return (Byte) scalar(Byte.class);
   }
 
   /** The next value as a character; null if it is absent. */
   public @Nullable Character charValue() {
-    String value = text();
-    return value == null ? null : value.charAt(0);
+    return (Character) scalar(Character.class);
   }
 
   /** The next value as a double; null if it is absent. */
   public @Nullable Double doubleValue() {
-    String value = text();
-    return value == null ? null : Double.valueOf(value);
+    return (Double) scalar(Double.class);
   }
 
   /** The next value as a float; null if it is absent. */
   public @Nullable Float floatValue() {
-    String value = text();
-    return value == null ? null : Float.valueOf(value);
+    return (Float) scalar(Float.class);
   }
 
   /** The next value as an int; null if it is absent. */
   public @Nullable Integer intValue() {
-    String value = text();
-    return value == null ? null : Integer.valueOf(value);
+    return (Integer) scalar(Integer.class);
   }
 
   /** The next value as a long; null if it is absent. */
   public @Nullable Long longValue() {
-    String value = text();
-    return value == null ? null : Long.valueOf(value);
+    return (Long) scalar(Long.class);
   }
 
   /** The next value as a short; null if it is absent. */
   public @Nullable Short shortValue() {
+    return (Short) scalar(Short.class);
+  }
+
+  private @Nullable Object scalar(Class<?> type) {
     String value = text();
-    return value == null ? null : Short.valueOf(value);
+    try {
+      return value == null ? null : parsed(type, value);
+    } catch (IllegalArgumentException e) {
+      throw isOfAnotherBuild();
+    }
+  }
+
+  /** No map of parsers: the first lambda of a JVM costs more than all of this. */
+  private static Object parsed(Class<?> type, String value) {
+    if (type == Boolean.class && (value.equals("true") || value.equals("false"))) {
+      return Boolean.valueOf(value);
+    }
+    if (type == Character.class && value.length() == 1) {
+      return value.charAt(0);
+    }
+    if (type == Byte.class) {
+      return Byte.valueOf(value);
+    }
+    if (type == Short.class) {
+      return Short.valueOf(value);
+    }
+    if (type == Integer.class) {
+      return Integer.valueOf(value);
+    }
+    if (type == Long.class) {
+      return Long.valueOf(value);
+    }
+    if (type == Float.class) {
+      return Float.valueOf(value);
+    }
+    if (type == Double.class) {
+      return Double.valueOf(value);
+    }
+    throw new IllegalArgumentException(value);
   }
 }

@@ -4,6 +4,7 @@ import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.Listed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,17 @@ public final class VoiceList {
 
   private VoiceList() {}
 
-  /** The listed characters of a registry, in listing order; immutable entries apart. */
+  /**
+   * Returns the listed characters of a registry, in listing order. The list is immutable, and so
+   * are its entries and all that they hold, also what a {@link WireForm} said.
+   */
   public static List<Map<String, @Nullable Object>> of(CharacterRegistry registry) {
     List<Map<String, @Nullable Object>> voices = new ArrayList<>();
     for (CharacterDefinition character : registry.definitions()) {
       if (character.listed() == Listed.YES) {
-        voices.add(VoiceEntry.FOR_CLIENTS.of(character));
+        voices.add(Frozen.map(VoiceEntry.FOR_CLIENTS.of(character)));
       }
     }
-    return voices;
+    return Collections.unmodifiableList(voices);
   }
 }

@@ -32,6 +32,22 @@ public final class UnusableBanks {
     }
   }
 
+  /** The JVM gives up while it is created, and says why. */
+  public static final class FatalWithCause extends TestBank {
+    public FatalWithCause() {
+      super("fatal");
+      throw new InternalError("the JVM is out of order", new IllegalStateException("bit rot"));
+    }
+  }
+
+  /** Runs out of memory, which reaches the service loader inside another exception. */
+  public static final class FatalInside extends TestBank {
+    public FatalInside() {
+      super("fatal");
+      throw new IllegalStateException(new OutOfMemoryError("as if"));
+    }
+  }
+
   /** Is no bank. */
   public static final class NoBank {}
 }

@@ -65,20 +65,21 @@ final class RuntimeRules {
                               || target.getName().equals("loadClass"))))
           .because("generated code replaces reflection");
 
+  private static final String BANK_ORIGINS = "dev.dramatis.BankOrigins";
   private static final String DEFINITION_FILE = "dev.dramatis.spi.DefinitionFile";
 
   /**
-   * In a jar that was put together from several, and nowhere else, traces of banks are sought; and
-   * the index of a large cast reads its definitions when they are listed.
+   * Loading looks for a second class beside each bank's index, and for traces of banks in a jar
+   * that was put together from several; the index of a large cast reads its definitions when they
+   * are listed.
    */
   static final ArchRule NO_RESOURCE_LOOK_UP =
       classes()
           .that(
               describe(
-                  "are neither FatJar nor DefinitionFile",
+                  "are neither BankOrigins nor DefinitionFile",
                   type ->
-                      !isOrIsInside(type, "dev.dramatis.FatJar")
-                          && !isOrIsInside(type, DEFINITION_FILE)))
+                      !isOrIsInside(type, BANK_ORIGINS) && !isOrIsInside(type, DEFINITION_FILE)))
           .should(
               notAccess(
                   "look resources up",
@@ -96,7 +97,11 @@ final class RuntimeRules {
 
   static final ArchRule NO_FILES =
       noClasses()
-          .that(describe("are not DefinitionFile", type -> !isOrIsInside(type, DEFINITION_FILE)))
+          .that(
+              describe(
+                  "are neither BankOrigins nor DefinitionFile",
+                  type ->
+                      !isOrIsInside(type, BANK_ORIGINS) && !isOrIsInside(type, DEFINITION_FILE)))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(

@@ -18,6 +18,8 @@ import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundSound;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import dev.dramatis.voice.VoiceSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +171,62 @@ class VoiceListTest {
     assertThat(VoiceList.of(registry))
         .extracting(entry -> entry.get("name"))
         .containsExactly("Z", "A");
+  }
+
+  @Test
+  void list_andAllThatItHolds_isImmutable() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("cast").with(define().voice(new Choir(List.of("a", "b"))), Object::new));
+    List<Map<String, @Nullable Object>> list = VoiceList.of(registry);
+
+    assertThat(mutable(list)).isEmpty();
+    assertThat(list.get(0).get("source"))
+        .hasToString("{source_type=choir, path_on_server=choir, singers=[a, b], of={alto=[x]}}");
+  }
+
+  /** What can be changed of a list or map and of all that it holds. */
+  private static List<Object> mutable(Object value) {
+    List<Object> mutable = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      collectIfMutable(list, list::clear, mutable);
+      list.forEach(item -> mutable.addAll(mutable(item)));
+    } else if (value instanceof Map<?, ?> map) {
+      collectIfMutable(map, map::clear, mutable);
+      map.values().forEach(item -> mutable.addAll(mutable(item)));
+    }
+    return mutable;
+  }
+
+  private static void collectIfMutable(Object value, Runnable change, List<Object> mutable) {
+    String before = value.toString();
+    try {
+      change.run();
+      mutable.add(before);
+    } catch (UnsupportedOperationException e) {
+      // as promised
+    }
+  }
+
+  /** Says of itself in collections that it, or anyone, can change. */
+  private record Choir(List<String> singers) implements VoiceSource, WireForm {
+    @Override
+    public String kind() {
+      return "choir";
+    }
+
+    @Override
+    public String voice() {
+      return "choir";
+    }
+
+    @Override
+    public Map<String, Object> wireForm() {
+      Map<String, Object> form = new LinkedHashMap<>();
+      form.put("singers", new ArrayList<>(singers));
+      form.put("of", new HashMap<>(Map.of("alto", new ArrayList<>(List.of("x")))));
+      return form;
+    }
   }
 
   private static CharacterDefinition.Builder define() {

@@ -21,6 +21,7 @@ class GardenerTest {
     String time = "2026-01-15T10:00Z[UTC]";
 
     assertThat(Rehearsal.prompt(new Gardener(), time, "Noor")).contains("Call the visitor Noor.");
+    assertThat(Rehearsal.prompt(new Gardener(), time, " ")).contains("Call the visitor my friend.");
     assertThat(Rehearsal.prompt(new Gardener(), time)).contains("Call the visitor my friend.");
   }
 }
