@@ -22,12 +22,14 @@ import java.lang.annotation.Target;
     message = "is missing; name the voice sample on the TTS server, such as \"voices/anna.wav\"")
 @Pattern(
     regexp =
-        "(?s)\\s*|(?![\\s\\p{Z}/\\\\~])(?![A-Za-z]:)(?![A-Za-z][A-Za-z0-9+.-]*:[/\\\\])"
-            + "(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))"
-            + "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*(?<![\\s\\p{Z}])",
+        "(?s)(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\p{Cc}\\p{Zl}\\p{Zp}]*",
     message =
-        "must stay inside the voices of the TTS server; write it relative to them, without \"..\","
-            + " a scheme such as https:, or a space at its ends")
+        "must stay inside the voices of the TTS server; write it relative to them, without \"..\"")
+@Pattern(
+    regexp = "(?s)\\s*|(?!\\p{Zs})(?![A-Za-z][A-Za-z0-9+.-]+:[/\\\\])[^\\p{Cf}]*(?<!\\p{Zs})",
+    message =
+        "must be the path of a file; write it without a scheme such as https:, without spaces at its"
+            + " ends, and without characters that nothing shows")
 public @interface VoicePath {
 
   String message() default "is not a voice path";

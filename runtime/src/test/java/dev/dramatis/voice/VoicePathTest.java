@@ -1,6 +1,7 @@
 package dev.dramatis.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.validation.Validation;
@@ -78,6 +79,22 @@ class VoicePathTest {
       strings = {"a\nb.wav", "a\u0000.wav", "a\tb.wav", "a.wav\n", "a\u007F", "a\u0085", "a\u2028"})
   void path_withControlCharacters_isInvalid(String path) {
     assertThat(messages(path)).containsExactly(INSIDE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " a.wav",
+        "voices/a.wav ",
+        "a.wav\u00A0",
+        "file:///etc/passwd",
+        "https://example.org/a.wav",
+        "HF://a",
+        "a\u200B.wav",
+        "\u202Eb.wav"
+      })
+  void path_thatIsNoFile_isInvalid(String path) {
+    assertThat(messages(path)).singleElement(STRING).contains("a scheme", "spaces at its ends");
   }
 
   @ParameterizedTest
