@@ -1,6 +1,7 @@
 package dev.dramatis.examples.springboot;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +45,7 @@ record HttpTester(int port) {
 
   /** Sends what {@link HttpClient} would not, and reads the whole answer, headers included. */
   String raw(String method, String path, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request = "%s %s HTTP/1.0\r\nHost: %s\r\n\r\n".formatted(method, path, host);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
