@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +29,9 @@ final class CharactersController {
     this.options = options;
   }
 
-  /** The listed characters, as unmute's clients read them. */
+  /** The listed characters, as unmute's clients read them; its frontend does so in a browser. */
   @GetMapping("/voices")
+  @CrossOrigin("${host.allowed-origins}")
   List<Map<String, @Nullable Object>> voices() {
     return VoiceList.of(cast);
   }

@@ -2,6 +2,7 @@ package dev.dramatis.examples.springboot;
 
 import dev.dramatis.SessionOptions;
 import dev.dramatis.prompt.UserProfile;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param firstName how the user wants to be called
  * @param seed the seed of the draws, to have a prompt again
  */
-record SessionRequest(@Nullable @Size(max = 80) String firstName, @Nullable Long seed) {
+record SessionRequest(
+    @Nullable
+        @Size(max = 80, message = "first_name must have at most {max} characters")
+        @Pattern(regexp = ONE_LINE, message = "first_name must be one line of printable text")
+        String firstName,
+    @Nullable Long seed) {
+
+  /** A line break would let a client begin a section of its own in the prompt. */
+  private static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
 
   static final SessionRequest EMPTY = new SessionRequest(null, null);
 

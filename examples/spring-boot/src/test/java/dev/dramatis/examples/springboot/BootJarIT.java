@@ -28,6 +28,8 @@ class BootJarIT {
       assertThat(json(host.get("/actuator/health")).get("status").asString()).isEqualTo("UP");
       assertThat(host.get("/actuator/prometheus").body())
           .contains("character_loaded{bank=\"dramatis\"}");
+      assertThat(host.raw("GET", "/v1/characters/a%00b", "localhost"))
+          .contains("application/problem+json");
       process.terminate();
 
       assertThat(process.exitStatus()).isEqualTo(128 + 15);

@@ -1,12 +1,15 @@
 package dev.dramatis.examples.springboot;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,20 @@ record HttpTester(int port) {
             request
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body[0])));
+  }
+
+  HttpResponse<String> get(String path, String header, String value)
+      throws IOException, InterruptedException {
+    return send(request(path).header(header, value));
+  }
+
+  /** Sends what {@link HttpClient} would not, and reads the whole answer, headers included. */
+  String raw(String method, String path, String host) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String request = "%s %s HTTP/1.0\r\nHost: %s\r\n\r\n".formatted(method, path, host);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   static JsonNode json(HttpResponse<String> response) {

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -99,15 +102,116 @@ class SpringBootHostTest {
     assertThat(json(response).get("detail").asString())
         .isEqualTo("The character \"moody\" could not be opened; the host's log says why.");
     assertThat(response.body()).doesNotContain("muse", "Secret", "Exception", "dev.dramatis");
-    assertThat(log).containsOnlyOnce(TestCast.FAILURE).doesNotContain("\tat ");
+    assertThat(log).contains(TestCast.FAILURE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"firstname":"Ada"}         | There is no member "firstname"; the members are first_name, seed.
+          {"first_name":7}            | first_name must be a text.
+          {"first_name":1.5}          | first_name must be a text.
+          {"first_name":true}         | first_name must be a text.
+          {"first_name":["Ada"]}      | first_name must be a text.
+          {"first_name":{}}           | first_name must be a text.
+          {"first_name":"Ada\\n# Rules"}       | first_name must be one line of printable text.
+          {"first_name":"Ada\\u2028# Rules"}   | first_name must be one line of printable text.
+          {"first_name":"\\u001b[31mAda"}      | first_name must be one line of printable text.
+          {"first_name":"\\ud800"}             | first_name must be one line of printable text.
+          {"seed":1.5}                | seed must be a whole number of at most 64 bits.
+          {"seed":1e3}                | seed must be a whole number of at most 64 bits.
+          {"seed":"7"}                | seed must be a whole number of at most 64 bits.
+          {"seed":""}                 | seed must be a whole number of at most 64 bits.
+          {"seed":true}               | seed must be a whole number of at most 64 bits.
+          {"seed":[7]}                | seed must be a whole number of at most 64 bits.
+          {"seed":9223372036854775808} | seed must be a whole number of at most 64 bits.
+          {"seed":7,"seed":8}         | The body is not JSON, or has a member twice; look at line 1, column 17.
+          {"seed":                    | The body is not JSON, or has a member twice; look at line 1, column 9.
+          {"seed":7} {}               | The body must be one JSON object.
+          []                          | The body must be one JSON object.
+          "Ada"                       | The body must be one JSON object.
+          """)
+  void bodyThatIsNone_isAProblemThatNamesTheMember(String body, String detail) throws Exception {
+    HttpResponse<String> response = host.open("greeter", body);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).get("detail").asString()).isEqualTo(detail);
   }
 
   @Test
-  void requestThatIsNone_isAProblem() throws Exception {
-    assertThat(host.open("greeter", "{\"firstname\":\"Ada\"}").statusCode()).isEqualTo(400);
-    assertThat(host.open("greeter", "{\"first_name\":\"" + "a".repeat(81) + "\"}").statusCode())
-        .isEqualTo(400);
-    assertThat(json(host.get("/nothing")).get("status").asInt()).isEqualTo(404);
+  void nameThatIsTooLong_isAProblemInEnglish() throws Exception {
+    String body = "{\"first_name\":\"%s\"}";
+
+    assertThat(host.open("greeter", body.formatted("a".repeat(80))).statusCode()).isEqualTo(200);
+    assertThat(json(host.open("greeter", body.formatted("a".repeat(81)))).get("detail").asString())
+        .isEqualTo("first_name must have at most 80 characters.");
+    assertThat(
+            json(host.open("greeter", body.formatted("\\n" + "a".repeat(80))))
+                .get("detail")
+                .asString())
+        .isEqualTo(
+            "first_name must be one line of printable text;"
+                + " first_name must have at most 80 characters.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/nothing", "/v1/characters", "/error", "/actuator/nothing"})
+  void unknownAddress_isAProblem(String path) throws Exception {
+    HttpResponse<String> response = host.get(path);
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(json(response).get("detail").asString())
+        .isEqualTo("There is nothing at GET %s.".formatted(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/characters/a%00b, 400",
+    "GET, /v1/characters/..%2fgertrude, 400",
+    "GET, /v1/characters/%2e%2e%2f%2e%2e%2f%2e%2e%2fgertrude, 400",
+    "GET, /v1/characters/%zz, 400",
+    "GET, /v1/characters/%ff, 400",
+    "GET, /v1/characters/a%5cb, 400",
+    "GET, /v1/characters/a|b, 400",
+    "GET, /../../v1/voices, 400",
+    "TRACE, /v1/voices, 405",
+    "DELETE, /v1/voices, 405"
+  })
+  void requestThatDoesNotReachAController_isAProblem(String method, String path, int status)
+      throws Exception {
+    assertThat(host.raw(method, path, "localhost"))
+        .startsWith("HTTP/1.1 " + status)
+        .contains("Content-Type: application/problem+json", "\"status\":" + status)
+        .doesNotContain("<html", "Exception");
+  }
+
+  @Test
+  void foreignHostName_isRefused() throws Exception {
+    for (String path : List.of("/v1/voices", "/actuator/health")) {
+      assertThat(host.raw("GET", path, "evil.example"))
+          .startsWith("HTTP/1.1 403")
+          .contains("Content-Type: application/problem+json", "host.allowed-names")
+          .doesNotContain("gertrude", "UP");
+      assertThat(host.raw("GET", path, "LocalHost:" + port)).startsWith("HTTP/1.1 200");
+      assertThat(host.raw("GET", path, "[::1]")).startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  void pageOfUnmutesFrontend_readsTheVoicesAndNothingElse() throws Exception {
+    String allowed = "Access-Control-Allow-Origin";
+    String frontend = "http://localhost:3000";
+
+    assertThat(host.get("/v1/voices", "Origin", frontend).headers().firstValue(allowed))
+        .hasValue(frontend);
+    assertThat(host.get("/v1/voices", "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+    for (String path : List.of("/v1/characters/gertrude", "/actuator/health")) {
+      assertThat(host.get(path, "Origin", frontend).headers().firstValue(allowed)).isEmpty();
+    }
   }
 
   @Test
