@@ -96,7 +96,8 @@ final class BankOrigins {
    * only where a bank and this runtime come from one jar: elsewhere each bank's jar has a services
    * file of its own.
    */
-  private static void addUnnamed(ClassLoader classLoader, int named, List<LoadError> lost) {
+  private static void addUnnamed(ClassLoader classLoader, int named, List<LoadError> lost)
+      throws IOException {
     int traces = traces(classLoader);
     if (traces > named) {
       lost.add(
@@ -104,7 +105,7 @@ final class BankOrigins {
               LoadError.Type.LOST_BANK,
               SERVICES,
               SERVICES,
-              "the jar holds %d banks, and its services file names %d; let whatever puts the jar together merge services files, as the shade plugin's ServicesResourceTransformer does"
+              "the jar holds %s banks, and its services file names %s; let whatever puts the jar together merge services files, as the shade plugin's ServicesResourceTransformer does"
                   .formatted(traces, named)));
     }
   }
@@ -124,10 +125,12 @@ final class BankOrigins {
     return type.getProtectionDomain().getCodeSource();
   }
 
-  private static int traces(ClassLoader classLoader) {
+  /** An empty trace is what a compile leaves of a bank that has moved. */
+  private static int traces(ClassLoader classLoader) throws IOException {
     int traces = 0;
     for (int number = 0; number < BankTrace.COUNT; number++) {
-      if (classLoader.getResource(BankTrace.path(number)) != null) {
+      URL trace = classLoader.getResource(BankTrace.path(number));
+      if (trace != null && read(trace).length > 0) {
         traces++;
       }
     }

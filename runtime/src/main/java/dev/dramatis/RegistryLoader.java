@@ -146,7 +146,7 @@ record RegistryLoader(
         LoadError.Type.NEWER_FORMAT,
         name,
         bank.getClass().getName(),
-        "it was generated in format %d, and this runtime reads up to %d; what it can read of it is used, use the newer dramatis-runtime"
+        "it was generated in format %s, and this runtime reads up to %s; what it can read of it is used, use the newer dramatis-runtime"
             .formatted(bank.format(), CharacterBank.FORMAT),
         cause);
   }

@@ -13,6 +13,7 @@ import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.spi.BankTrace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class BankFiles {
   private final Output output;
   private final Cast cast;
   private final List<TypeElement> types;
+  private final List<EarlierIndex> earlier;
   private final List<Issue> issues = new ArrayList<>();
 
   BankFiles(
@@ -51,6 +53,7 @@ final class BankFiles {
     this.elements = environment.getElementUtils();
     this.sources = sources;
     this.output = output;
+    this.earlier = output.earlier();
     this.cast = cast;
     this.types = types;
   }
@@ -69,7 +72,7 @@ final class BankFiles {
       issues.add(notWritten(Place.of(type), type.getQualifiedName().toString(), EXISTS));
       return issues;
     }
-    tellIfMoved(output.earlier(), bank);
+    tellIfMoved(bank);
     if (!cast.unseen().isEmpty()) {
       tell(
           Message.UNSEEN_OUTPUT,
@@ -79,7 +82,19 @@ final class BankFiles {
     clashes.forEach(this::tell);
     boolean isClash = clashes.stream().anyMatch(clash -> clash.concerns(bank.index()));
     writeAll(isClash ? bank.withoutPointer() : bank);
+    emptyStaleTraces(bank);
     return issues;
+  }
+
+  /** A trace stays where a build tool has removed the index, and would tell of a lost bank. */
+  private void emptyStaleTraces(GeneratedBank bank) {
+    String own = BankTrace.of(bank.index());
+    for (EarlierIndex left : earlier) {
+      String trace = BankTrace.of(left.index());
+      if (!trace.equals(own) && !output.hasClass(left.index())) {
+        write(new GeneratedFile(trace, false, ""), bank);
+      }
+    }
   }
 
   /** A class of the author's own by the name of one that is to be generated. */
@@ -139,13 +154,13 @@ final class BankFiles {
    * An index, or a pointer, of this module under another name, that an earlier compile left: on the
    * class path, or in the output.
    */
-  private void tellIfMoved(List<EarlierIndex> written, GeneratedBank bank) {
+  private void tellIfMoved(GeneratedBank bank) {
     Set<String> indexes = new TreeSet<>();
     Set<String> packages = new TreeSet<>();
-    for (EarlierIndex earlier : written) {
-      if (output.hasClass(earlier.index()) || output.hasClass(earlier.pointer())) {
-        indexes.add(earlier.index());
-        packages.add(packageOf(earlier.pointer()));
+    for (EarlierIndex left : earlier) {
+      if (output.hasClass(left.index()) || output.hasClass(left.pointer())) {
+        indexes.add(left.index());
+        packages.add(packageOf(left.pointer()));
       }
     }
     for (VisibleBank own : cast.own()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
+import dev.dramatis.spi.BankTrace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,21 @@ class OutputTest {
     project.compileOnly("cast/A.java").expectSuccess();
 
     assertThat(project.ids()).containsExactly("a", "b");
+  }
+
+  /** As Maven does, which knows of the class files and not of the resources. */
+  @ParameterizedTest
+  @EnumSource
+  void movedBank_whoseClassesAreGone_leavesNoTrace(CompilerUnderTest compiler) {
+    Project project = Project.in(folder, compiler).character("A");
+    project.compile().expectSuccess();
+    project.deleteAllClassFiles().write("guests/package-info.java", bankIn("guests"));
+
+    project.compile().expectSuccess();
+
+    assertThat(project.generated())
+        .containsEntry(BankTrace.of("cast.CharacterIndex"), "")
+        .containsKey(BankTrace.of("guests.CharacterIndex"));
   }
 
   private Project twoCharacters(CompilerUnderTest compiler) {

@@ -90,7 +90,7 @@ public interface PromptContext {
   default <T> List<T> pick(int count, List<T> items) {
     if (count < 0 || count > items.size()) {
       throw new IllegalArgumentException(
-          "cannot pick %d of %d items without repeating one".formatted(count, items.size()));
+          "cannot pick %s of %s items without repeating one".formatted(count, items.size()));
     }
     List<T> rest = new ArrayList<>(items);
     List<T> picked = new ArrayList<>(count);

@@ -58,7 +58,7 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
   public String systemPrompt(PromptContext context) {
     Ware ware = context.pick(WARES);
     int lowest = ware.worth() * (50 + context.random().nextInt(26)) / 100;
-    secret = "The merchant would have taken %d silver coins.".formatted(lowest);
+    secret = "The merchant would have taken %s silver coins.".formatted(lowest);
     return context.withHouseRules(
         context.fill(
             WISH,

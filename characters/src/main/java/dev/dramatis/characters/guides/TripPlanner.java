@@ -56,6 +56,6 @@ final class TripPlanner implements PromptGenerator {
   private static String weekend(LocalDate today) {
     LocalDate saturday = today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     long days = ChronoUnit.DAYS.between(today, saturday);
-    return days == 1 ? "tomorrow" : "in %d days".formatted(days);
+    return days == 1 ? "tomorrow" : "in %s days".formatted(days);
   }
 }

@@ -124,6 +124,13 @@ public final class Project {
     return this;
   }
 
+  /** Deletes all class files and all generated sources, and keeps the resources. */
+  public Project deleteAllClassFiles() {
+    classes.files(".class").forEach(file -> classes.delete(classes.name(file)));
+    generated.deleteAll();
+    return this;
+  }
+
   /** Deletes what was generated and its class files, and keeps the resources. */
   public Project deleteGeneratedClasses() {
     generated

@@ -30,7 +30,7 @@ public record TriviaInstructions(
   @Override
   public String systemPrompt(PromptContext context) {
     return context.withHouseRules(
-        "You ask the user %d trivia questions about %s, one at a time. %s"
+        "You ask the user %s trivia questions about %s, one at a time. %s"
             .formatted(rounds, topic, difficulty.wish()));
   }
 }

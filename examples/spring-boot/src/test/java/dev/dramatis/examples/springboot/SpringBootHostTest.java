@@ -102,7 +102,7 @@ class SpringBootHostTest {
     assertThat(json(response).get("detail").asString())
         .isEqualTo("The character \"moody\" could not be opened; the host's log says why.");
     assertThat(response.body()).doesNotContain("muse", "Secret", "Exception", "dev.dramatis");
-    assertThat(log).contains(TestCast.FAILURE);
+    assertThat(log).contains(TestCast.FAILURE, "\tat dev.dramatis.examples.springboot.TestCast");
   }
 
   @ParameterizedTest

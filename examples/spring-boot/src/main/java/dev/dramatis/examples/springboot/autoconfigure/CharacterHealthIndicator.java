@@ -29,6 +29,7 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
     this.registry = registry;
   }
 
+  /** Errors are sentences there: as objects they would bring the traces of their causes along. */
   @Override
   protected void doHealthCheck(Health.Builder health) {
     int served = registry.definitions().size(); // First: reading one may add an error.
@@ -38,7 +39,7 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
         .withDetail("characters", served)
         .withDetail("banks", banks())
         .withDetail("errorCount", errors.size())
-        .withDetail("errors", errors.stream().limit(MOST_ERRORS).toList());
+        .withDetail("errors", errors.stream().limit(MOST_ERRORS).map(LoadError::toString).toList());
   }
 
   /** How many characters each bank adds; two banks may have one name. */
