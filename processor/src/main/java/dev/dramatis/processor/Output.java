@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The output folders: what earlier compiles left there, and what this one writes. Whether the
@@ -25,8 +25,11 @@ final class Output {
   /** More than the trace of the largest cast has. */
   private static final int MOST_BYTES = 64 << 20;
 
+  private static final int MOST_INDEXES = 100;
+
   private final Filer filer;
   private final String module;
+  private @Nullable List<EarlierIndex> earlier;
 
   /**
    * @param module the module that files belong to, where several are compiled together; else empty
@@ -54,9 +57,15 @@ final class Output {
 
   /** The indexes that earlier compiles wrote, as their traces tell, which need no class path. */
   List<EarlierIndex> earlier() {
-    List<EarlierIndex> earlier = new ArrayList<>();
-    for (String index : text(SERVICES).lines().map(String::strip).distinct().limit(100).toList()) {
-      EarlierIndex.of(index, text(BankTrace.of(index))).ifPresent(earlier::add);
+    if (earlier == null) {
+      earlier =
+          text(SERVICES)
+              .lines()
+              .map(String::strip)
+              .distinct()
+              .limit(MOST_INDEXES)
+              .flatMap(index -> EarlierIndex.of(index, text(BankTrace.of(index))).stream())
+              .toList();
     }
     return earlier;
   }

@@ -5,6 +5,7 @@ import static dev.dramatis.processor.harness.CompilerUnderTest.JAVAC;
 import static dev.dramatis.processor.harness.Expected.error;
 import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Outcome;
@@ -173,6 +174,26 @@ class OneMessageTest {
                 + "\nclass A {}")
         .compile()
         .expectAmongCompilerErrors(error("MissingCharacter").at("A.java", "class A"));
+  }
+
+  /** Javac shows such a class, and does not find it by its name. */
+  @Test
+  void characterInACompactSourceFile_isNotIgnored() {
+    assumeTrue(Runtime.version().feature() >= 25, "an older javac knows no compact source files");
+
+    Outcome outcome =
+        Project.in(folder, JAVAC)
+            .release("25")
+            .write(
+                "Main.java",
+                "import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character;\n"
+                    + "@Character(name = \"A\") "
+                    + VOICE
+                    + PROMPT
+                    + "\nstatic final class A {}\nvoid main() {}")
+            .compile();
+
+    outcome.expectAmongCompilerErrors(error("UnnamedPackage").at("Main.java", "class A"));
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@ class SpeechRulesTest {
 
   @Test
   void language_withoutAnEnglishName_isNamedAsItStands() {
-    assertThat(rules("qaa")).contains("You speak qaa.");
+    assertThat(rules("cmn")).contains("You speak cmn.");
   }
 
   @Test

@@ -53,6 +53,7 @@ public final class Project {
   private final List<Processor> firsts = new ArrayList<>();
   private final List<String> classNames = new ArrayList<>();
   private String encoding = "UTF-8";
+  private String release = "17";
   private boolean isModular;
   private boolean isOutputVisible = true;
   private boolean isEnvironmentWrapped;
@@ -197,6 +198,12 @@ public final class Project {
     return this;
   }
 
+  /** The release of Java that sources are written in, which is 17 else. */
+  public Project release(String number) {
+    release = number;
+    return this;
+  }
+
   /** Options in addition, such as {@code "-Adramatis.invalid=skip"}. */
   public Project options(String... more) {
     options.addAll(Arrays.asList(more));
@@ -322,7 +329,7 @@ public final class Project {
       arguments.addAll(List.of("--module-path", Folder.joined(onModulePath)));
     }
     arguments.addAll(List.of("-d", classes.path().toString(), "-s", generated.path().toString()));
-    arguments.addAll(List.of("--release", "17", "-encoding", encoding));
+    arguments.addAll(List.of("--release", release, "-encoding", encoding));
     arguments.addAll(options);
     return arguments;
   }
