@@ -31,9 +31,6 @@ import javax.lang.model.util.Elements;
 /** Writes the files of a bank, unless what is in the output or beside it forbids it. */
 final class BankFiles {
 
-  /** No character is at fault, so none is left out for it. */
-  private static final String NOBODY = "";
-
   private static final String EXISTS = "it exists already; rename or remove the other one";
 
   private final Elements elements;
@@ -228,11 +225,11 @@ final class BankFiles {
   }
 
   private static Issue notWritten(Place place, String file, String why) {
-    return Message.INDEX_NOT_WRITTEN.about(NOBODY, place, file, why);
+    return Message.INDEX_NOT_WRITTEN.about(Issue.NO_CHARACTER, place, file, why);
   }
 
   private void tell(Message message, Object... values) {
-    issues.add(message.about(NOBODY, place(), values));
+    issues.add(message.about(Issue.NO_CHARACTER, place(), values));
   }
 
   private Place place() {

@@ -130,7 +130,7 @@ final class CastRound {
   private Issue severalModules(List<TypeElement> types) {
     Set<String> modules = declared.characterModules();
     return Message.SEVERAL_MODULES.about(
-        "",
+        Issue.NO_CHARACTER,
         Place.of(types.get(0)),
         String.join(", ", modules),
         modules.stream().findFirst().orElse(""));

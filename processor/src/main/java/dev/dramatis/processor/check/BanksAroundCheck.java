@@ -15,20 +15,18 @@ import java.util.Set;
 /** The banks of other modules can be read, and the JVM finds each of them. */
 final class BanksAroundCheck implements CastCheck {
 
-  /** No character is at fault for another bank. */
-  private static final String NOBODY = "";
-
   @Override
   public List<Issue> check(Cast cast) {
     List<Issue> issues = new ArrayList<>();
     if (!cast.unreadable().isEmpty()) {
       issues.add(
-          Message.UNREADABLE_BANK.about(NOBODY, place(cast), Enumeration.of(cast.unreadable())));
+          Message.UNREADABLE_BANK.about(
+              Issue.NO_CHARACTER, place(cast), Enumeration.of(cast.unreadable())));
     }
     Set<String> indexes = new HashSet<>();
     for (VisibleBank bank : cast.others()) {
       if (!indexes.add(bank.index())) {
-        issues.add(Message.SHARED_INDEX.about(NOBODY, place(cast), bank.index()));
+        issues.add(Message.SHARED_INDEX.about(Issue.NO_CHARACTER, place(cast), bank.index()));
       }
     }
     return issues;

@@ -10,16 +10,16 @@ import java.util.List;
 /** The characters of a module fit into one index. */
 final class SizeCheck implements CastCheck {
 
-  /** Said of no character, because no single one is at fault. */
-  private static final String NOBODY = "";
-
   @Override
   public List<Issue> check(Cast cast) {
     List<CharacterDeclaration> all = cast.all();
     return all.size() > BankWriter.MOST_CHARACTERS
         ? List.of(
             Message.TOO_MANY_CHARACTERS.about(
-                NOBODY, all.get(all.size() - 1).place(), all.size(), BankWriter.MOST_CHARACTERS))
+                Issue.NO_CHARACTER,
+                all.get(all.size() - 1).place(),
+                all.size(),
+                BankWriter.MOST_CHARACTERS))
         : List.of();
   }
 }

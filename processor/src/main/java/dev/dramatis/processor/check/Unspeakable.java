@@ -1,10 +1,9 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.model.Letters;
-import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Something in a text that a voice cannot speak. */
 enum Unspeakable {
@@ -125,26 +124,14 @@ enum Unspeakable {
     }
   }
 
-  /** The first of its kind in a text. */
-  Optional<Found> in(String text) {
-    if (!canBeIn(text)) {
-      return Optional.empty();
-    }
-    Matcher matcher = pattern().matcher(text);
-    return matcher.find() ? Optional.of(found(matcher)) : Optional.empty();
+  /** Each of its kind in a text. */
+  Stream<Found> in(String text) {
+    return canBeIn(text) ? pattern().matcher(text).results().map(this::found) : Stream.empty();
   }
 
-  /** The first that a text for an LLM does not forbid. */
-  Optional<Found> askedForIn(String text) {
-    if (!canBeIn(text)) {
-      return Optional.empty();
-    }
-    return pattern()
-        .matcher(text)
-        .results()
-        .filter(found -> !isForbidden(text, found.start()))
-        .map(this::found)
-        .findFirst();
+  /** Each that a text for an LLM does not forbid. */
+  Stream<Found> askedForIn(String text) {
+    return in(text).filter(found -> !isForbidden(text, found.start()));
   }
 
   private static boolean isForbidden(String text, int at) {

@@ -25,7 +25,7 @@ final class UnspeakableTextCheck implements CharacterCheck {
   public List<Issue> check(CharacterDeclaration character) {
     Stream<Issue> inName =
         INFECTIOUS.stream()
-            .flatMap(thing -> thing.in(character.name().value()).stream())
+            .flatMap(thing -> thing.in(character.name().value()).limit(1))
             .map(found -> issue(character, character.name().place(), "the name", found));
     Stream<Issue> inVoice =
         TextValue.in(character.voices())
@@ -44,6 +44,7 @@ final class UnspeakableTextCheck implements CharacterCheck {
     for (Unspeakable thing : isSpoken ? Arrays.asList(Unspeakable.values()) : INFECTIOUS) {
       (isSpoken ? thing.in(value.text()) : thing.askedForIn(value.text()))
           .filter(found -> all.stream().noneMatch(found::overlaps))
+          .findFirst()
           .ifPresent(all::add);
     }
     return all.stream().map(found -> issue(character, value.place(), value.spelled(), found));

@@ -21,7 +21,10 @@ final class VersionCheck implements CastCheck {
             .map(
                 character ->
                     Message.VERSION_MISMATCH.about(
-                        "", character.place(), Release.VERSION, cast.runtimeVersion()))
+                        Issue.NO_CHARACTER,
+                        character.place(),
+                        Release.VERSION,
+                        cast.runtimeVersion()))
             .toList();
   }
 }

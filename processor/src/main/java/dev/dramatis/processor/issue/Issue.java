@@ -17,6 +17,9 @@ import javax.tools.Diagnostic;
 public record Issue(
     Message message, Diagnostic.Kind kind, String subject, Place place, String text) {
 
+  /** The subject where no single character is at fault, so that none is left out for it. */
+  public static final String NO_CHARACTER = "";
+
   public boolean isError() {
     return kind == Diagnostic.Kind.ERROR;
   }

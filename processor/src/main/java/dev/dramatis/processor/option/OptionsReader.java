@@ -169,6 +169,6 @@ public final class OptionsReader {
   }
 
   private void tell(Message message, Object... values) {
-    issues.add(message.about("", Place.nowhere(), values));
+    issues.add(message.about(Issue.NO_CHARACTER, Place.nowhere(), values));
   }
 }
