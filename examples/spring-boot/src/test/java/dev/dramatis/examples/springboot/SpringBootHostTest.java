@@ -231,6 +231,8 @@ class SpringBootHostTest {
     assertThat(characters.at("/details/banks/host").asInt()).isEqualTo(4);
     assertThat(characters.at("/details/errors/0/subject").asString()).isEqualTo("invalid");
     assertThat(characters.at("/details/errors/0/type").asString()).isEqualTo("INVALID_DEFINITION");
+    assertThat(characters.at("/details/errors/0").propertyNames())
+        .containsExactlyInAnyOrder("type", "bank", "subject", "reason");
   }
 
   @Test

@@ -37,7 +37,7 @@ final class ImportRun {
     outcomes.addAll(new LeftCharacters(folder).beside(files));
     outcomes.forEach(this::tell);
     terminal.say(
-        "%d characters. Files: %s. Complaints: %s."
+        "%s characters. Files: %s. Complaints: %s."
             .formatted(plan.characters(), spelled(outcomes), complaints()));
     terminal.flush();
     boolean isGood = outcomes.stream().allMatch(outcome -> outcome.kind().isGood());
@@ -62,7 +62,7 @@ final class ImportRun {
 
   private String complaints() {
     int warnings = plan.count(Severity.WARNING);
-    return "%d errors, %d losses, %s%d notes"
+    return "%s errors, %s losses, %s%s notes"
         .formatted(
             plan.count(Severity.ERROR),
             plan.count(Severity.LOSS),

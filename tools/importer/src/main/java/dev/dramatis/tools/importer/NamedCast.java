@@ -1,6 +1,7 @@
 package dev.dramatis.tools.importer;
 
 import dev.dramatis.processor.model.Ids;
+import dev.dramatis.spi.CharacterRules;
 import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.name.DisplayNames;
 import dev.dramatis.tools.importer.name.FreeNames;
@@ -38,21 +39,28 @@ final class NamedCast {
   private static Set<String> said(List<Candidate> candidates) {
     return candidates.stream()
         .map(candidate -> candidate.entry().entry().name())
-        .map(name -> name == null ? "" : name)
+        .map(name -> name == null ? "" : DisplayNames.shown(name))
         .collect(Collectors.toSet());
   }
 
   private String name(LocatedEntry entry, DisplayNames names) {
     String said = entry.entry().name();
-    if (said == null || said.isBlank()) {
+    String shown = said == null ? "" : DisplayNames.shown(said);
+    if (!CharacterRules.showsSomething(shown)) {
       return unnamed(entry, names);
     }
-    String name = names.of(said);
-    if (!name.equals(said)) {
+    if (!shown.equals(said)) {
+      complaints.loss(
+          entry.at("name"),
+          "%s has spaces at its ends, or characters that nothing shows; its character is called %s"
+              .formatted(Quoted.of(said), Quoted.of(shown)));
+    }
+    String name = names.of(shown);
+    if (!name.equals(shown)) {
       complaints.loss(
           entry.at("name"),
           "%s is the name of an earlier entry; this one is called %s"
-              .formatted(Quoted.of(said), Quoted.of(name)));
+              .formatted(Quoted.of(shown), Quoted.of(name)));
     }
     return name;
   }

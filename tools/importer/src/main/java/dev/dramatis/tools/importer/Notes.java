@@ -35,7 +35,7 @@ final class Notes {
       if (earlier != null) {
         complaints.note(
             candidate.entry().at("source/path_on_server"),
-            ("%s is the voice of entry %d too; unmute takes that without a word, and the build warns"
+            ("%s is the voice of entry %s too; unmute takes that without a word, and the build warns"
                     + " where both are listed")
                 .formatted(Quoted.of(candidate.path()), earlier.entry().number()));
       }

@@ -1,6 +1,7 @@
 package dev.dramatis.tools.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.tools.importer.harness.ImportedCast;
@@ -94,8 +95,8 @@ final class NamesTest {
             "Dev_news!",
             "CON",
             "Fi\u0301n",
-            "a\tb",
-            "\u2028x");
+            "a b",
+            "x");
   }
 
   @Test
@@ -139,6 +140,14 @@ final class NamesTest {
         .containsExactly(
             "1:3: loss: the entry has no name; its character is called \"old man\", after its voice",
             "2:10: loss: the entry has no name; its character is called \"old man 2\", after its voice");
+  }
+
+  @Test
+  void nameWithACharacterThatNothingShows_isShownWithoutIt() {
+    assertThat(ImportedCast.of(entries("\"An\\u200Bna \"")).complaints())
+        .singleElement(STRING)
+        .startsWith("1:10: loss: \"An\\u200bna \" has spaces at its ends")
+        .endsWith("its character is called \"Anna\"");
   }
 
   @Test

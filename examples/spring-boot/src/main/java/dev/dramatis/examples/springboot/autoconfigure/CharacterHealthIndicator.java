@@ -22,6 +22,14 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
   /** Health is asked for every few seconds; the log has the rest. */
   private static final int MOST_ERRORS = 20;
 
+  /** An error without its cause, whose trace is for the log. */
+  record Fault(LoadError.Type type, String bank, String subject, String reason) {
+
+    static Fault of(LoadError error) {
+      return new Fault(error.type(), error.bank(), error.subject(), error.reason());
+    }
+  }
+
   private final CharacterRegistry registry;
 
   CharacterHealthIndicator(CharacterRegistry registry) {
@@ -29,7 +37,6 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
     this.registry = registry;
   }
 
-  /** Errors are sentences there: as objects they would bring the traces of their causes along. */
   @Override
   protected void doHealthCheck(Health.Builder health) {
     int served = registry.definitions().size(); // First: reading one may add an error.
@@ -39,7 +46,7 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
         .withDetail("characters", served)
         .withDetail("banks", banks())
         .withDetail("errorCount", errors.size())
-        .withDetail("errors", errors.stream().limit(MOST_ERRORS).map(LoadError::toString).toList());
+        .withDetail("errors", errors.stream().limit(MOST_ERRORS).map(Fault::of).toList());
   }
 
   /** How many characters each bank adds; two banks may have one name. */

@@ -49,7 +49,7 @@ public final class EntryCheck {
     if (name != null && CharacterRules.length(name) > CharacterRules.LONGEST_NAME) {
       complaints.error(
           entry.at("name"),
-          "the name has %d characters, and a character's at most %d; shorten it"
+          "the name has %s characters, and a character's at most %s; shorten it"
               .formatted(CharacterRules.length(name), CharacterRules.LONGEST_NAME));
     }
   }
@@ -88,7 +88,7 @@ public final class EntryCheck {
     if (bytes > LONGEST_TEXT) {
       complaints.error(
           entry.at(path),
-          ("this text has %d bytes, and a constant of a class file takes %d; shorten it, or write"
+          ("this text has %s bytes, and a constant of a class file takes %s; shorten it, or write"
                   + " the character by hand and put the text together in prompt code")
               .formatted(bytes, LONGEST_TEXT));
     }
@@ -104,7 +104,7 @@ public final class EntryCheck {
     if (values > MOST_VALUES) {
       complaints.error(
           located.place(),
-          ("this entry has %d values, and the processor takes about %d of a character; shorten its"
+          ("this entry has %s values, and the processor takes about %s of a character; shorten its"
                   + " lists")
               .formatted(values, MOST_VALUES));
     }

@@ -155,7 +155,7 @@ public final class ExportCommand implements Callable<Integer> {
             .count();
     export.losses().forEach(loss -> terminal.complain("lost: " + loss));
     terminal.complain(
-        "exported: %d, lost: %d".formatted(export.entries().size(), export.losses().size()));
+        "exported: %s, lost: %s".formatted(export.entries().size(), export.losses().size()));
     terminal.flush();
     if (failed > 0 && failed == texts.size()) {
       return ExitCode.USAGE;

@@ -63,7 +63,7 @@ public final class KindPlan {
       Need last = added.get(added.size() - 1);
       complaints.error(
           last.entry().at(last.path()),
-          ("with this entry, the file has more than %d kinds and keys that unmute does not know;"
+          ("with this entry, the file has more than %s kinds and keys that unmute does not know;"
                   + " write such data as one mapping, or leave it out with --map %s=drop")
               .formatted(MOST_KINDS, last.key()));
     }
@@ -127,7 +127,7 @@ public final class KindPlan {
             .formatted(
                 first.key(),
                 first.why(),
-                needs.size() == 1 ? "it becomes" : "%d of them become".formatted(needs.size()),
+                needs.size() == 1 ? "it becomes" : "%s of them become".formatted(needs.size()),
                 first.role() == Role.TRAIT ? "the trait" : "the kind",
                 kind.annotationName(),
                 kind.recordName());

@@ -77,7 +77,7 @@ final class ShapeReader {
 
   private static Nested nested(List<Field> fields) throws ShapeException {
     if (fields.size() > MOST_KEYS) {
-      throw new ShapeException("a mapping of more than %d keys".formatted(MOST_KEYS));
+      throw new ShapeException("a mapping of more than %s keys".formatted(MOST_KEYS));
     }
     return new Nested(fields);
   }

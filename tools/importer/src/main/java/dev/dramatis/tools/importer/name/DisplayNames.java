@@ -1,5 +1,6 @@
 package dev.dramatis.tools.importer.name;
 
+import dev.dramatis.spi.CharacterRules;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -20,11 +21,25 @@ public final class DisplayNames {
     return names.of(name);
   }
 
+  /**
+   * The name without what nothing shows, which no character's name may have: control and format
+   * characters, and spaces at its ends.
+   */
+  public static String shown(String name) {
+    String shown = name;
+    for (int hidden = CharacterRules.hiddenIn(shown);
+        hidden >= 0;
+        hidden = CharacterRules.hiddenIn(shown)) {
+      shown = shown.replace(Character.toString(hidden), Character.isWhitespace(hidden) ? " " : "");
+    }
+    return shown.strip();
+  }
+
   /** A name for an entry without one: its voice's file, as unmute calls it in its logs. */
   public static String fromPath(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
-    String stem = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[_\\s]+", " ").strip();
-    return stem.isEmpty() ? "Unnamed" : stem;
+    String stem = shown((dot > 0 ? file.substring(0, dot) : file).replaceAll("[_\\s]+", " "));
+    return CharacterRules.showsSomething(stem) ? stem : "Unnamed";
   }
 }

@@ -70,7 +70,7 @@ final class EventLimits {
     if (open.size() > Limits.DEPTH) {
       throw new LimitException(
           place(event),
-          "lists and mappings are nested more than %d deep; nothing below this is read"
+          "lists and mappings are nested more than %s deep; nothing below this is read"
               .formatted(Limits.DEPTH));
     }
   }
@@ -90,7 +90,7 @@ final class EventLimits {
     if (aliases > Limits.ALIASES) {
       throw new LimitException(
           place(event),
-          "there are more than %d aliases; write the values out".formatted(Limits.ALIASES));
+          "there are more than %s aliases; write the values out".formatted(Limits.ALIASES));
     }
     add(event, sizes.getOrDefault(event.getAlias(), 1L));
   }
@@ -101,17 +101,17 @@ final class EventLimits {
     entries += isList && open.size() == 1 ? 1 : 0;
     if (entries > Limits.ENTRIES) {
       throw new LimitException(
-          place(event), "there are more than %d entries; split the file".formatted(Limits.ENTRIES));
+          place(event), "there are more than %s entries; split the file".formatted(Limits.ENTRIES));
     }
     if (nodes > Limits.NODES) {
       throw new LimitException(
           place(event),
-          "the file has more than %d keys and values; split it".formatted(Limits.NODES));
+          "the file has more than %s keys and values; split it".formatted(Limits.NODES));
     }
     if (values > Limits.VALUES) {
       throw new LimitException(
           place(event),
-          "with what its aliases repeat, the file has more than %d values; nothing of it is read"
+          "with what its aliases repeat, the file has more than %s values; nothing of it is read"
               .formatted(Limits.VALUES));
     }
   }

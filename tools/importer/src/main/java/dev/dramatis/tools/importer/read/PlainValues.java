@@ -88,7 +88,7 @@ final class PlainValues {
     }
     complaints.error(
         place(node),
-        "this key is not a text of 1 to %d characters; put it in quotes, or take it out"
+        "this key is not a text of 1 to %s characters; put it in quotes, or take it out"
             .formatted(Limits.KEY));
     return Optional.empty();
   }

@@ -57,7 +57,7 @@ public final class VoicesReader {
     Marks marks = new Marks(file);
     if (bytes.length > Limits.BYTES) {
       complaints.error(
-          marks.start(), "the file has more than %d bytes; split it".formatted(Limits.BYTES));
+          marks.start(), "the file has more than %s bytes; split it".formatted(Limits.BYTES));
       return List.of();
     }
     Optional<Node> root =
