@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters with all the values that they may have, next to each other. */
+@Tag("slow")
 class HeavyCharactersTest {
 
   @ParameterizedTest

@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cast so large that its definitions are kept as texts is like one that is kept as code. */
+@Tag("slow")
 class LargeCastTest {
 
   @TempDir private static Path folder;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The processor and Hibernate Validator decide the same on the same record. Hibernate Validator
  * validates instances of the compiled records; the processor's evaluator what it read of them.
  */
+@Tag("slow")
 class DifferentialTest {
 
   private static final long SEED = 20261122;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>A hundred broken modules by default; {@code -Ddramatis.fuzz.count} and {@code
  * -Ddramatis.fuzz.seed} ask for more, or for others.
  */
+@Tag("slow")
 class MutationFuzzTest {
 
   private static final long SEED = Long.getLong("dramatis.fuzz.seed", 20261122L);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.dramatis.tools.importer.report.Severity;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Whatever bytes a file has: the importer neither throws nor hangs, and what it does not take it
  * tells. A build tries the files of the test's resources; {@code JAZZER_FUZZ=1} has Jazzer look for
  * others.
  */
+@Tag("slow")
 class ReaderFuzzTest {
 
   @FuzzTest(maxDuration = "3m")

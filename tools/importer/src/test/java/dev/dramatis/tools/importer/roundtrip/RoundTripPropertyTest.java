@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Ddramatis.roundtrip.seed} ask for more, or for others. Each list is made from one number, its
  * seed, so {@code count=1} and that seed make a failing one again.
  */
+@Tag("slow")
 class RoundTripPropertyTest {
 
   private static final long SEED = Long.getLong("dramatis.roundtrip.seed", 20261122L);
