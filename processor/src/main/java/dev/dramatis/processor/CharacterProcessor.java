@@ -65,7 +65,7 @@ public final class CharacterProcessor extends AbstractProcessor {
           new CastRound(processingEnv, round, options(), sources(), declared(), banks()).run(index);
     } catch (LinkageError e) {
       isPathIncomplete = true;
-      fail(Message.INCOMPLETE_PROCESSOR_PATH.text(e.getMessage()));
+      fail(Message.INCOMPLETE_PROCESSOR_PATH.text(String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
       fail(Message.INTERNAL_ERROR.text(e, place(e)));
       declared().clear();

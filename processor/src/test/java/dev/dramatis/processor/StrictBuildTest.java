@@ -3,6 +3,7 @@ package dev.dramatis.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.CompilationSubject;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Libraries;
 import dev.dramatis.processor.harness.Project;
@@ -99,11 +100,9 @@ class StrictBuildTest {
   /** All that javac has, its lint of processors included. */
   @Test
   void smallestCharacter_hasNoAnnotationThatNobodyClaims() {
-    Project.in(folder, CompilerUnderTest.JAVAC)
-        .options("-Xlint:all", "-Werror")
-        .character("A")
-        .compile()
-        .expectSuccess();
+    CompilationSubject.assertThat(
+            Sources.character("A").compile("-Xlint:all", "-Werror", "--release", "17"))
+        .succeededWithoutWarnings();
   }
 
   /** A comment is HTML with tags of Javadoc, and a bank may be called what its author likes. */

@@ -39,7 +39,7 @@ final class LanguageCheck implements CharacterCheck {
   /** The tags that an author may have meant: by a name, with an underscore, several in one text. */
   private static List<String> meant(String wrong) {
     List<String> tags = new ArrayList<>();
-    for (String part : BETWEEN_TAGS.split(wrong.strip())) {
+    for (String part : BETWEEN_TAGS.split(wrong.strip(), -1)) {
       tag(part).ifPresent(tags::add);
     }
     return tags.isEmpty() ? NearNames.of(wrong, KNOWN) : tags;

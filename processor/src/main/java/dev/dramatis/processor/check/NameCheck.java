@@ -37,6 +37,7 @@ final class NameCheck implements CharacterCheck {
 
   private static String spelled(int c) {
     String name = Character.getName(c);
-    return String.format(Locale.ROOT, name == null ? "U+%04X" : "U+%04X (%s)", c, name);
+    String number = String.format(Locale.ROOT, "U+%04X", c);
+    return name == null ? number : number + " (" + name + ")";
   }
 }

@@ -24,7 +24,7 @@ final class SharedVoiceCheck implements CastCheck {
     for (CharacterDeclaration character : cast.all()) {
       for (TextValue voice : listedVoices(character)) {
         CharacterDeclaration earlier = first.putIfAbsent(voice.text(), character);
-        if (earlier != null && earlier != character) {
+        if (earlier != null && !earlier.binaryName().equals(character.binaryName())) {
           cast.between(earlier, character)
               .filter(pair -> !pair.allows(Message.SHARED_VOICE.id()))
               .ifPresent(pair -> issues.add(issue(pair, voice.text())));

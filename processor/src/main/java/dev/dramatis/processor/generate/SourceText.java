@@ -48,7 +48,8 @@ final class SourceText {
   /** A text as a comment quotes it, which is HTML with tags of Javadoc. */
   static String inComment(String text) {
     StringBuilder html = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if ("&<>@{}*\\".indexOf(c) >= 0) {
         html.append("&#").append((int) c).append(';');
       } else {

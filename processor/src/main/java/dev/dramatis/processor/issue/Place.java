@@ -80,10 +80,11 @@ public final class Place {
   }
 
   private static String nearestType(Element element) {
-    Element nearest = element;
-    while (!(nearest instanceof QualifiedNameable named)) {
-      nearest = nearest.getEnclosingElement();
+    for (Element around = element; around != null; around = around.getEnclosingElement()) {
+      if (around instanceof QualifiedNameable named) {
+        return OneLine.of(named.getQualifiedName().toString());
+      }
     }
-    return OneLine.of(named.getQualifiedName().toString());
+    return OneLine.of(element.getSimpleName().toString());
   }
 }

@@ -57,7 +57,7 @@ public record Cast(
    * @param first the one that {@link #all()} has first
    */
   public Optional<Pair> between(CharacterDeclaration first, CharacterDeclaration second) {
-    if (kept.stream().anyMatch(character -> character == second)) {
+    if (kept.stream().anyMatch(character -> character.binaryName().equals(second.binaryName()))) {
       return Optional.empty();
     }
     return Optional.of(

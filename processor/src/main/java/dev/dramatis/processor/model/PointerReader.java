@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -76,7 +77,10 @@ final class PointerReader {
   /** The characters of all parts; empty if one of them is not as this processor writes it. */
   private Optional<List<Entry>> entries(String index, int parts) {
     List<Entry> entries = new ArrayList<>();
-    Map<String, TypeElement> siblings = parts == 1 ? Map.of() : siblings();
+    Map<String, TypeElement> siblings =
+        parts > 1 && type.getEnclosingElement() instanceof PackageElement around
+            ? siblings(around)
+            : Map.of();
     for (int part = 0; part < parts; part++) {
       TypeElement holder = part == 0 ? type : siblings.get(PointerName.simpleName(index, part));
       Optional<WrittenAnnotation> annotation =
@@ -88,10 +92,9 @@ final class PointerReader {
     return Optional.of(List.copyOf(entries));
   }
 
-  private Map<String, TypeElement> siblings() {
+  private static Map<String, TypeElement> siblings(PackageElement around) {
     Map<String, TypeElement> byName = new HashMap<>();
-    for (TypeElement sibling :
-        ElementFilter.typesIn(type.getEnclosingElement().getEnclosedElements())) {
+    for (TypeElement sibling : ElementFilter.typesIn(around.getEnclosedElements())) {
       byName.put(sibling.getSimpleName().toString(), sibling);
     }
     return byName;

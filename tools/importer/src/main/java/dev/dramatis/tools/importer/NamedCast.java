@@ -11,6 +11,7 @@ import dev.dramatis.tools.importer.report.Quoted;
 import dev.dramatis.tools.importer.write.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ final class NamedCast {
   }
 
   private String name(LocatedEntry entry, DisplayNames names) {
-    String said = entry.entry().name();
-    String shown = said == null ? "" : DisplayNames.shown(said);
+    String said = Objects.requireNonNullElse(entry.entry().name(), "");
+    String shown = DisplayNames.shown(said);
     if (!CharacterRules.showsSomething(shown)) {
       return unnamed(entry, names);
     }
