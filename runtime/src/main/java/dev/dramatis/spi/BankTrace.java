@@ -4,6 +4,9 @@ package dev.dramatis.spi;
  * A resource by which a bank is noticed whose services file was lost, as happens when several jars
  * become one and the services file of one of them is kept.
  *
+ * <p>Its lines are the index, the pointer and, for later compiles into the same output, the
+ * character classes. It is empty where the bank has moved and a build tool kept the resource.
+ *
  * <p>The hash of the index's name chooses one of {@link #COUNT} paths: so few that a registry can
  * look for each of them, so many that two banks of one application seldom share one.
  */

@@ -40,6 +40,7 @@ final class OneLine {
     }
   }
 
+  /** By itself: the runtime, which knows it too, may be what the processor path lacks. */
   private static boolean isPrintable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
