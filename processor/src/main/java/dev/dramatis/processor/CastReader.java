@@ -256,8 +256,8 @@ final class CastReader {
   private List<CharacterClass> unseen(@Nullable ModuleElement module) {
     return output.earlier().stream()
         .flatMap(index -> index.characters().stream())
-        .filter(type -> output.hasClass(type.packageName(), type.binarySimpleName()))
         .filter(type -> Modules.typeOf(elements, module, type.canonicalName()) == null)
+        .filter(type -> output.hasClass(type.packageName(), type.binarySimpleName()))
         .distinct()
         .toList();
   }
