@@ -6,6 +6,8 @@ import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.LoadError;
+import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
@@ -112,6 +114,26 @@ class OtherBanksTest {
         .classPath(one.output(), two.output())
         .compile()
         .expect(warning("SharedIndex").at("cast/C.java", "class C").saying("same.CharacterIndex"));
+  }
+
+  /** The compiler of neither can see it, so the host's registry has to. */
+  @Test
+  void twoJarsWithOneIndex_areReportedWhenTheyAreLoaded() {
+    Project one = project("one", JAVAC).body("same/Anna.java", ANNA);
+    one.compile().expectSuccess();
+    Project two = project("two", JAVAC).body("same/Bella.java", ANNA.replace("Anna", "Bella"));
+    two.compile().expectSuccess();
+
+    try (CompiledClasses both = one.classPath(two.output()).load()) {
+      assertThat(both.registry().report().errors())
+          .singleElement()
+          .satisfies(
+              lost -> {
+                assertThat(lost.type()).isEqualTo(LoadError.Type.LOST_BANK);
+                assertThat(lost.toString())
+                    .contains("same.CharacterIndex", "/one/classes/", "/two/classes/");
+              });
+    }
   }
 
   @Test
