@@ -13,6 +13,7 @@ import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.ErrorResponses;
 import dev.dramatis.examples.voicehost.http.JettySetup;
 import dev.dramatis.examples.voicehost.http.JsonOnly;
+import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.http.MatchedRoute;
 import dev.dramatis.examples.voicehost.http.Probes;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
@@ -64,10 +65,11 @@ final class HostServer {
     this.jetty = new JettySetup(config, json, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     SessionOptions options = sessionOptions();
+    JsonReader reader = new JsonReader(json);
     Llm metered = new MeteredLlm(llm, meters);
     this.conversations = new Conversations(cast, options, config.limits());
-    this.completions = new CompletionsApi(cast, conversations, metered, json);
-    this.realtime = new RealtimeApi(cast, options, metered, config.limits(), meters, json);
+    this.completions = new CompletionsApi(cast, conversations, metered, reader, json);
+    this.realtime = new RealtimeApi(cast, options, metered, config.limits(), meters, reader, json);
     this.javalin = Javalin.create(this::configure);
   }
 

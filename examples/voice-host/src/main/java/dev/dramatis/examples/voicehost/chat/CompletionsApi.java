@@ -2,7 +2,9 @@ package dev.dramatis.examples.voicehost.chat;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.http.ApiException;
+import dev.dramatis.examples.voicehost.http.BadJsonException;
 import dev.dramatis.examples.voicehost.http.ErrorBody;
+import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmException;
@@ -10,7 +12,6 @@ import dev.dramatis.examples.voicehost.llm.LlmStream;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,13 +22,19 @@ public final class CompletionsApi {
   private final CharacterRegistry cast;
   private final Conversations conversations;
   private final Llm llm;
+  private final JsonReader reader;
   private final JsonMapper json;
 
   public CompletionsApi(
-      CharacterRegistry cast, Conversations conversations, Llm llm, JsonMapper json) {
+      CharacterRegistry cast,
+      Conversations conversations,
+      Llm llm,
+      JsonReader reader,
+      JsonMapper json) {
     this.cast = cast;
     this.conversations = conversations;
     this.llm = llm;
+    this.reader = reader;
     this.json = json;
   }
 
@@ -50,9 +57,10 @@ public final class CompletionsApi {
 
   private JsonNode body(Context ctx) {
     try {
-      return json.readTree(ctx.bodyAsBytes());
-    } catch (JacksonException e) {
-      throw ApiException.badRequest("The body must be JSON, and it is not.");
+      return reader.read(ctx.bodyAsBytes());
+    } catch (BadJsonException e) {
+      throw ApiException.badRequest(
+          "The body must be JSON and cannot be read: %s.".formatted(e.reason()));
     }
   }
 

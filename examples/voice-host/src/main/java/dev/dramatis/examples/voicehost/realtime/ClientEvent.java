@@ -1,8 +1,8 @@
 package dev.dramatis.examples.voicehost.realtime;
 
-import tools.jackson.core.JacksonException;
+import dev.dramatis.examples.voicehost.http.BadJsonException;
+import dev.dramatis.examples.voicehost.http.JsonReader;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,8 +17,8 @@ record ClientEvent(String type, ObjectNode body) {
    *
    * @throws EventException if it is no event
    */
-  static ClientEvent of(String message, JsonMapper json) {
-    if (!(tree(message, json) instanceof ObjectNode body)) {
+  static ClientEvent of(String message, JsonReader reader) {
+    if (!(tree(message, reader) instanceof ObjectNode body)) {
       throw new EventException(
           EventError.client("invalid_message", "A message must be a JSON object."));
     }
@@ -29,14 +29,13 @@ record ClientEvent(String type, ObjectNode body) {
     return new ClientEvent(type.asString(), body);
   }
 
-  private static JsonNode tree(String message, JsonMapper json) {
+  private static JsonNode tree(String message, JsonReader reader) {
     try {
-      return json.readTree(message);
-    } catch (JacksonException e) {
+      return reader.read(message);
+    } catch (BadJsonException e) {
       throw new EventException(
           EventError.client(
-              "invalid_json",
-              "The message cannot be read: it is not JSON, or is nested too deeply."));
+              "invalid_json", "The message cannot be read: %s.".formatted(e.reason())));
     }
   }
 

@@ -62,7 +62,7 @@ final class Connection {
 
   private ClientEvent read(String message) {
     try {
-      return ClientEvent.of(message, parts.json());
+      return ClientEvent.of(message, parts.reader());
     } catch (EventException e) {
       parts.meters().received("");
       throw e;

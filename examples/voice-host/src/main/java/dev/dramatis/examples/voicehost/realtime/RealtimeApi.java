@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.realtime;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.config.Limits;
+import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import io.javalin.config.RoutesConfig;
 import io.javalin.websocket.WsConfig;
@@ -40,6 +41,7 @@ public final class RealtimeApi {
       Llm llm,
       Limits limits,
       MeterRegistry meters,
+      JsonReader reader,
       JsonMapper json) {
     this.parts =
         new RealtimeParts(
@@ -47,6 +49,7 @@ public final class RealtimeApi {
             new Turns(llm, limits),
             new RealtimeMeters(meters),
             limits,
+            reader,
             json);
     this.free = new Semaphore(limits.sessions());
     parts.meters().watch(() -> limits.sessions() - free.availablePermits());

@@ -1,11 +1,17 @@
 package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.examples.voicehost.config.Limits;
+import dev.dramatis.examples.voicehost.http.JsonReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What all connections share. */
 record RealtimeParts(
-    Casting casting, Turns turns, RealtimeMeters meters, Limits limits, JsonMapper json) {
+    Casting casting,
+    Turns turns,
+    RealtimeMeters meters,
+    Limits limits,
+    JsonReader reader,
+    JsonMapper json) {
 
   /** More than an hour of talk, and little enough to be kept for each of many connections. */
   private static final int MOST_REMEMBERED = 65_536;
