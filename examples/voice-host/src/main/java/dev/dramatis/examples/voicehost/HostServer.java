@@ -69,7 +69,9 @@ final class HostServer {
     Llm metered = new MeteredLlm(llm, meters);
     this.conversations = new Conversations(cast, options, config.limits());
     this.completions = new CompletionsApi(cast, conversations, metered, reader, json);
-    this.realtime = new RealtimeApi(cast, options, metered, config.limits(), meters, reader, json);
+    this.realtime =
+        new RealtimeApi(
+            cast, options, metered, config.limits(), config.write(), meters, reader, json);
     this.javalin = Javalin.create(this::configure);
   }
 

@@ -1,22 +1,23 @@
 package dev.dramatis.examples.voicehost;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.dramatis.examples.voicehost.output.LogLine;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
-import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Logs warnings and worse, one line each, on standard error, and nothing else. */
+/** Logs warnings and worse on standard error, and nothing else, each as a {@link LogLine}. */
 final class QuietLogging {
 
   /** Held, because the log manager would forget its level with the logger. */
   private static final Logger JAVALIN = Logger.getLogger("io.javalin.Javalin");
 
-  /** Warns of what a client sent, in the client's words; the access log has the refusal. */
-  private static final Logger PARSER = Logger.getLogger("org.eclipse.jetty.http.HttpParser");
+  /** Warn of what a client sent, in the client's words; the access log has the refusal. */
+  private static final List<Logger> PARSERS =
+      List.of(
+          Logger.getLogger("org.eclipse.jetty.http"),
+          Logger.getLogger("org.eclipse.jetty.util.HostPort"));
 
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -27,10 +28,13 @@ final class QuietLogging {
       ROOT.removeHandler(handler);
     }
     Handler console = new ConsoleHandler();
-    console.setFormatter(new OneLine());
+    console.setFormatter(new LogLine());
     ROOT.addHandler(console);
     ROOT.setLevel(Level.WARNING);
-    PARSER.setLevel(Level.OFF);
+    PARSERS.forEach(parser -> parser.setLevel(Level.OFF));
+    // what ends a thread is logged as all else, and not printed as it is
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> ROOT.log(Level.SEVERE, "The thread " + thread.getName() + " ended", e));
   }
 
   /** Javalin logs a failed start or stop and throws it too; the host says it in its own words. */
@@ -41,25 +45,6 @@ final class QuietLogging {
       startOrStop.run();
     } finally {
       JAVALIN.setLevel(before);
-    }
-  }
-
-  private static final class OneLine extends Formatter {
-
-    @Override
-    public String format(LogRecord entry) {
-      StringBuilder text = new StringBuilder();
-      text.append(entry.getLevel().getName())
-          .append(' ')
-          .append(formatMessage(entry))
-          .append(System.lineSeparator());
-      Throwable thrown = entry.getThrown();
-      if (thrown != null) {
-        StringWriter trace = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(trace, true));
-        text.append(trace);
-      }
-      return text.toString();
     }
   }
 }

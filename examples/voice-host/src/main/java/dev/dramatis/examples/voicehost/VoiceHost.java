@@ -4,6 +4,7 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.NoCharactersException;
 import dev.dramatis.examples.voicehost.config.BadConfigException;
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.output.Printable;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -17,6 +18,8 @@ import java.util.Map;
  * it is one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
  */
 public final class VoiceHost {
+
+  private static final int LONGEST_LINE = 2_000;
 
   private VoiceHost() {}
 
@@ -41,18 +44,22 @@ public final class VoiceHost {
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "voice-host-stop"));
       return 0;
     } catch (BadConfigException e) {
-      err.println(e.getMessage());
-      return 2;
+      return fail(err, 2, String.valueOf(e.getMessage()));
     } catch (CannotListenException e) {
-      err.println(e.getMessage());
-      return 1;
+      return fail(err, 1, String.valueOf(e.getMessage()));
     } catch (NoCharactersException e) {
-      err.println(
+      return fail(
+          err,
+          1,
           e.problem()
               + " Put a module of characters on the class path; if it is there,"
               + " its compiler did not run dramatis-processor.");
-      return 1;
     }
+  }
+
+  private static int fail(PrintStream err, int status, String why) {
+    err.println(Printable.line(why, LONGEST_LINE));
+    return status;
   }
 
   private static HostServer start(HostConfig config, PrintStream out) {
@@ -60,9 +67,11 @@ public final class VoiceHost {
     CharacterRegistry cast =
         CharacterRegistry.builder().listener(new CharacterMetrics(meters)).load();
     HostServer server = HostServer.start(config, cast, meters);
-    out.printf(
-        "The voice host is ready at %s with %s. Ctrl+C stops it.%n",
-        server.address(), cast.report());
+    out.println(
+        Printable.line(
+            "The voice host is ready at %s with %s. Ctrl+C stops it."
+                .formatted(server.address(), cast.report()),
+            LONGEST_LINE));
     ProcessMeters.bindTo(meters);
     return server;
   }

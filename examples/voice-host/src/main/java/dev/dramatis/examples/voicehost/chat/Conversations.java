@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.config.Limits;
 import java.util.Map;
@@ -61,10 +62,19 @@ public final class Conversations implements AutoCloseable {
   }
 
   private Conversation begin(String character) {
-    Conversation conversation = new Conversation(cast.open(character, options));
-    open.put(conversation, conversation);
-    endMostSilent(open.asMap().size() - most);
-    return conversation;
+    CharacterSession session = cast.open(character, options);
+    boolean isKept = false;
+    try {
+      Conversation conversation = new Conversation(session);
+      open.put(conversation, conversation);
+      isKept = true;
+      endMostSilent(open.asMap().size() - most);
+      return conversation;
+    } finally {
+      if (!isKept) {
+        session.close();
+      }
+    }
   }
 
   /** A cache's own bound would rather end the newest, which nobody has come back to. */

@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.config;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param allowedHosts the names that a request may call the host by, in lower case; empty for any
  * @param showsPrompts whether whoever can reach the host may read the characters' prompts
  * @param hasAccessLog whether each request is logged
+ * @param write how long a client may read nothing of what waits for it
  * @param limits how much the host takes on
  * @param llm the server of the LLM
  * @param backends the servers that a conversation needs beside it
@@ -27,6 +29,7 @@ public record HostConfig(
     Set<String> allowedHosts,
     boolean showsPrompts,
     boolean hasAccessLog,
+    Duration write,
     Limits limits,
     LlmConfig llm,
     Backends backends) {
@@ -50,6 +53,7 @@ public record HostConfig(
         allowedHosts(settings, host, isForThisMachine),
         settings.isOn(Setting.DRAMATIS_PROMPTS, isForThisMachine),
         settings.isOn(Setting.DRAMATIS_ACCESS_LOG, !isForThisMachine),
+        settings.seconds(Setting.DRAMATIS_WRITE_SECONDS),
         Limits.from(settings),
         LlmConfig.from(settings),
         Backends.from(settings));

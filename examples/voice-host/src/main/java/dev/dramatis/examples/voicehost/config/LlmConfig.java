@@ -22,7 +22,7 @@ public record LlmConfig(Optional<Server> server, Duration patience, Duration tim
 
   /** The address that is not set is unmute's ({@code unmute/kyutai_constants.py}). */
   private static Optional<Server> server(Settings settings) {
-    Optional<URI> url = settings.server(Setting.KYUTAI_LLM_URL);
+    Optional<URI> url = settings.server(Setting.KYUTAI_LLM_URL).map(LlmConfig::withoutVersion);
     Optional<String> model = settings.text(Setting.KYUTAI_LLM_MODEL);
     Optional<String> apiKey = settings.secret(Setting.KYUTAI_LLM_API_KEY);
     if (url.isPresent() && model.isEmpty()) {
@@ -31,6 +31,11 @@ public record LlmConfig(Optional<Server> server, Duration patience, Duration tim
     }
     return model.map(
         name -> new Server(url.orElse(URI.create("http://localhost:8091")), name, apiKey));
+  }
+
+  /** Other programs want the address with {@code /v1}, which the host adds itself. */
+  private static URI withoutVersion(URI url) {
+    return URI.create(url.toString().replaceFirst("/+v1/*$", ""));
   }
 
   /** The LLM's name, as characters may mention it. */

@@ -22,7 +22,7 @@ public enum Setting {
       "on or off: a line of JSON on standard output for each request",
       "off where it listens to this machine alone"),
   KYUTAI_LLM_URL(
-      "the LLM's server; what comes before /v1/chat/completions",
+      "the LLM's server, with or without a /v1 at its end",
       "http://localhost:8091, if the LLM has a name"),
   KYUTAI_LLM_MODEL(
       "the LLM's name, which characters may mention; without one the host rehearses", "none"),
@@ -42,6 +42,8 @@ public enum Setting {
   DRAMATIS_IDLE_SECONDS(
       "how long a connection may be silent between requests, and how long a request's body may take",
       "30"),
+  DRAMATIS_WRITE_SECONDS(
+      "how long a client may read nothing of what waits for it until it is cut off", "5"),
   DRAMATIS_STOP_SECONDS("how long requests may go on when the host is told to stop", "5");
 
   private final String meaning;

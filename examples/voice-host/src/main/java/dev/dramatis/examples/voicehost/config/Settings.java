@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.config;
 
 import dev.dramatis.examples.voicehost.config.GivenSettings.Given;
+import dev.dramatis.examples.voicehost.output.Printable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -8,11 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads typed values of settings; a message about one says where it stands. */
 record Settings(Map<Setting, Given> given) {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
+
+  private static final int LONGEST_VALUE = 200;
+
+  /** The name of a parameter that sounds like a secret, then the secret. */
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "([?&#;][^=&#;]*(?:key|token|secret|pass|pwd|auth|sig|cred)[^=&#;]*=)[^&#;]+",
+          Pattern.CASE_INSENSITIVE);
 
   Optional<String> text(Setting setting) {
     return Optional.ofNullable(given.get(setting)).map(Given::value).map(String::strip);
@@ -80,10 +90,18 @@ record Settings(Map<Setting, Given> given) {
   }
 
   private URI address(Setting setting, String value) {
+    if (value.contains("@")) { // what stands before it may be a password, and is not shown
+      throw new BadConfigException(
+          "%s%s holds an @, as an address with a user name or a password does; leave these out, and set a key for the LLM with KYUTAI_LLM_API_KEY"
+              .formatted(place(setting), setting));
+    }
     try {
       URI address = new URI(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-      if (SCHEMES.contains(scheme) && address.getHost() != null && address.getQuery() == null) {
+      if (SCHEMES.contains(scheme)
+          && address.getHost() != null
+          && address.getQuery() == null
+          && address.getFragment() == null) {
         return new URI(address.toString().replaceFirst("(?i)^ws", "http"));
       }
     } catch (URISyntaxException e) {
@@ -98,8 +116,9 @@ record Settings(Map<Setting, Given> given) {
    * @param why what comes after the value, with the punctuation before it
    */
   BadConfigException bad(Setting setting, String value, String why) {
+    String shown = Printable.line(SECRET.matcher(value).replaceAll("$1..."), LONGEST_VALUE);
     return new BadConfigException(
-        "%s%s is \"%s\"%s".formatted(place(setting), setting, value, why));
+        "%s%s is \"%s\"%s".formatted(place(setting), setting, shown, why));
   }
 
   private String place(Setting setting) {

@@ -20,6 +20,9 @@ final class AccessLog implements RequestLog {
 
   private static final int LONGEST_TEXT = 500;
 
+  /** The one control character that JSON may hold as it is. */
+  private static final String DELETE = "\u007f";
+
   private final PrintStream out;
   private final JsonMapper json =
       JsonMapper.builder()
@@ -59,7 +62,7 @@ final class AccessLog implements RequestLog {
 
   private void write(String line) {
     synchronized (out) {
-      out.print(line + '\n');
+      out.print(line.replace(DELETE, "\\u007f") + '\n');
       out.flush();
     }
   }

@@ -64,7 +64,7 @@ public final class ApiException extends RuntimeException {
   /** The request has a body that is not declared to be JSON. */
   static ApiException notJson() {
     String message =
-        "The body must be JSON; say so with the header Content-Type: application/json.";
+        "The body must be JSON in UTF-8; say so with the header Content-Type: application/json.";
     return new ApiException(
         415, new ErrorBody(message, ErrorBody.Type.CLIENT, "unsupported_media_type"));
   }

@@ -42,13 +42,18 @@ public final class BoundedLlm implements Llm {
   @Override
   public LlmStream stream(ObjectNode request) {
     take();
+    boolean isHandedOut = false;
     try {
       Turn turn = new Turn(llm.stream(request));
       turns.add(turn);
+      isHandedOut = true;
       return turn;
     } catch (RuntimeException e) {
-      free.release();
       throw isStopping ? stopping() : e;
+    } finally {
+      if (!isHandedOut) {
+        free.release();
+      }
     }
   }
 
@@ -113,8 +118,11 @@ public final class BoundedLlm implements Llm {
     @Override
     public void close() {
       if (turns.remove(this)) {
-        stream.close();
-        free.release();
+        try {
+          stream.close();
+        } finally {
+          free.release();
+        }
       }
     }
   }

@@ -12,7 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class MeteredLlm implements Llm {
 
+  private static final String SUCCESS = "success";
   private static final String CANCELLED = "cancelled";
+
+  /** The host itself failed. */
+  private static final String ERROR = "error";
 
   private final Llm llm;
   private final MeterRegistry meters;
@@ -25,24 +29,43 @@ public final class MeteredLlm implements Llm {
   @Override
   public ObjectNode complete(ObjectNode request) {
     Timer.Sample sample = Timer.start(meters);
+    String outcome = ERROR;
     try {
       ObjectNode answer = llm.complete(request);
-      stop(sample, false, "success");
+      outcome = SUCCESS;
       return answer;
     } catch (LlmException e) {
-      stop(sample, false, outcome(e));
+      outcome = outcome(e);
       throw e;
+    } finally {
+      stop(sample, false, outcome);
     }
   }
 
   @Override
   public LlmStream stream(ObjectNode request) {
     Timer.Sample sample = Timer.start(meters);
+    String outcome = ERROR;
+    LlmStream opened = null;
+    Timed timed = null;
     try {
-      return new Timed(llm.stream(request), sample);
+      opened = llm.stream(request);
+      timed = new Timed(opened, sample);
+      return timed;
     } catch (LlmException e) {
-      stop(sample, true, outcome(e));
+      outcome = outcome(e);
       throw e;
+    } finally {
+      if (timed == null) {
+        giveBack(opened);
+        stop(sample, true, outcome);
+      }
+    }
+  }
+
+  private static void giveBack(@Nullable LlmStream opened) {
+    if (opened != null) {
+      opened.close();
     }
   }
 
@@ -79,10 +102,13 @@ public final class MeteredLlm implements Llm {
 
     @Override
     public @Nullable ObjectNode next() {
+      String failure = ERROR;
+      boolean isRead = false;
       try {
         ObjectNode chunk = stream.next();
+        isRead = true;
         if (chunk == null) {
-          outcome = "success";
+          outcome = SUCCESS;
         } else if (!hasBegun) {
           hasBegun = true;
           sample.stop(
@@ -92,8 +118,10 @@ public final class MeteredLlm implements Llm {
         }
         return chunk;
       } catch (LlmException e) {
-        outcome = isCancelled ? CANCELLED : outcome(e);
+        failure = isCancelled ? CANCELLED : outcome(e);
         throw e;
+      } finally {
+        outcome = isRead ? outcome : failure;
       }
     }
 
@@ -106,8 +134,11 @@ public final class MeteredLlm implements Llm {
     /** An answer that nobody read to its end was given up by its client. */
     @Override
     public void close() {
-      stream.close();
-      stop(sample, true, outcome == null ? CANCELLED : outcome);
+      try {
+        stream.close();
+      } finally {
+        stop(sample, true, outcome == null ? CANCELLED : outcome);
+      }
     }
   }
 }

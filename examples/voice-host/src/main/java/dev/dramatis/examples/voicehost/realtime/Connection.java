@@ -54,8 +54,15 @@ final class Connection {
           EventError.server(
               "prompt_failed",
               "The character's prompt could not be made; the host's log says why."));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      hostFailed(e);
+    }
+  }
+
+  private void hostFailed(Throwable e) {
+    try {
       LOGGER.error("An event failed", e);
+    } finally {
       refuse(EventError.server("internal_error", "The host failed; its log says why."));
     }
   }
@@ -97,12 +104,23 @@ final class Connection {
   private void update(SessionConfig config) {
     Conversation earlier = current();
     if (config.instructions() != null || earlier == null) {
-      CharacterSession session = parts.casting().open(config);
-      begin(new Conversation(session, config.voice(), parts.history(), out, parts.turns()));
+      begin(conversation(parts.casting().open(config), config));
     } else if (config.voice() != null) {
       earlier.speakAs(config.voice());
     }
     out.send(ServerEvents.sessionUpdated(config.sent()));
+  }
+
+  private Conversation conversation(CharacterSession session, SessionConfig config) {
+    Conversation made = null;
+    try {
+      made = new Conversation(session, config.voice(), parts.history(), out, parts.turns());
+      return made;
+    } finally {
+      if (made == null) {
+        session.close();
+      }
+    }
   }
 
   private void begin(Conversation begun) {
@@ -144,6 +162,11 @@ final class Connection {
       throw new EventException(NO_SESSION);
     }
     return current;
+  }
+
+  /** Cuts a client off that has read nothing of what waits for it for too long. */
+  void cutOffIfStuck() {
+    out.cutOffIfStuck();
   }
 
   /** Hangs up. */

@@ -60,12 +60,20 @@ final class Conversation {
     }
     Turn begun = turns.of(this, history.asked(session.systemPrompt()));
     turn = begun;
-    answer = new StringBuilder();
-    out.send(ServerEvents.responseCreated(voice, history.shown()));
-    if (!turns.start(begun)) {
-      failed(
-          begun,
-          EventError.server("llm_busy", "The host has too many answers under way; try later."));
+    boolean isUnderWay = false;
+    try {
+      answer = new StringBuilder();
+      out.send(ServerEvents.responseCreated(voice, history.shown()));
+      if (!turns.start(begun)) {
+        failed(
+            begun,
+            EventError.server("llm_busy", "The host has too many answers under way; try later."));
+      }
+      isUnderWay = true;
+    } finally {
+      if (!isUnderWay) {
+        turn = null;
+      }
     }
   }
 
@@ -79,8 +87,14 @@ final class Conversation {
       }
       end();
     }
-    turns.cancel(cancelled);
+    stop(cancelled);
     return true;
+  }
+
+  /** Frees what the turn holds at once, also where it waits for a client that does not read. */
+  private void stop(Turn cancelled) {
+    turns.cancel(cancelled);
+    out.wake();
   }
 
   private void end() {
@@ -100,7 +114,7 @@ final class Conversation {
 
   /** Takes a word of a turn's answer; false if nobody listens to it any more. */
   boolean said(Turn speaking, String word) {
-    if (!out.awaitRoom()) {
+    if (!out.awaitRoom(speaking::isWanted)) {
       return false;
     }
     synchronized (this) {
@@ -139,9 +153,12 @@ final class Conversation {
       cancelled = turn;
       turn = null;
     }
-    if (cancelled != null) {
-      turns.cancel(cancelled);
+    try {
+      if (cancelled != null) {
+        stop(cancelled);
+      }
+    } finally {
+      session.close();
     }
-    session.close();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.realtime;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,15 +16,24 @@ final class Outbox {
   /** So many events may wait for the network before those who make them wait too. */
   private static final int ROOM = 64;
 
+  /** The same in characters. */
+  private static final int ROOM_CHARS = 65_536;
+
   /** Answers to a client's mistakes do not wait, and a client that reads nothing gets no more. */
   private static final int MOST = 1_024;
+
+  /** The same in characters; a single event may be longer, for a message has its own bound. */
+  private static final int MOST_CHARS = 524_288;
 
   private final Session session;
   private final JsonMapper json;
   private final RealtimeMeters meters;
   private final Duration patience;
   private int underWay;
+  private long charsUnderWay;
+  private long latestProgress;
   private boolean isClosed;
+  private boolean isCutOff;
 
   /**
    * Sends to a client.
@@ -44,26 +54,41 @@ final class Outbox {
       if (isClosed) {
         return;
       }
-      if (underWay == MOST) {
+      if (isTooMuch(text.length())) {
         cutOff();
         return;
       }
+      if (underWay == 0) {
+        latestProgress = System.nanoTime();
+      }
       underWay++;
-      session.sendText(text, Callback.from(this::sent, failure -> sent()));
+      charsUnderWay += text.length();
+      Runnable sent = () -> sent(text.length());
+      session.sendText(text, Callback.from(sent::run, failure -> sent.run()));
     }
     meters.sent(event.path("type").asString(""));
   }
 
-  private synchronized void sent() {
+  private boolean isTooMuch(int chars) {
+    return underWay == MOST || (underWay > 0 && charsUnderWay + chars > MOST_CHARS);
+  }
+
+  private synchronized void sent(int chars) {
     underWay--;
+    charsUnderWay -= chars;
+    latestProgress = System.nanoTime();
     notifyAll();
   }
 
-  /** Waits until the client has read enough; false if there is no client any more. */
-  synchronized boolean awaitRoom() {
+  /**
+   * Waits until the client has read enough; false if there is no client any more.
+   *
+   * @param isWanted whether it still makes sense to wait; asked again after {@link #wake}
+   */
+  synchronized boolean awaitRoom(BooleanSupplier isWanted) {
     long deadline = System.nanoTime() + patience.toNanos();
     try {
-      while (!isClosed && underWay >= ROOM) {
+      while (!isClosed && isFull() && isWanted.getAsBoolean()) {
         long left = (deadline - System.nanoTime()) / 1_000_000;
         if (left <= 0) {
           cutOff();
@@ -78,14 +103,34 @@ final class Outbox {
     return !isClosed;
   }
 
+  private boolean isFull() {
+    return underWay >= ROOM || charsUnderWay >= ROOM_CHARS;
+  }
+
+  /** Has those that wait for room look again whether they still want it. */
+  synchronized void wake() {
+    notifyAll();
+  }
+
+  /** Cuts a client off for which something has waited for too long, also while it is hung up on. */
+  synchronized void cutOffIfStuck() {
+    boolean isStuck =
+        underWay > 0 && System.nanoTime() - latestProgress > patience.toNanos() && !isCutOff;
+    if (isStuck) {
+      cutOff();
+    }
+  }
+
   private synchronized void cutOff() {
     close();
+    isCutOff = true;
     session.disconnect();
   }
 
-  /** Sends what was handed in, and then hangs up. */
+  /** Sends what was handed in, and then hangs up; a client that does not is cut off. */
   void hangUp(int status, String reason) {
     close();
+    session.setIdleTimeout(patience);
     session.close(status, reason, Callback.NOOP);
   }
 

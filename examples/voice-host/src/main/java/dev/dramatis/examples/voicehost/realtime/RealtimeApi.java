@@ -12,7 +12,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
@@ -23,23 +26,27 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RealtimeApi {
 
   private static final String PATH = "/v1/realtime";
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final long WATCH_MILLIS = 250;
 
   private final RealtimeParts parts;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
   private final Semaphore free;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(RealtimeApi::watchThread);
   private volatile boolean isStopping;
 
   /**
    * Serves a cast.
    *
    * @param options the options of every session
+   * @param patience how long a client may read nothing of what waits for it
    */
   public RealtimeApi(
       CharacterRegistry cast,
       SessionOptions options,
       Llm llm,
       Limits limits,
+      Duration patience,
       MeterRegistry meters,
       JsonReader reader,
       JsonMapper json) {
@@ -49,10 +56,22 @@ public final class RealtimeApi {
             new Turns(llm, limits),
             new RealtimeMeters(meters),
             limits,
+            patience,
             reader,
             json);
     this.free = new Semaphore(limits.sessions());
     parts.meters().watch(() -> limits.sessions() - free.availablePermits());
+    watch.scheduleWithFixedDelay(
+        () -> connections.values().forEach(Connection::cutOffIfStuck),
+        WATCH_MILLIS,
+        WATCH_MILLIS,
+        TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread watchThread(Runnable work) {
+    Thread thread = new Thread(work, "realtime-watch");
+    thread.setDaemon(true);
+    return thread;
   }
 
   public void register(RoutesConfig routes) {
@@ -69,17 +88,27 @@ public final class RealtimeApi {
 
   private void connected(WsContext ctx) {
     limit(ctx.session);
-    Outbox out = new Outbox(ctx.session, parts.json(), parts.meters(), PATIENCE);
+    Outbox out = new Outbox(ctx.session, parts.json(), parts.meters(), parts.patience());
     if (!free.tryAcquire()) {
       String reason = "Too many people are connected. Please try again later.";
       out.send(ServerEvents.error(EventError.fatal(reason)));
       out.hangUp(StatusCode.TRY_AGAIN_LATER, reason);
       return;
     }
-    Connection connection = new Connection(parts, out);
-    connections.put(ctx.sessionId(), connection);
+    boolean isKnown = false;
+    try {
+      connections.put(ctx.sessionId(), new Connection(parts, out));
+      isKnown = true;
+    } finally {
+      if (!isKnown) {
+        free.release();
+      }
+    }
+    if (!ctx.session.isOpen()) {
+      closed(ctx); // it may have been closed before it was known
+    }
     if (isStopping) {
-      hangUp(connection);
+      withConnection(ctx, RealtimeApi::hangUp);
     }
   }
 
@@ -107,6 +136,7 @@ public final class RealtimeApi {
   /** Hangs up on all clients, and lets no other in. */
   public void stop() {
     isStopping = true;
+    watch.shutdown();
     connections.values().forEach(RealtimeApi::hangUp);
     parts.turns().stop();
   }

@@ -2,14 +2,20 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.examples.voicehost.config.Limits;
 import dev.dramatis.examples.voicehost.http.JsonReader;
+import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What all connections share. */
+/**
+ * What all connections share.
+ *
+ * @param patience how long a client may read nothing of what waits for it
+ */
 record RealtimeParts(
     Casting casting,
     Turns turns,
     RealtimeMeters meters,
     Limits limits,
+    Duration patience,
     JsonReader reader,
     JsonMapper json) {
 

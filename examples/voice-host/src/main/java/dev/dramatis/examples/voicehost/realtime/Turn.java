@@ -39,8 +39,16 @@ final class Turn implements Runnable {
       ErrorBody.Detail why = ErrorBody.of(e).error();
       conversation.failed(
           this, new EventError(why.type(), why.code(), why.message(), why.param(), null));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      hostFailed(e);
+    }
+  }
+
+  /** Whatever it was, the conversation accepts the next turn; to log it may fail as well. */
+  private void hostFailed(Throwable e) {
+    try {
       LOGGER.error("A turn failed", e);
+    } finally {
       conversation.failed(this, EventError.server("internal_error", "The host failed to answer."));
     }
   }
@@ -72,6 +80,10 @@ final class Turn implements Runnable {
         return false;
       }
     }
+    return !isCancelled;
+  }
+
+  boolean isWanted() {
     return !isCancelled;
   }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostConfigTest {
@@ -114,5 +116,37 @@ class HostConfigTest {
                 .toString())
         .contains("model=m")
         .doesNotContain("secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://u:SECRET@h",
+        "http://u:SECRET@h/%zz",
+        "http://SECRET@h",
+        "http://h/?api_key=SECRET",
+        "http://h/#token=SECRET"
+      })
+  void password_isNeverShown(String address) {
+    for (String name : List.of("KYUTAI_LLM_URL", "KYUTAI_TTS_URL", "KYUTAI_VOICE_CLONING_URL")) {
+      assertThatThrownBy(() -> HostConfig.from(Map.of(name, address, "KYUTAI_LLM_MODEL", "m")))
+          .isInstanceOf(BadConfigException.class)
+          .hasMessageStartingWith(name)
+          .hasMessageNotContaining("SECRET");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://llm/v1, http://llm",
+    "http://llm/v1/, http://llm",
+    "http://llm:1/api/v1, http://llm:1/api",
+    "http://llm/v1beta, http://llm/v1beta",
+    "http://llm, http://llm"
+  })
+  void versionInTheLlmsAddress_isLeftToTheHost(String given, String used) {
+    LlmConfig llm = HostConfig.from(Map.of("KYUTAI_LLM_URL", given, "KYUTAI_LLM_MODEL", "m")).llm();
+
+    assertThat(llm.server().map(LlmConfig.Server::url)).hasValue(URI.create(used));
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class OutboxTest {
   void turn_waitsUntilTheClientHasRead() throws Exception {
     Outbox out = outbox(LONG);
     send(out, 64);
-    CompletableFuture<Boolean> room = CompletableFuture.supplyAsync(out::awaitRoom);
+    CompletableFuture<Boolean> room =
+        CompletableFuture.supplyAsync(() -> out.awaitRoom(() -> true));
 
     assertThat(room).isNotDone();
     underWay.remove().succeed();
@@ -43,7 +45,7 @@ class OutboxTest {
     Outbox out = outbox(Duration.ofMillis(20));
     send(out, 64);
 
-    assertThat(out.awaitRoom()).isFalse();
+    assertThat(out.awaitRoom(() -> true)).isFalse();
     assertThat(isDisconnected).isTrue();
     send(out, 1);
     assertThat(sent).hasSize(64);
@@ -53,7 +55,8 @@ class OutboxTest {
   void clientThatLeaves_letsTheTurnGoOn() throws Exception {
     Outbox out = outbox(LONG);
     send(out, 64);
-    CompletableFuture<Boolean> room = CompletableFuture.supplyAsync(out::awaitRoom);
+    CompletableFuture<Boolean> room =
+        CompletableFuture.supplyAsync(() -> out.awaitRoom(() -> true));
     out.close();
 
     assertThat(room.get()).isFalse();
@@ -69,12 +72,48 @@ class OutboxTest {
   }
 
   @Test
+  void fewLargeEvents_areTooMuchToo() {
+    Outbox out = outbox(LONG);
+    out.send(ServerEvents.textDone("x".repeat(300_000)));
+    out.send(ServerEvents.textDone("x".repeat(300_000)));
+
+    assertThat(sent).hasSize(1);
+    assertThat(isDisconnected).isTrue();
+  }
+
+  @Test
+  void turnThatIsCancelled_waitsForNoRoom() throws Exception {
+    Outbox out = outbox(LONG);
+    send(out, 64);
+    AtomicBoolean isWanted = new AtomicBoolean(true);
+    CompletableFuture<Boolean> room =
+        CompletableFuture.supplyAsync(() -> out.awaitRoom(isWanted::get));
+    isWanted.set(false);
+    out.wake();
+
+    assertThat(room.get()).isTrue();
+    assertThat(isDisconnected).isFalse();
+  }
+
+  @Test
+  void clientForWhichAnEventWaitsTooLong_isCutOffThoughNoTurnWaits() throws Exception {
+    Outbox out = outbox(Duration.ofMillis(20));
+    send(out, 1);
+    out.cutOffIfStuck();
+    assertThat(isDisconnected).isFalse();
+    Thread.sleep(50);
+    out.cutOffIfStuck();
+
+    assertThat(isDisconnected).isTrue();
+  }
+
+  @Test
   void failedSend_makesRoomToo() {
     Outbox out = outbox(LONG);
     send(out, 64);
     underWay.remove().fail(new IllegalStateException("gone"));
 
-    assertThat(out.awaitRoom()).isTrue();
+    assertThat(out.awaitRoom(() -> true)).isTrue();
   }
 
   private static void send(Outbox out, int events) {
