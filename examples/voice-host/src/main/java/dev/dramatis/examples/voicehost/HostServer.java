@@ -68,7 +68,8 @@ final class HostServer {
     JsonReader reader = new JsonReader(json);
     Llm metered = new MeteredLlm(llm, meters);
     this.conversations = new Conversations(cast, options, config.limits());
-    this.completions = new CompletionsApi(cast, conversations, metered, reader, json);
+    this.completions =
+        new CompletionsApi(cast, conversations, metered, config.chat(), reader, json);
     this.realtime =
         new RealtimeApi(
             cast, options, metered, config.limits(), config.write(), meters, reader, json);

@@ -122,9 +122,10 @@ class ConversationsTest {
     assertThat(asked.get("model").asString()).isEqualTo("acme/test-model");
     assertThat(asked.get("temperature").asDouble()).isEqualTo(0.3);
     assertThat(asked.get("stream").asBoolean()).isFalse();
-    assertThat(asked.get("messages").findValuesAsString("role"))
-        .containsExactly("system", "system", "user");
-    assertThat(asked.at("/messages/1/content").asString()).isEqualTo("Be brief.");
+    assertThat(asked.get("messages").findValuesAsString("role")).containsExactly("system", "user");
+    assertThat(asked.at("/messages/0/content").asString())
+        .contains("weather")
+        .endsWith("Be brief.");
   }
 
   private void ask(String user, String... messages) throws Exception {

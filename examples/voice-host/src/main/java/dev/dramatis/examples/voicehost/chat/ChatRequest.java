@@ -1,35 +1,36 @@
 package dev.dramatis.examples.voicehost.chat;
 
+import dev.dramatis.examples.voicehost.chat.Shape.ObjectShape;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a client of OpenAI's chat completions asks for.
+ * What a client of OpenAI's chat completions asks for, built again from the {@link ChatMembers}
+ * that the host knows.
  *
- * @param body all of it; what the host does not know is the LLM's to read
+ * @param options how to answer
  * @param model the id of a character
  * @param messages the conversation so far
  * @param isStream whether the answer comes in pieces
  * @param user who the client says is speaking; blank if it does not
  */
 record ChatRequest(
-    ObjectNode body, String model, List<JsonNode> messages, boolean isStream, String user) {
+    ObjectNode options, String model, List<JsonNode> messages, boolean isStream, String user) {
 
-  private static final Set<String> ROLES =
-      Set.of("system", "developer", "user", "assistant", "tool", "function");
+  /** What stands between the character's prompt and what the client's program adds to it. */
+  private static final String HEADING = "The program that the user talks through adds:";
 
   /**
    * Reads a request.
    *
    * @throws ApiException if it is none
    */
-  static ChatRequest of(JsonNode request) {
+  static ChatRequest of(JsonNode request, ChatMembers members) {
     if (!(request instanceof ObjectNode body)) {
       throw ApiException.badRequest("The body must be a JSON object.");
     }
@@ -37,43 +38,65 @@ record ChatRequest(
     if (!model.isString() || model.asString().isBlank()) {
       throw ApiException.badParameter("model", "the id of a character, one of GET /v1/models");
     }
-    JsonNode stream = body.path("stream");
-    if (!stream.isMissingNode() && !stream.isNull() && !stream.isBoolean()) {
-      throw ApiException.badParameter("stream", "true or false");
-    }
+    ObjectNode options = members.request(body);
     return new ChatRequest(
-        body,
+        options,
         model.asString(),
         messages(body.path("messages")),
-        stream.asBoolean(false),
-        body.path("user").asString(""));
+        options.path("stream").asBoolean(false),
+        options.path("user").asString(""));
   }
 
   private static List<JsonNode> messages(JsonNode given) {
     List<JsonNode> messages = new ArrayList<>();
-    for (JsonNode message : given) {
-      if (!message.isObject() || !ROLES.contains(message.path("role").asString(""))) {
-        throw badMessages();
+    for (int i = 0; i < given.size(); i++) {
+      MemberPath at = MemberPath.of("messages").item(i);
+      JsonNode message = given.path(i);
+      ObjectShape shape = ChatMembers.MESSAGES.get(message.path("role").asString(""));
+      if (shape == null) {
+        throw badMessages("the role of " + at + " is none of them");
       }
-      messages.add(message);
+      messages.add(shape.rebuilt(message, at, Judge.OF_REQUESTS));
     }
     if (!given.isArray() || messages.isEmpty()) {
-      throw badMessages();
+      throw badMessages("there is none");
     }
     return messages;
   }
 
-  private static ApiException badMessages() {
+  private static ApiException badMessages(String why) {
     return ApiException.badParameter(
-        "messages", "a list of at least one message, each an object with a role and a content");
+        "messages",
+        "a list of at least one message, each with a content and a role, which is system, developer, user, assistant, tool or function; "
+            + why);
   }
 
-  /** What the LLM is asked: the same, with a system prompt before all other messages. */
+  /**
+   * Returns what the LLM is asked. It has one system message, for many LLMs take no other one: the
+   * character's prompt, then what the client's own system and developer messages say.
+   */
   ObjectNode withSystemPrompt(String prompt) {
-    ObjectNode asked = body.deepCopy();
-    ArrayNode said = asked.putArray("messages");
-    said.add(ChatText.message("system", prompt));
-    messages.forEach(said::add);
+    ArrayNode said = options.arrayNode(messages.size() + 1);
+    StringBuilder system = new StringBuilder(prompt);
+    said.addNull();
+    String heading = "\n\n" + HEADING;
+    for (JsonNode message : messages) {
+      if (!isSystem(message)) {
+        said.add(message);
+      } else if (!ChatText.of(message).isBlank()) {
+        system.append(heading).append("\n\n").append(ChatText.of(message).strip());
+        heading = "";
+      }
+    }
+    said.set(0, ChatText.message("system", system.toString()));
+    ObjectNode asked = options.objectNode();
+    asked.setAll(options);
+    asked.set("messages", said);
     return asked;
+  }
+
+  private static boolean isSystem(JsonNode message) {
+    String role = message.path("role").asString("");
+    return role.equals("system") || role.equals("developer");
   }
 }

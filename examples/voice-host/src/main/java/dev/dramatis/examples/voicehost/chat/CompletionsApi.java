@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.chat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.examples.voicehost.config.ChatLimits;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.http.BadJsonException;
 import dev.dramatis.examples.voicehost.http.ErrorBody;
@@ -22,6 +23,7 @@ public final class CompletionsApi {
   private final CharacterRegistry cast;
   private final Conversations conversations;
   private final Llm llm;
+  private final ChatMembers members;
   private final JsonReader reader;
   private final JsonMapper json;
 
@@ -29,17 +31,19 @@ public final class CompletionsApi {
       CharacterRegistry cast,
       Conversations conversations,
       Llm llm,
+      ChatLimits limits,
       JsonReader reader,
       JsonMapper json) {
     this.cast = cast;
     this.conversations = conversations;
     this.llm = llm;
+    this.members = new ChatMembers(limits);
     this.reader = reader;
     this.json = json;
   }
 
   public void answer(Context ctx) {
-    ChatRequest request = ChatRequest.of(body(ctx));
+    ChatRequest request = ChatRequest.of(body(ctx), members);
     if (cast.find(request.model()).isEmpty()) {
       throw ApiException.unknownModel(cast.near(request.model()));
     }
@@ -48,7 +52,7 @@ public final class CompletionsApi {
     if (request.isStream()) {
       stream(ctx, request, conversation, asked);
     } else {
-      ObjectNode answer = llm.complete(asked).put("model", request.model());
+      ObjectNode answer = ChatMembers.answer(llm.complete(asked), request.model());
       JsonNode message = answer.path("choices").path(0).path("message");
       conversations.answered(conversation, request, ChatText.of(message));
       ctx.json(answer);
@@ -82,8 +86,9 @@ public final class CompletionsApi {
     StringBuilder answer = new StringBuilder();
     try {
       for (@Nullable ObjectNode chunk = first; chunk != null; chunk = chunks.next()) {
-        answer.append(ChatText.delta(chunk));
-        events.send(chunk.put("model", request.model()));
+        ObjectNode known = ChatMembers.answer(chunk, request.model());
+        answer.append(ChatText.delta(known));
+        events.send(known);
       }
       events.end();
     } catch (LlmException e) {

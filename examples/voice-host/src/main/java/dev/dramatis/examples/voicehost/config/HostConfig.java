@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param showsPrompts whether whoever can reach the host may read the characters' prompts
  * @param hasAccessLog whether each request is logged
  * @param write how long a client may read nothing of what waits for it
+ * @param chat what a request of chat completions may ask of the LLM
  * @param limits how much the host takes on
  * @param llm the server of the LLM
  * @param backends the servers that a conversation needs beside it
@@ -30,6 +31,7 @@ public record HostConfig(
     boolean showsPrompts,
     boolean hasAccessLog,
     Duration write,
+    ChatLimits chat,
     Limits limits,
     LlmConfig llm,
     Backends backends) {
@@ -54,6 +56,7 @@ public record HostConfig(
         settings.isOn(Setting.DRAMATIS_PROMPTS, isForThisMachine),
         settings.isOn(Setting.DRAMATIS_ACCESS_LOG, !isForThisMachine),
         settings.seconds(Setting.DRAMATIS_WRITE_SECONDS),
+        ChatLimits.from(settings),
         Limits.from(settings),
         LlmConfig.from(settings),
         Backends.from(settings));

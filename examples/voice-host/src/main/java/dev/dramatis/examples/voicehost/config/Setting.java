@@ -27,11 +27,16 @@ public enum Setting {
   KYUTAI_LLM_MODEL(
       "the LLM's name, which characters may mention; without one the host rehearses", "none"),
   KYUTAI_LLM_API_KEY("the key that the LLM's server wants to see; never shown", "none"),
+  DRAMATIS_LLM_PARAMETERS(
+      "members of a request beside OpenAI's that are passed to the LLM, with commas between them, such as top_k,min_p",
+      "none"),
   DRAMATIS_LLM_PATIENCE_SECONDS("how long the LLM may be silent", "30"),
   DRAMATIS_LLM_TIMEOUT_SECONDS("how long a whole answer of the LLM may take", "300"),
   KYUTAI_TTS_URL("the text-to-speech server", "http://localhost:8089"),
   KYUTAI_STT_URL("the speech-to-text server", "http://localhost:8090"),
   KYUTAI_VOICE_CLONING_URL("the voice cloning server", "http://localhost:8092"),
+  DRAMATIS_MAX_CHOICES("the largest n of a request, the number of answers to it", "4"),
+  DRAMATIS_MAX_TOKENS("the largest max_tokens and max_completion_tokens of a request", "32768"),
   DRAMATIS_MAX_BODY_BYTES("the largest body of a request", "1048576"),
   DRAMATIS_MAX_HEADER_BYTES("the largest headers of a request, its first line included", "8192"),
   DRAMATIS_MAX_MESSAGE_BYTES("the largest message on a WebSocket", "262144"),

@@ -4,8 +4,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What answers in a conversation. Requests, answers and chunks are JSON objects of OpenAI's chat
- * completions (<a href="https://platform.openai.com/docs/api-reference/chat">API reference</a>), so
- * that whatever a client asks for reaches the LLM. Thread-safe.
+ * completions (<a href="https://platform.openai.com/docs/api-reference/chat">API reference</a>), as
+ * far as the host knows them. Thread-safe.
  */
 public interface Llm {
 
@@ -13,7 +13,7 @@ public interface Llm {
    * Gives a whole answer; blocks until it is there.
    *
    * @param request the conversation and how to answer it; its model and whether it streams are the
-   *     LLM's to set
+   *     LLM's to set, and so is what becomes of it, for a conversation may be large
    * @throws LlmException if there is none
    */
   ObjectNode complete(ObjectNode request);
@@ -21,6 +21,7 @@ public interface Llm {
   /**
    * Gives an answer in pieces. The LLM is asked when the first of them is.
    *
+   * @param request as for {@link #complete}
    * @throws LlmException if the host takes on no more
    */
   LlmStream stream(ObjectNode request);

@@ -27,6 +27,9 @@ final class LlmAnswers {
     if (chunk.hasNonNull("error")) {
       throw LlmFailures.brokenOff();
     }
+    if (chunk.path("choices").isNull()) {
+      chunk.putArray("choices"); // so some servers say that a chunk is about usage alone
+    }
     if (!chunk.path("choices").isArray()) {
       throw LlmFailures.unusable();
     }

@@ -46,9 +46,8 @@ public final class RemoteLlm implements Llm {
 
   @Override
   public ObjectNode complete(ObjectNode request) {
-    ObjectNode asked = request.deepCopy().put("stream", false);
-    asked.remove("stream_options");
-    try (Response response = execute(call(asked))) {
+    request.put("stream", false).remove("stream_options");
+    try (Response response = execute(call(request))) {
       BufferedSource body = response.body().source();
       if (body.request(MOST_OF_AN_ANSWER + 1L)) {
         throw LlmFailures.unusable();
@@ -61,7 +60,7 @@ public final class RemoteLlm implements Llm {
 
   @Override
   public LlmStream stream(ObjectNode request) {
-    return new RemoteStream(call(request.deepCopy().put("stream", true)), answers);
+    return new RemoteStream(call(request.put("stream", true)), answers);
   }
 
   @Override
@@ -75,6 +74,7 @@ public final class RemoteLlm implements Llm {
         new Request.Builder()
             .url(server.url() + "/v1/chat/completions")
             .post(RequestBody.create(json.writeValueAsBytes(asked), JSON));
+    asked.removeAll(); // its text is all that is needed while the LLM thinks
     server.apiKey().ifPresent(key -> post.header("Authorization", "Bearer " + key));
     return client.newCall(post.build());
   }

@@ -108,7 +108,7 @@ final class Connection {
     } else if (config.voice() != null) {
       earlier.speakAs(config.voice());
     }
-    out.send(ServerEvents.sessionUpdated(config.sent()));
+    out.send(ServerEvents.sessionUpdated(config.known()));
   }
 
   private Conversation conversation(CharacterSession session, SessionConfig config) {

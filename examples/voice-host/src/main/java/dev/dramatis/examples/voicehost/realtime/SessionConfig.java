@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -7,12 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a {@code session.update} asks for.
  *
- * @param sent all of it, with what was left out as unmute reads it, for the answer
+ * @param known what the host knows of it, with what was left out as unmute reads it, for the answer
  * @param instructions what the LLM is to be told; null leaves it to the voice
  * @param voice what the TTS is told; null leaves it to the character
  */
 record SessionConfig(
-    ObjectNode sent, @Nullable WireInstructions instructions, @Nullable String voice) {
+    ObjectNode known, @Nullable WireInstructions instructions, @Nullable String voice) {
+
+  private static final int LONGEST_VOICE = 1_000;
 
   /**
    * Reads the event.
@@ -26,27 +29,41 @@ record SessionConfig(
       throw bad("instructions", "an object or null");
     }
     JsonNode voice = sent.path("voice");
-    if (!isUnset(voice) && !voice.isString()) {
-      throw bad("voice", "a text or null");
+    if (!isUnset(voice) && !(voice.isString() && voice.asString().length() <= LONGEST_VOICE)) {
+      throw bad("voice", "a text of at most %d characters, or null".formatted(LONGEST_VOICE));
     }
     JsonNode allowRecording = sent.path("allow_recording");
     if (!allowRecording.isMissingNode() && !allowRecording.isBoolean()) {
       throw bad("allow_recording", "true or false");
     }
     return new SessionConfig(
-        whole(sent),
+        known(sent),
         instructions instanceof ObjectNode object ? WireInstructions.of(object) : null,
         voice.asString("").isBlank() ? null : voice.asString(""));
   }
 
   /** A client that knows unmute's schema wants all three members in the answer. */
-  private static ObjectNode whole(ObjectNode sent) {
-    for (String member : new String[] {"instructions", "voice"}) {
-      if (!sent.has(member)) {
-        sent.putNull(member);
+  private static ObjectNode known(ObjectNode sent) {
+    ObjectNode known = sent.objectNode();
+    for (Map.Entry<String, JsonNode> member : sent.properties()) {
+      JsonNode value = member.getValue();
+      switch (member.getKey()) {
+        case "instructions" ->
+            known.set(
+                "instructions",
+                value instanceof ObjectNode object ? WireInstructions.known(object) : value);
+        case "voice", "allow_recording" -> known.set(member.getKey(), value);
+        default -> {
+          // The host has no use for it, and sends nothing back that it does not know.
+        }
       }
     }
-    return sent.has("allow_recording") ? sent : sent.put("allow_recording", false);
+    for (String member : new String[] {"instructions", "voice"}) {
+      if (!known.has(member)) {
+        known.putNull(member);
+      }
+    }
+    return known.has("allow_recording") ? known : known.put("allow_recording", false);
   }
 
   static boolean isUnset(JsonNode value) {

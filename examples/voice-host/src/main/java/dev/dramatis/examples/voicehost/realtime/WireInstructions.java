@@ -9,6 +9,8 @@ import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
 import dev.dramatis.spi.CharacterRules;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,7 @@ record WireInstructions(
     @Nullable String text,
     List<String> languages) {
 
+  private static final Set<String> MEMBERS = Set.of("type", "character", "text", "language");
   private static final String CONSTANT = "constant";
   private static final int MOST_LANGUAGES = 8;
 
@@ -48,6 +51,17 @@ record WireInstructions(
     }
     return new WireInstructions(
         text(sent, "type"), text(sent, "character"), text(sent, "text"), languages);
+  }
+
+  /** Returns the members that the host knows, in the order in which they were sent. */
+  static ObjectNode known(ObjectNode sent) {
+    ObjectNode known = sent.objectNode();
+    for (Map.Entry<String, JsonNode> member : sent.properties()) {
+      if (MEMBERS.contains(member.getKey())) {
+        known.set(member.getKey(), member.getValue());
+      }
+    }
+    return known;
   }
 
   private static @Nullable String text(ObjectNode sent, String member) {
