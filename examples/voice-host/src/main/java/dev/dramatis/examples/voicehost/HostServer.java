@@ -17,6 +17,7 @@ import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.http.MatchedRoute;
 import dev.dramatis.examples.voicehost.http.Probes;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
+import dev.dramatis.examples.voicehost.http.StatusErrors;
 import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.BoundedLlm;
 import dev.dramatis.examples.voicehost.llm.Llm;
@@ -51,6 +52,7 @@ final class HostServer {
   private final CharacterRegistry cast;
   private final PrometheusMeterRegistry meters;
   private final JsonMapper json = WireJson.mapper();
+  private final StatusErrors errors;
   private final JettySetup jetty;
   private final BoundedLlm llm;
   private final Conversations conversations;
@@ -62,7 +64,8 @@ final class HostServer {
     this.config = config;
     this.cast = cast;
     this.meters = meters;
-    this.jetty = new JettySetup(config, json, meters);
+    this.errors = new StatusErrors(config.limits());
+    this.jetty = new JettySetup(config, json, errors, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     SessionOptions options = sessionOptions();
     JsonReader reader = new JsonReader(json);
@@ -156,7 +159,7 @@ final class HostServer {
     settings.jsonMapper(new JavalinJackson3(json, false));
     jetty.apply(settings.jetty);
     settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
-    ErrorResponses.register(settings.routes);
+    new ErrorResponses(errors).register(settings.routes);
     register(settings.routes);
   }
 

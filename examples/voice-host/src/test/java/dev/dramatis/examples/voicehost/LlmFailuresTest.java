@@ -69,10 +69,7 @@ class LlmFailuresTest {
   void answerWithoutEnd_isATimeoutAsAWhole() throws Exception {
     llm.does(LlmFailuresTest::drip);
     try (RunningHost hasty = RunningHost.with(llm.settings("DRAMATIS_LLM_TIMEOUT_SECONDS", "1"))) {
-      HttpResponse<String> answer = ask(hasty, true);
-
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body())
+      assertThat(hasty.cutShort("/v1/chat/completions", body(true)))
           .contains("\"content\":\"drop\"")
           .endsWith(
               """
@@ -140,7 +137,7 @@ class LlmFailuresTest {
           FakeLlm.sendEvent(out, event);
         });
 
-    assertThat(ask(host, true).body())
+    assertThat(host.cutShort("/v1/chat/completions", body(true)))
         .contains("\"content\":\"So\"", "data: {\"error\":", "\"code\":\"" + code + "\"")
         .doesNotContain("[DONE]");
   }
@@ -149,7 +146,7 @@ class LlmFailuresTest {
   void streamThatBreaksOff_endsWithAnError() throws Exception {
     llm.does(exchange -> FakeLlm.sendChunk(FakeLlm.startStream(exchange), "So"));
 
-    assertThat(ask(host, true).body())
+    assertThat(host.cutShort("/v1/chat/completions", body(true)))
         .contains("\"code\":\"llm_failed\"", "The LLM broke off its answer.")
         .doesNotContain("[DONE]");
   }

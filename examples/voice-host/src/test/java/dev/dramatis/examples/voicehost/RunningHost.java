@@ -8,13 +8,16 @@ import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +91,24 @@ final class RunningHost implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address()).resolve(path));
     return client.send(how.apply(request).build(), BodyHandlers.ofString());
+  }
+
+  /**
+   * Posts, and gives what is answered until the host cuts the connection; that it does is checked.
+   */
+  String cutShort(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address()).resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try (InputStream in = client.send(request, BodyHandlers.ofInputStream()).body()) {
+      in.transferTo(answer);
+    } catch (IOException e) {
+      return answer.toString(StandardCharsets.UTF_8);
+    }
+    throw new AssertionError("the answer has come to its end: " + answer);
   }
 
   /** Asks, reads the first line of the answer's body, and hangs up. */

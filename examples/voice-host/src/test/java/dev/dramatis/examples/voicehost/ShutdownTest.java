@@ -1,9 +1,11 @@
 package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,7 +57,7 @@ class ShutdownTest {
             .startsWith("data: {\"error\":")
             .contains("\"code\":\"llm_stopping\"");
         lines.next(); // blank
-        assertThat(lines.hasNext()).isFalse();
+        assertThatThrownBy(lines::hasNext).isInstanceOf(UncheckedIOException.class);
       }
       HttpResponse<String> probe = awaitUnready(address);
       assertThat(probe.body()).contains("\"code\":\"stopping\"");

@@ -4,6 +4,8 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.config.ChatLimits;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.http.BadJsonException;
+import dev.dramatis.examples.voicehost.http.ClientConnection;
+import dev.dramatis.examples.voicehost.http.CollectedBodies;
 import dev.dramatis.examples.voicehost.http.ErrorBody;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.llm.ChatText;
@@ -43,57 +45,94 @@ public final class CompletionsApi {
   }
 
   public void answer(Context ctx) {
+    Asked asked = read(ctx);
+    if (asked.isStream()) {
+      stream(ctx, asked);
+    } else {
+      ObjectNode answer = ChatMembers.answer(llm.complete(asked.ofLlm()), asked.model());
+      JsonNode message = answer.path("choices").path(0).path("message");
+      conversations.answered(asked.conversation(), asked.history(), ChatText.of(message));
+      ctx.json(answer);
+    }
+  }
+
+  /**
+   * A request that has been read. Nothing of it is kept while the LLM thinks but what is asked of
+   * the LLM, which the LLM empties.
+   *
+   * @param history what {@link History#asked} says of it
+   * @param ofLlm what the LLM is asked
+   */
+  private record Asked(
+      String model,
+      boolean isStream,
+      Conversation conversation,
+      String history,
+      ObjectNode ofLlm) {}
+
+  private Asked read(Context ctx) {
     ChatRequest request = ChatRequest.of(body(ctx), members);
     if (cast.find(request.model()).isEmpty()) {
       throw ApiException.unknownModel(cast.near(request.model()));
     }
     Conversation conversation = conversations.of(request);
-    ObjectNode asked = request.withSystemPrompt(conversation.session().systemPrompt());
-    if (request.isStream()) {
-      stream(ctx, request, conversation, asked);
-    } else {
-      ObjectNode answer = ChatMembers.answer(llm.complete(asked), request.model());
-      JsonNode message = answer.path("choices").path(0).path("message");
-      conversations.answered(conversation, request, ChatText.of(message));
-      ctx.json(answer);
-    }
+    String history = History.asked(request);
+    conversations.asked(conversation, history);
+    return new Asked(
+        request.model(),
+        request.isStream(),
+        conversation,
+        history,
+        request.withSystemPrompt(conversation.session().systemPrompt()));
   }
 
   private JsonNode body(Context ctx) {
     try {
-      return reader.read(ctx.bodyAsBytes());
+      return reader.read(CollectedBodies.take(ctx.req()));
     } catch (BadJsonException e) {
       throw ApiException.badRequest(
           "The body must be JSON and cannot be read: %s.".formatted(e.reason()));
     }
   }
 
-  /** What goes wrong before the first piece is an answer of its own, with its status. */
-  private void stream(
-      Context ctx, ChatRequest request, Conversation conversation, ObjectNode asked) {
-    try (LlmStream chunks = llm.stream(asked)) {
+  /**
+   * What goes wrong before the first piece is an answer of its own, with its status. A stream that
+   * breaks off later is cut, for many clients take a clean end for the answer's.
+   */
+  private void stream(Context ctx, Asked asked) {
+    boolean isWhole = true;
+    try (LlmStream chunks = llm.stream(asked.ofLlm())) {
       ObjectNode first = chunks.next();
-      String answer = send(new EventWriter(ctx, json), request, first, chunks);
-      conversations.answered(conversation, request, answer);
+      StringBuilder answer = new StringBuilder();
+      isWhole = send(new EventWriter(ctx, json), asked.model(), first, chunks, answer);
+      conversations.answered(asked.conversation(), asked.history(), answer.toString());
     } catch (IOException e) {
       // The client has left in the middle, so nobody is there to be told.
     }
+    if (!isWhole) {
+      ClientConnection.cut(ctx);
+    }
   }
 
-  private static String send(
-      EventWriter events, ChatRequest request, @Nullable ObjectNode first, LlmStream chunks)
+  /** Sends an answer to its end; false if the last event says why it has none. */
+  private static boolean send(
+      EventWriter events,
+      String model,
+      @Nullable ObjectNode first,
+      LlmStream chunks,
+      StringBuilder answer)
       throws IOException {
-    StringBuilder answer = new StringBuilder();
     try {
       for (@Nullable ObjectNode chunk = first; chunk != null; chunk = chunks.next()) {
-        ObjectNode known = ChatMembers.answer(chunk, request.model());
+        ObjectNode known = ChatMembers.answer(chunk, model);
         answer.append(ChatText.delta(known));
         events.send(known);
       }
       events.end();
+      return true;
     } catch (LlmException e) {
       events.send(ErrorBody.of(e));
+      return false;
     }
-    return answer.toString();
   }
 }

@@ -48,9 +48,7 @@ public final class Conversations implements AutoCloseable {
    * client may have stopped one half-way, or changed it.
    */
   Conversation of(ChatRequest request) {
-    Conversation conversation = known(request).orElseGet(() -> begin(request.model()));
-    remember(conversation, History.asked(request));
-    return conversation;
+    return known(request).orElseGet(() -> begin(request.model()));
   }
 
   private Optional<Conversation> known(ChatRequest request) {
@@ -86,8 +84,17 @@ public final class Conversations implements AutoCloseable {
     }
   }
 
-  void answered(Conversation conversation, ChatRequest request, String answer) {
-    remember(conversation, History.answered(request, answer));
+  /**
+   * Remembers what a conversation is while its answer is under way.
+   *
+   * @param asked what {@link History#asked} says of it
+   */
+  void asked(Conversation conversation, String asked) {
+    remember(conversation, asked);
+  }
+
+  void answered(Conversation conversation, String asked, String answer) {
+    remember(conversation, History.answered(asked, answer));
   }
 
   /** Remembers how a conversation may go on the next time. */

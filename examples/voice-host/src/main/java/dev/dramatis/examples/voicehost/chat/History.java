@@ -39,9 +39,9 @@ final class History {
     return all(request).soFar();
   }
 
-  /** What the conversation is once it has been answered. */
-  static String answered(ChatRequest request, String answer) {
-    Fingerprint fingerprint = all(request);
+  /** What the conversation is once what was {@link #asked} has been answered. */
+  static String answered(String asked, String answer) {
+    Fingerprint fingerprint = new Fingerprint(asked);
     fingerprint.add("assistant", answer);
     return fingerprint.soFar();
   }
@@ -60,6 +60,10 @@ final class History {
   private static final class Fingerprint {
 
     private String soFar;
+
+    Fingerprint(String soFar) {
+      this.soFar = soFar;
+    }
 
     Fingerprint(ChatRequest request) {
       soFar = "";

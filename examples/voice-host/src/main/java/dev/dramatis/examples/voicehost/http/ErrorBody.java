@@ -22,11 +22,18 @@ public record ErrorBody(Detail error) {
     return new ErrorBody(
         String.valueOf(e.getMessage()),
         switch (e.reason()) {
-          case BAD_REQUEST -> Type.CLIENT;
+          case BAD_REQUEST, CONTEXT_LENGTH -> Type.CLIENT;
           case RATE_LIMITED -> Type.RATE_LIMIT;
           default -> Type.SERVER;
         },
-        "llm_" + e.reason().name().toLowerCase(Locale.ROOT));
+        code(e.reason()));
+  }
+
+  /** Clients that shorten their history know the code that OpenAI has for it. */
+  private static String code(LlmException.Reason reason) {
+    return reason == LlmException.Reason.CONTEXT_LENGTH
+        ? "context_length_exceeded"
+        : "llm_" + reason.name().toLowerCase(Locale.ROOT);
   }
 
   /**

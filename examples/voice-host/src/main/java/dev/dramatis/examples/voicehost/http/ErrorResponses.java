@@ -6,9 +6,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.io.IOException;
-import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,16 +14,18 @@ public final class ErrorResponses {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(ErrorResponses.class);
 
-  private ErrorResponses() {}
+  private final StatusErrors errors;
 
-  public static void register(RoutesConfig routes) {
+  public ErrorResponses(StatusErrors errors) {
+    this.errors = errors;
+  }
+
+  public void register(RoutesConfig routes) {
     routes.exception(ApiException.class, (e, ctx) -> ctx.status(e.status()).json(e.body()));
     routes.exception(LlmException.class, ErrorResponses::llmFailed);
     routes.exception(CharacterOpenException.class, ErrorResponses::promptFailed);
     routes.exception(MethodNotAllowedResponse.class, ErrorResponses::methodNotAllowed);
-    routes.exception(HttpResponseException.class, ErrorResponses::refused);
-    routes.exception(HttpException.RuntimeException.class, ErrorResponses::bodyRefused);
-    routes.exception(IOException.class, ErrorResponses::bodyBrokenOff);
+    routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, ErrorResponses::failed);
   }
 
@@ -57,19 +56,8 @@ public final class ErrorResponses {
                 "method_not_allowed"));
   }
 
-  private static void refused(HttpResponseException e, Context ctx) {
-    ctx.status(e.getStatus()).json(StatusErrors.of(e.getStatus()));
-  }
-
-  /** The body is more than the host takes, or comes more slowly than it waits. */
-  private static void bodyRefused(HttpException.RuntimeException e, Context ctx) {
-    ctx.status(e.getCode()).json(StatusErrors.of(e.getCode()));
-  }
-
-  /** The client leaves in the middle of its body, or falls silent. */
-  private static void bodyBrokenOff(IOException e, Context ctx) {
-    int status = e.getCause() instanceof TimeoutException ? 408 : 400;
-    ctx.status(status).json(StatusErrors.of(status));
+  private void refused(HttpResponseException e, Context ctx) {
+    ctx.status(e.getStatus()).json(errors.of(e.getStatus()));
   }
 
   private static void failed(Exception e, Context ctx) {

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,12 +28,14 @@ public final class JettySetup {
 
   private final HostConfig config;
   private final JsonMapper json;
+  private final StatusErrors errors;
   private final MeterRegistry meters;
   private final GracefulHandler requests = new GracefulHandler();
 
-  public JettySetup(HostConfig config, JsonMapper json, MeterRegistry meters) {
+  public JettySetup(HostConfig config, JsonMapper json, StatusErrors errors, MeterRegistry meters) {
     this.config = config;
     this.json = json;
+    this.errors = errors;
     this.meters = meters;
   }
 
@@ -70,9 +73,11 @@ public final class JettySetup {
 
   private void configure(Server server) {
     server.setStopTimeout(STOP_PATIENCE_MILLIS);
+    server.insertHandler(new BusyHost(config.limits()));
+    server.insertHandler(new EagerContentHandler(new CollectedBodies(BodyBudget.ofHeap())));
     server.insertHandler(requests);
     server.insertHandler(new RequestGate(config));
-    server.setErrorHandler(new UnparsedRequestErrors(json));
+    server.setErrorHandler(new UnparsedRequestErrors(json, errors));
     RequestMeter meter = new RequestMeter(meters);
     server.setRequestLog(
         config.hasAccessLog()

@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.http;
 
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -21,10 +22,12 @@ final class RequestGate extends Handler.Wrapper {
 
   private final Set<String> allowedHosts;
   private final BodyLimits limits;
+  private final Duration patience;
 
   RequestGate(HostConfig config) {
     this.allowedHosts = config.allowedHosts();
     this.limits = new BodyLimits(config.limits().bodyBytes(), config.limits().idle());
+    this.patience = config.write();
   }
 
   @Override
@@ -38,7 +41,8 @@ final class RequestGate extends Handler.Wrapper {
       Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
       return true;
     }
-    return super.handle(new LimitedRequest(request, limits), response, callback);
+    Request limited = new LimitedRequest(request, limits);
+    return super.handle(limited, new TimedResponse(limited, response, patience), callback);
   }
 
   /** A client that calls the host by no name is too old to be a browser. */

@@ -1,14 +1,24 @@
 package dev.dramatis.examples.voicehost.http;
 
+import dev.dramatis.examples.voicehost.config.Limits;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** Says what a status means where no handler has said it better. */
-final class StatusErrors {
+public final class StatusErrors {
 
-  private StatusErrors() {}
+  private final Limits limits;
 
-  static ErrorBody of(int status) {
+  /**
+   * Speaks for a host.
+   *
+   * @param limits what its requests may be
+   */
+  public StatusErrors(Limits limits) {
+    this.limits = limits;
+  }
+
+  ErrorBody of(int status) {
     return switch (status) {
       case 403 ->
           refused(
@@ -18,13 +28,33 @@ final class StatusErrors {
           refused(
               "There is nothing at this address; the page at / lists what there is.",
               "unknown_route");
-      case 408 -> refused("The request took too long to come.", "request_timeout");
-      case 413 -> refused("The body of the request is too large.", "body_too_large");
-      case 414 -> refused("The address of the request is too long.", "address_too_long");
-      case 431 -> refused("The headers of the request are too large.", "headers_too_large");
+      case 408 ->
+          refused(
+              "The request took longer to come than %d seconds; DRAMATIS_IDLE_SECONDS sets how long it may."
+                  .formatted(limits.idle().toSeconds()),
+              "request_timeout");
+      case 413 ->
+          refused(
+              "The body of the request has more than %d bytes; DRAMATIS_MAX_BODY_BYTES sets how many it may have."
+                  .formatted(limits.bodyBytes()),
+              "body_too_large");
+      case 414 ->
+          refused("The address of the request is too long; " + headerBytes(), "address_too_long");
+      case 431 ->
+          refused(
+              "The headers of the request are too large; " + headerBytes(), "headers_too_large");
       case 503 -> failed("The host is about to stop; try again, on a new connection.", "stopping");
       default -> ofOther(status);
     };
+  }
+
+  private String headerBytes() {
+    return "DRAMATIS_MAX_HEADER_BYTES allows %d bytes.".formatted(limits.headerBytes());
+  }
+
+  /** The host takes on no more at the moment. */
+  static ErrorBody busy() {
+    return failed("The host has too much to do; try again in a moment.", "host_busy");
   }
 
   private static ErrorBody ofOther(int status) {

@@ -13,9 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class UnparsedRequestErrors extends ErrorHandler {
 
   private final JsonMapper json;
+  private final StatusErrors errors;
 
-  UnparsedRequestErrors(JsonMapper json) {
+  UnparsedRequestErrors(JsonMapper json, StatusErrors errors) {
     this.json = json;
+    this.errors = errors;
   }
 
   @Override
@@ -34,7 +36,11 @@ final class UnparsedRequestErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     SecurityHeaders.VALUES.forEach(response.getHeaders()::put);
     response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
-    byte[] body = json.writeValueAsBytes(StatusErrors.of(code));
+    boolean isBusy = BusyHost.refused(request);
+    if (isBusy) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
+    }
+    byte[] body = json.writeValueAsBytes(isBusy ? StatusErrors.busy() : errors.of(code));
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 }

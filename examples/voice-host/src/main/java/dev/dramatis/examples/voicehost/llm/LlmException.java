@@ -8,14 +8,29 @@ public final class LlmException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Reason reason;
+  private final String said;
 
   LlmException(Reason reason, String message) {
-    this(reason, message, null);
+    this(reason, message, null, "");
   }
 
   LlmException(Reason reason, String message, @Nullable Throwable cause) {
+    this(reason, message, cause, "");
+  }
+
+  private LlmException(Reason reason, String message, @Nullable Throwable cause, String said) {
     super(message, cause, false, false);
     this.reason = reason;
+    this.said = said;
+  }
+
+  /** The same with what the server said, which is for the host's log alone. */
+  LlmException saying(String words) {
+    return new LlmException(reason, String.valueOf(getMessage()), getCause(), words);
+  }
+
+  String said() {
+    return said;
   }
 
   public Reason reason() {
@@ -26,6 +41,8 @@ public final class LlmException extends RuntimeException {
   public enum Reason {
     /** What the client asked for is nothing that the LLM can answer. */
     BAD_REQUEST(400),
+    /** The conversation is longer than the LLM can read. */
+    CONTEXT_LENGTH(400),
     /** The LLM has too much to do. */
     RATE_LIMITED(429),
     /** The LLM failed, did not let the host in, or broke off. */

@@ -25,18 +25,42 @@ final class LlmFailures {
         : new LlmException(Reason.FAILED, "The LLM broke off its answer.", e);
   }
 
-  /** Where the server answered with another status than success. */
-  static LlmException ofStatus(int status) {
-    return switch (status) {
-      case 400, 413, 422 ->
-          new LlmException(
-              Reason.BAD_REQUEST,
-              "The LLM cannot answer this request; its parameters or its length do not suit it.");
-      case 429 -> new LlmException(Reason.RATE_LIMITED, "The LLM has too much to do; try later.");
-      default ->
-          new LlmException(
-              Reason.FAILED, "The LLM refused to answer, with status %d.".formatted(status));
-    };
+  /**
+   * Where the server answered with another status than success.
+   *
+   * @param said the first words of its answer
+   */
+  static LlmException ofStatus(int status, String said) {
+    if ((status == 400 || status == 413 || status == 422) && isTooLong(said)) {
+      return tooLong(said);
+    }
+    LlmException failure =
+        switch (status) {
+          case 400, 413, 422 ->
+              new LlmException(
+                  Reason.BAD_REQUEST,
+                  "The LLM cannot answer this request; its parameters or its length do not suit it.");
+          case 429 ->
+              new LlmException(Reason.RATE_LIMITED, "The LLM has too much to do; try later.");
+          default ->
+              new LlmException(
+                  Reason.FAILED, "The LLM refused to answer, with status %d.".formatted(status));
+        };
+    return failure.saying("status " + status + ": " + said);
+  }
+
+  /** So OpenAI, vLLM and llama.cpp say that a conversation is too long. */
+  static boolean isTooLong(String said) {
+    return said.contains("context_length_exceeded")
+        || said.contains("exceed_context_size")
+        || said.contains("maximum context length");
+  }
+
+  static LlmException tooLong(String said) {
+    return new LlmException(
+            Reason.CONTEXT_LENGTH,
+            "The conversation is longer than the LLM can read; send less of it.")
+        .saying(said);
   }
 
   static LlmException brokenOff() {
@@ -45,5 +69,9 @@ final class LlmFailures {
 
   static LlmException unusable() {
     return new LlmException(Reason.UNUSABLE, "The LLM sent something that is no answer.");
+  }
+
+  static LlmException endless() {
+    return new LlmException(Reason.UNUSABLE, "The LLM does not come to an end.");
   }
 }

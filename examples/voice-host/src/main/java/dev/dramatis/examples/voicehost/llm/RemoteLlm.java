@@ -3,12 +3,14 @@ package dev.dramatis.examples.voicehost.llm;
 import dev.dramatis.examples.voicehost.config.LlmConfig;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,12 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RemoteLlm implements Llm {
 
   private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
+  private static final Duration WORDS_PATIENCE = Duration.ofSeconds(1);
+  private static final long MOST_WORDS = 1_024;
   private static final int MOST_OF_AN_ANSWER = 8 << 20;
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final LlmConfig.Server server;
   private final JsonMapper json;
   private final LlmAnswers answers;
+  private final LlmLog log;
+  private final Duration patience;
   private final OkHttpClient client;
 
   /**
@@ -33,7 +39,9 @@ public final class RemoteLlm implements Llm {
   public RemoteLlm(LlmConfig.Server server, LlmConfig timing, JsonMapper json) {
     this.server = server;
     this.json = json;
-    this.answers = new LlmAnswers(json);
+    this.answers = new LlmAnswers();
+    this.log = new LlmLog(server.apiKey().orElse(""));
+    this.patience = timing.patience();
     this.client =
         new OkHttpClient.Builder()
             .connectTimeout(CONNECT_PATIENCE)
@@ -47,20 +55,29 @@ public final class RemoteLlm implements Llm {
   @Override
   public ObjectNode complete(ObjectNode request) {
     request.put("stream", false).remove("stream_options");
-    try (Response response = execute(call(request))) {
+    Call call = call(request);
+    try {
+      return read(call);
+    } catch (IOException e) {
+      throw log.failed(LlmFailures.of(e), call, e);
+    } catch (LlmException e) {
+      throw log.failed(e, call, null);
+    }
+  }
+
+  private ObjectNode read(Call call) throws IOException {
+    try (Response response = execute(call)) {
       BufferedSource body = response.body().source();
       if (body.request(MOST_OF_AN_ANSWER + 1L)) {
-        throw LlmFailures.unusable();
+        throw LlmFailures.endless();
       }
       return answers.answer(body.readUtf8());
-    } catch (IOException e) {
-      throw LlmFailures.of(e);
     }
   }
 
   @Override
   public LlmStream stream(ObjectNode request) {
-    return new RemoteStream(call(request.put("stream", true)), answers);
+    return new RemoteStream(call(request.put("stream", true)), answers, log, patience);
   }
 
   @Override
@@ -83,9 +100,23 @@ public final class RemoteLlm implements Llm {
   static Response execute(Call call) throws IOException {
     Response response = call.execute();
     if (!response.isSuccessful()) {
-      response.close();
-      throw LlmFailures.ofStatus(response.code());
+      try (response) {
+        throw LlmFailures.ofStatus(response.code(), firstWords(response));
+      }
     }
     return response;
+  }
+
+  /** What a server says about its refusal, as far as it comes soon. */
+  private static String firstWords(Response response) {
+    BufferedSource body = response.body().source();
+    body.timeout().deadline(WORDS_PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      body.request(MOST_WORDS);
+    } catch (IOException e) {
+      // what has come until then is something too
+    }
+    Buffer buffer = body.getBuffer();
+    return buffer.snapshot((int) Math.min(buffer.size(), MOST_WORDS)).utf8();
   }
 }

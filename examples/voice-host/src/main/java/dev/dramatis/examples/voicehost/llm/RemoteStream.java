@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.llm;
 
 import java.io.IOException;
+import java.time.Duration;
 import okhttp3.Call;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -10,47 +11,73 @@ import tools.jackson.databind.node.ObjectNode;
 final class RemoteStream implements LlmStream {
 
   private static final String END = "[DONE]";
+  private static final long MOST_BYTES = 8 << 20;
 
   private final Call call;
   private final LlmAnswers answers;
+  private final LlmLog log;
+  private final Duration patience;
   private @Nullable Response response;
+  private @Nullable ServerSentEvents events;
+  private boolean hasChoice;
   private boolean isFinished;
+  private long bytes;
+  private long text;
 
-  RemoteStream(Call call, LlmAnswers answers) {
+  RemoteStream(Call call, LlmAnswers answers, LlmLog log, Duration patience) {
     this.call = call;
     this.answers = answers;
+    this.log = log;
+    this.patience = patience;
   }
 
   @Override
   public @Nullable ObjectNode next() {
     try {
-      String data = events().next();
-      if (END.equals(data)) {
-        return null;
-      }
-      if (data != null) {
-        ObjectNode chunk = answers.chunk(data);
-        isFinished |= chunk.path("choices").path(0).hasNonNull("finish_reason");
-        return chunk;
-      }
+      return read();
     } catch (IOException e) {
-      throw LlmFailures.of(e);
+      throw log.failed(LlmFailures.of(e), call, e);
+    } catch (LlmException e) {
+      throw log.failed(e, call, null);
     }
-    if (!isFinished) {
+  }
+
+  private @Nullable ObjectNode read() throws IOException {
+    String data = events().next(patience);
+    if (data != null && !data.equals(END)) {
+      return chunk(data);
+    }
+    if (data == null && !isFinished) {
       throw LlmFailures.brokenOff();
+    }
+    if (!hasChoice) {
+      throw LlmFailures.unusable();
     }
     return null;
   }
 
+  private ObjectNode chunk(String data) {
+    ObjectNode chunk = answers.chunk(data);
+    hasChoice |= !chunk.path("choices").isEmpty();
+    isFinished |= chunk.path("choices").path(0).hasNonNull("finish_reason");
+    bytes += data.length();
+    text += LlmAnswers.text(chunk, "delta");
+    if (bytes > MOST_BYTES || text > LlmAnswers.MOST_TEXT) {
+      throw LlmFailures.endless();
+    }
+    return chunk;
+  }
+
   /** Asks with the first look, so that whoever waits for the answer to begin can be woken. */
   private ServerSentEvents events() throws IOException {
-    if (response == null) {
+    if (events == null) {
       response = RemoteLlm.execute(call);
       if (!String.valueOf(response.header("Content-Type")).startsWith("text/event-stream")) {
         throw LlmFailures.unusable();
       }
+      events = new ServerSentEvents(response.body().source());
     }
-    return new ServerSentEvents(response.body().source());
+    return events;
   }
 
   @Override
