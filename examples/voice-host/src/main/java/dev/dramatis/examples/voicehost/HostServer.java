@@ -4,6 +4,7 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.cast.AttributionsApi;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
+import dev.dramatis.examples.voicehost.cast.VoicesApi;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
 import dev.dramatis.examples.voicehost.chat.Conversations;
 import dev.dramatis.examples.voicehost.chat.ModelsApi;
@@ -108,9 +109,15 @@ final class HostServer {
                 ? "ports below 1024 need privileges; set DRAMATIS_PORT to a higher one"
                 : "set DRAMATIS_HOST to an address of this machine";
     return new CannotListenException(
-        "The voice host cannot listen on %s port %d: %s."
-            .formatted(config.host(), config.port(), wayOut),
+        "The voice host cannot listen on %s port %s: %s."
+            .formatted(config.host(), ports(config), wayOut),
         e);
+  }
+
+  private static String ports(HostConfig config) {
+    return config.metricsPort() == 0
+        ? Integer.toString(config.port())
+        : "%d and port %d for the metrics".formatted(config.port(), config.metricsPort());
   }
 
   /** Where the server listens, as a URL. */
@@ -166,14 +173,15 @@ final class HostServer {
   private void register(RoutesConfig routes) {
     List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
     VoiceListCheck.log(list);
-    String voices = json.writeValueAsString(list);
+    String voices =
+        json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
     CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
     AttributionsApi attributions = new AttributionsApi(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
 
     routes.before(SecurityHeaders::add);
-    routes.before(Cors::apply);
+    routes.before(new Cors(config.origins())::apply);
     routes.beforeMatched(MatchedRoute::remember);
     routes.beforeMatched(JsonOnly::check);
     routes.wsBeforeUpgrade(MatchedRoute::remember);
@@ -188,7 +196,7 @@ final class HostServer {
     get(routes, "/v1/models/{id}", models::show);
     routes.post("/v1/chat/completions", completions::answer);
     routes.options("/v1/chat/completions", Cors::preflight);
-    realtime.register(routes);
+    realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", attributions::list);
     new Page(cast, json, config.showsPrompts())

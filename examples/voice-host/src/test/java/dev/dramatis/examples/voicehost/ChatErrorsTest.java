@@ -98,4 +98,17 @@ class ChatErrorsTest {
     chat.say("Hello");
     assertThat(chat.trouble()).isEqualTo("The host cannot be reached.");
   }
+
+  @Test
+  void lineAfterAFailure_isOneWithTheLineThatGotNoAnswer() {
+    chat.visit(host);
+    llm.does(exchange -> FakeLlm.send(exchange, 500, "application/json", "{}"));
+    chat.say("Hello");
+    assertThat(chat.trouble()).contains("status 500");
+
+    llm.does(saying("Hello you."));
+    chat.say("And now?");
+    chat.awaitLines(3);
+    assertThat(lastHeard(llm)).containsExactly(message("user", "Hello\\nAnd now?"));
+  }
 }

@@ -50,6 +50,7 @@ public final class CharactersApi {
 
   private CharacterDefinition requested(Context ctx) {
     String id = ctx.pathParam("id");
-    return cast.find(id).orElseThrow(() -> ApiException.unknownCharacter(cast.near(id)));
+    return Requested.character(cast, id)
+        .orElseThrow(() -> ApiException.unknownCharacter(cast.near(id)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.chat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.examples.voicehost.config.ChatLimits;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.http.BadJsonException;
@@ -72,7 +73,7 @@ public final class CompletionsApi {
 
   private Asked read(Context ctx) {
     ChatRequest request = ChatRequest.of(body(ctx), members);
-    if (cast.find(request.model()).isEmpty()) {
+    if (Requested.character(cast, request.model()).isEmpty()) {
       throw ApiException.unknownModel(cast.near(request.model()));
     }
     Conversation conversation = conversations.of(request);

@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.chat;
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.Listed;
+import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
 import java.time.Instant;
@@ -32,7 +33,9 @@ public final class ModelsApi {
   public void show(Context ctx) {
     String id = ctx.pathParam("id");
     ctx.json(
-        cast.find(id).map(this::model).orElseThrow(() -> ApiException.unknownModel(cast.near(id))));
+        Requested.character(cast, id)
+            .map(this::model)
+            .orElseThrow(() -> ApiException.unknownModel(cast.near(id))));
   }
 
   private Model model(CharacterDefinition character) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param host the address to listen on
  * @param port the port to listen on; 0 takes any free one
  * @param allowedHosts the names that a request may call the host by, in lower case; empty for any
+ * @param origins whose pages may use the host
+ * @param metricsPort the port of {@code /metrics} alone; 0 where it has none of its own
  * @param showsPrompts whether whoever can reach the host may read the characters' prompts
  * @param hasAccessLog whether each request is logged
  * @param write how long a client may read nothing of what waits for it
@@ -28,6 +30,8 @@ public record HostConfig(
     String host,
     int port,
     Set<String> allowedHosts,
+    Origins origins,
+    int metricsPort,
     boolean showsPrompts,
     boolean hasAccessLog,
     Duration write,
@@ -53,6 +57,8 @@ public record HostConfig(
         host,
         settings.port(Setting.DRAMATIS_PORT),
         allowedHosts(settings, host, isForThisMachine),
+        Origins.from(settings, isForThisMachine),
+        metricsPort(settings),
         settings.isOn(Setting.DRAMATIS_PROMPTS, isForThisMachine),
         settings.isOn(Setting.DRAMATIS_ACCESS_LOG, !isForThisMachine),
         settings.seconds(Setting.DRAMATIS_WRITE_SECONDS),
@@ -65,6 +71,12 @@ public record HostConfig(
   /** Reads the settings of the environment alone, and of the file that it names. */
   public static HostConfig from(Map<String, String> environment) {
     return from(environment, Optional.empty());
+  }
+
+  private static int metricsPort(Settings settings) {
+    return settings.text(Setting.DRAMATIS_METRICS_PORT).isEmpty()
+        ? 0
+        : settings.number(Setting.DRAMATIS_METRICS_PORT, 1, 65_535);
   }
 
   private static InetAddress address(Settings settings, String host) {

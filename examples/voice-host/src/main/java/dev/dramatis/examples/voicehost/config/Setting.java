@@ -15,6 +15,10 @@ public enum Setting {
   DRAMATIS_ALLOWED_HOSTS(
       "names that requests may call the host by, with commas between them, beside its own",
       "any name; none where it listens to this machine alone"),
+  DRAMATIS_ALLOWED_ORIGINS(
+      "origins whose pages may call the host with credentials, with commas between them, such as http://localhost:5173",
+      "none; http://localhost and http://localhost:3000 too where it listens to this machine alone"),
+  DRAMATIS_METRICS_PORT("a port for /metrics alone, at the same address", "that of all else"),
   DRAMATIS_PROMPTS(
       "on or off: whether whoever reaches the host may read the characters' prompts",
       "on where it listens to this machine alone"),

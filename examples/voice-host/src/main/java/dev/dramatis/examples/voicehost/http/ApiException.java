@@ -23,17 +23,21 @@ public final class ApiException extends RuntimeException {
    * @param near ids that may have been meant
    */
   public static ApiException unknownCharacter(List<String> near) {
-    return new ApiException(404, unknown("There is no character", "id", "unknown_character", near));
+    return new ApiException(
+        404, unknown("There is no character", ".", "id", "unknown_character", near));
   }
 
   /** The same where characters are models; the code is OpenAI's. */
   public static ApiException unknownModel(List<String> near) {
-    return new ApiException(404, unknown("There is no model", "model", "model_not_found", near));
+    String list = "; GET /v1/models lists them.";
+    return new ApiException(
+        404, unknown("There is no model", list, "model", "model_not_found", near));
   }
 
-  private static ErrorBody unknown(String what, String param, String code, List<String> near) {
+  private static ErrorBody unknown(
+      String what, String end, String param, String code, List<String> near) {
     String message = what + " with this id";
-    message += near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?";
+    message += near.isEmpty() ? end : "; did you mean " + String.join(", ", near) + "?";
     return new ErrorBody(message, ErrorBody.Type.CLIENT, param, code, near);
   }
 

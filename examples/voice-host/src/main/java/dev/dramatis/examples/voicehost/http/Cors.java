@@ -1,31 +1,28 @@
 package dev.dramatis.examples.voicehost.http;
 
+import dev.dramatis.examples.voicehost.config.Origins;
 import io.javalin.http.Context;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lets pages of unmute's frontend, which is served from another port, call the host with
- * credentials. Javalin's own plugin answers 400 to any request that names another origin.
+ * Lets pages of other origins call the host with credentials, where these are allowed to. Javalin's
+ * own plugin answers 400 to any request that names another origin.
  */
 public final class Cors {
-
-  private static final Set<String> ORIGINS = Set.of("http://localhost", "http://localhost:3000");
 
   /** OpenAI's client names about fifteen; what is no list of names is not sent back. */
   private static final Pattern HEADER_NAMES = Pattern.compile("[A-Za-z0-9, -]{1,1000}");
 
-  private Cors() {}
+  private final Origins origins;
 
-  /** Whether pages of an origin, beside the host's own, may use the host. */
-  public static boolean allows(String origin) {
-    return ORIGINS.contains(origin);
+  public Cors(Origins origins) {
+    this.origins = origins;
   }
 
-  public static void apply(Context ctx) {
+  public void apply(Context ctx) {
     ctx.header("Vary", "Origin");
     String origin = ctx.header("Origin");
-    if (origin != null && allows(origin)) {
+    if (origin != null && origins.allow(origin)) {
       ctx.header("Access-Control-Allow-Origin", origin);
       ctx.header("Access-Control-Allow-Credentials", "true");
       ctx.header("Access-Control-Expose-Headers", RequestId.HEADER + ", Retry-After");

@@ -4,8 +4,10 @@ import dev.dramatis.CharacterOpenException;
 import dev.dramatis.examples.voicehost.llm.LlmException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,10 @@ import org.slf4j.LoggerFactory;
 public final class ErrorResponses {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(ErrorResponses.class);
+
+  /** What clients ask for whose base address has no version. */
+  private static final Set<String> VERSIONED =
+      Set.of("/chat/completions", "/models", "/voices", "/health", "/realtime", "/characters");
 
   private final StatusErrors errors;
 
@@ -23,7 +29,7 @@ public final class ErrorResponses {
   public void register(RoutesConfig routes) {
     routes.exception(ApiException.class, (e, ctx) -> ctx.status(e.status()).json(e.body()));
     routes.exception(LlmException.class, ErrorResponses::llmFailed);
-    routes.exception(CharacterOpenException.class, ErrorResponses::promptFailed);
+    routes.exception(CharacterOpenException.class, ErrorResponses::cannotOpen);
     routes.exception(MethodNotAllowedResponse.class, ErrorResponses::methodNotAllowed);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, ErrorResponses::failed);
@@ -39,10 +45,15 @@ public final class ErrorResponses {
   }
 
   /** The registry has logged the reason. */
-  private static void promptFailed(CharacterOpenException e, Context ctx) {
-    String message =
-        "The prompt of \"%s\" could not be made; the host's log says why.".formatted(e.id());
-    ctx.status(500).json(new ErrorBody(message, ErrorBody.Type.SERVER, "prompt_failed"));
+  private static void cannotOpen(CharacterOpenException e, Context ctx) {
+    boolean isUnusable = e.type() == CharacterOpenException.Type.DEFINITION;
+    String what =
+        isUnusable
+            ? "The character \"%s\" cannot be used"
+            : "The prompt of \"%s\" could not be made";
+    String message = what.formatted(e.id()) + "; the host's log says why.";
+    String code = isUnusable ? "character_unusable" : "prompt_failed";
+    ctx.status(500).json(new ErrorBody(message, ErrorBody.Type.SERVER, code));
   }
 
   private static void methodNotAllowed(MethodNotAllowedResponse e, Context ctx) {
@@ -57,7 +68,19 @@ public final class ErrorResponses {
   }
 
   private void refused(HttpResponseException e, Context ctx) {
-    ctx.status(e.getStatus()).json(errors.of(e.getStatus()));
+    boolean isUnknown = e.getStatus() == 404;
+    if (isUnknown && isPreflight(ctx)) {
+      Cors.preflight(ctx); // so that the page may see the 404 itself
+    } else if (isUnknown && VERSIONED.contains(ctx.path())) {
+      ctx.status(404).json(StatusErrors.withoutVersion(ctx.path()));
+    } else {
+      ctx.status(e.getStatus()).json(errors.of(e.getStatus()));
+    }
+  }
+
+  private static boolean isPreflight(Context ctx) {
+    return ctx.method().equals(HandlerType.OPTIONS)
+        && ctx.header("Access-Control-Request-Method") != null;
   }
 
   private static void failed(Exception e, Context ctx) {

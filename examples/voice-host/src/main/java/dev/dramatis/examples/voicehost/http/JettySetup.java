@@ -40,7 +40,10 @@ public final class JettySetup {
   }
 
   public void apply(JettyConfig jetty) {
-    jetty.addConnector(this::connector);
+    jetty.addConnector((server, http) -> connector(server, http, config.port()));
+    if (config.metricsPort() > 0) {
+      jetty.addConnector(this::metricsConnector);
+    }
     jetty.modifyServer(this::configure);
     jetty.modifyServletContextHandler(JettySetup::configure);
   }
@@ -60,11 +63,17 @@ public final class JettySetup {
     }
   }
 
-  private Connector connector(Server server, HttpConfiguration http) {
+  private Connector metricsConnector(Server server, HttpConfiguration http) {
+    ServerConnector connector = connector(server, http, config.metricsPort());
+    connector.setName(RequestGate.METRICS);
+    return connector;
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http, int port) {
     http.setRequestHeaderSize(config.limits().headerBytes());
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(config.host());
-    connector.setPort(config.port());
+    connector.setPort(port);
     connector.setIdleTimeout(config.limits().idle().toMillis());
     // What was under way has been waited for when this counts.
     connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);

@@ -2,10 +2,12 @@ package dev.dramatis.examples.voicehost.http;
 
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,12 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestGate extends Handler.Wrapper {
 
+  /** The path of the metrics, and the name of the connector that serves them alone. */
+  static final String METRICS = "/metrics";
+
+  /** Another method than that of the request would pass by what a proxy allows and the logs say. */
+  private static final List<String> OVERRIDES =
+      List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
+
   private final Set<String> allowedHosts;
+  private final boolean hasMetricsPort;
   private final BodyLimits limits;
   private final Duration patience;
 
   RequestGate(HostConfig config) {
     this.allowedHosts = config.allowedHosts();
+    this.hasMetricsPort = config.metricsPort() > 0;
     this.limits = new BodyLimits(config.limits().bodyBytes(), config.limits().idle());
     this.patience = config.write();
   }
@@ -37,12 +48,34 @@ final class RequestGate extends Handler.Wrapper {
       Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
       return true;
     }
+    if (!isServedHere(request)) {
+      Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      return true;
+    }
+    if (OVERRIDES.stream().anyMatch(request.getHeaders()::contains)) {
+      request.setAttribute(StatusErrors.OVERRIDE, true);
+      Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
+      return true;
+    }
     if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > limits.bytes()) {
       Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
       return true;
     }
     Request limited = new LimitedRequest(request, limits);
     return super.handle(limited, new TimedResponse(limited, response, patience), callback);
+  }
+
+  /** Where the metrics have a port of their own, it has nothing else, and no other has them. */
+  private boolean isServedHere(Request request) {
+    boolean isMetrics = METRICS.equals(request.getHttpURI().getCanonicalPath());
+    boolean isAtMetricsPort = isMetricsConnector(request.getConnectionMetaData().getConnector());
+    return !hasMetricsPort
+        || isMetrics == isAtMetricsPort
+        || (isAtMetricsPort && Probes.asks(request));
+  }
+
+  private static boolean isMetricsConnector(Connector connector) {
+    return METRICS.equals(connector.getName());
   }
 
   /** A client that calls the host by no name is too old to be a browser. */

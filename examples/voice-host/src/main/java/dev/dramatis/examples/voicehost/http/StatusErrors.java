@@ -3,9 +3,13 @@ package dev.dramatis.examples.voicehost.http;
 import dev.dramatis.examples.voicehost.config.Limits;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
 
 /** Says what a status means where no handler has said it better. */
 public final class StatusErrors {
+
+  /** The attribute of a request whose method a header was to override. */
+  static final String OVERRIDE = StatusErrors.class.getName() + ".override";
 
   private final Limits limits;
 
@@ -52,8 +56,28 @@ public final class StatusErrors {
     return "DRAMATIS_MAX_HEADER_BYTES allows %d bytes.".formatted(limits.headerBytes());
   }
 
+  /** There is an address like this one below the version. */
+  static ErrorBody withoutVersion(String path) {
+    return refused(
+        "There is nothing at this address; did you mean /v1%s?".formatted(path), "unknown_route");
+  }
+
+  /** Says why a request was refused before any route saw it. */
+  ErrorBody of(Request request, int status) {
+    if (BusyHost.refused(request)) {
+      return busy();
+    }
+    return request.getAttribute(OVERRIDE) == null ? of(status) : override();
+  }
+
+  private static ErrorBody override() {
+    return refused(
+        "No header may override the method of a request; send it with the method itself.",
+        "method_override");
+  }
+
   /** The host takes on no more at the moment. */
-  static ErrorBody busy() {
+  private static ErrorBody busy() {
     return failed("The host has too much to do; try again in a moment.", "host_busy");
   }
 

@@ -36,11 +36,10 @@ final class UnparsedRequestErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     SecurityHeaders.VALUES.forEach(response.getHeaders()::put);
     response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
-    boolean isBusy = BusyHost.refused(request);
-    if (isBusy) {
+    if (BusyHost.refused(request)) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
     }
-    byte[] body = json.writeValueAsBytes(isBusy ? StatusErrors.busy() : errors.of(code));
+    byte[] body = json.writeValueAsBytes(errors.of(request, code));
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 }

@@ -78,7 +78,13 @@ public final class RehearsalLlm implements Llm {
             + (repeated.isEmpty()
                 ? "You have said nothing yet."
                 : "In line %d you said: %s".formatted(lines, String.join(" ", repeated)));
-    return Arrays.asList(line.split("(?<= )"));
+    return wantsJson(request)
+        ? List.of(JsonNodeFactory.instance.objectNode().put("line", line).toString())
+        : Arrays.asList(line.split("(?<= )"));
+  }
+
+  private static boolean wantsJson(ObjectNode request) {
+    return request.path("response_format").path("type").asString("").startsWith("json");
   }
 
   private static List<String> words(String text) {

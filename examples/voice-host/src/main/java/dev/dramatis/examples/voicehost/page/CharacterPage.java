@@ -4,6 +4,7 @@ import com.samskivert.mustache.Template;
 import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
+import dev.dramatis.examples.voicehost.cast.Requested;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class CharacterPage {
 
   void show(Context ctx) {
     String id = ctx.pathParam("id");
-    Optional<CharacterDefinition> character = cast.find(id);
+    Optional<CharacterDefinition> character = Requested.character(cast, id);
     if (character.isPresent()) {
       Html.send(ctx, known.execute(scene(character.get())));
     } else {

@@ -5,6 +5,7 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.Listed;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class Casting {
   }
 
   private CharacterDefinition known(String id) {
-    return cast.find(id)
+    return Requested.character(cast, id)
         .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.near(id))));
   }
 

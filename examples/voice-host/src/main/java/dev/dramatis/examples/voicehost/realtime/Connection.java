@@ -49,14 +49,18 @@ final class Connection {
     } catch (EventException e) {
       refuse(e.error());
     } catch (CharacterOpenException e) {
-      // The registry has logged the reason.
-      refuse(
-          EventError.server(
-              "prompt_failed",
-              "The character's prompt could not be made; the host's log says why."));
+      refuse(cannotOpen(e)); // the registry has logged the reason
     } catch (RuntimeException | Error e) {
       hostFailed(e);
     }
+  }
+
+  private static EventError cannotOpen(CharacterOpenException e) {
+    return e.type() == CharacterOpenException.Type.DEFINITION
+        ? EventError.server(
+            "character_unusable", "The character cannot be used; the host's log says why.")
+        : EventError.server(
+            "prompt_failed", "The character's prompt could not be made; the host's log says why.");
   }
 
   private void hostFailed(Throwable e) {

@@ -1,7 +1,7 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import dev.dramatis.examples.voicehost.config.Origins;
 import dev.dramatis.examples.voicehost.http.ApiException;
-import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpSession;
@@ -19,7 +19,11 @@ final class Handshake {
   private static final String SUBPROTOCOL = "realtime";
   private static final String HEADER = "Sec-WebSocket-Protocol";
 
-  private Handshake() {}
+  private final Origins origins;
+
+  Handshake(Origins origins) {
+    this.origins = origins;
+  }
 
   /**
    * Checks a request that is about to become a WebSocket.
@@ -27,10 +31,10 @@ final class Handshake {
    * @throws ApiException if it comes from a page of another site, which a browser lets open
    *     WebSockets to wherever it likes
    */
-  static void check(Context ctx) throws IOException {
+  void check(Context ctx) throws IOException {
     forgetHttpSession(ctx);
     String origin = ctx.header("Origin");
-    if (origin != null && !Cors.allows(origin) && !isOwn(origin, ctx.header("Host"))) {
+    if (origin != null && !origins.allow(origin) && !isOwn(origin, ctx.header("Host"))) {
       throw refusal(ctx);
     }
     negotiate(ctx);

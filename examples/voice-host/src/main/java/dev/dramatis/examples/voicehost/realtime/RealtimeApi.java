@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.realtime;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.config.Limits;
+import dev.dramatis.examples.voicehost.config.Origins;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import io.javalin.config.RoutesConfig;
@@ -74,8 +75,13 @@ public final class RealtimeApi {
     return thread;
   }
 
-  public void register(RoutesConfig routes) {
-    routes.wsBeforeUpgrade(PATH, Handshake::check);
+  /**
+   * Adds the route.
+   *
+   * @param origins whose pages may connect, beside the host's own
+   */
+  public void register(RoutesConfig routes, Origins origins) {
+    routes.wsBeforeUpgrade(PATH, new Handshake(origins)::check);
     routes.ws(PATH, this::listen);
   }
 

@@ -15,13 +15,27 @@ export class Chat {
   }
 
   say(text) {
-    if (this.#turn || text.trim() === "") {
+    if (text.trim() === "") {
+      return;
+    }
+    if (this.#turn) {
+      tell("Wait for the answer, or stop it.");
       return;
     }
     byId("line").value = "";
-    this.#messages.push({ role: "user", content: text.trim() });
+    this.#hold(text.trim());
     this.#script.add("You", text.trim());
     this.listen();
+  }
+
+  /** A line that got no answer is one with the next: many LLMs want the two to take turns. */
+  #hold(text) {
+    const last = this.#messages.at(-1);
+    if (last?.role === "user") {
+      last.content += `\n${text}`;
+    } else {
+      this.#messages.push({ role: "user", content: text });
+    }
   }
 
   /** Asks for the next line; a line that broke off is said anew. */

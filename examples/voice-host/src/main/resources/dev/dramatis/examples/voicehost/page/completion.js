@@ -59,7 +59,8 @@ function piece(data) {
   if (chunk.error) {
     throw new Unanswered(chunk.error.message);
   }
-  return chunk.choices[0]?.delta?.content ?? "";
+  const delta = chunk.choices[0]?.delta;
+  return delta?.content || delta?.refusal || "";
 }
 
 /** What the network complains about is not for people; that somebody stopped it passes. */
