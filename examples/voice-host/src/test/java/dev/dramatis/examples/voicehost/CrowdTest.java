@@ -30,9 +30,6 @@ class CrowdTest {
       "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
   private static final String MESSAGE = "{\"role\":\"user\",\"content\":\"Hello\"}";
   private static final String CHAT = "{\"model\":\"gertrude\",\"messages\":[%s]%s}";
-  private static final String UPDATE =
-      "{\"type\":\"session.update\",\"session\":{\"instructions\":{\"character\":\"gertrude\",\"text\":\"%s\"}}}";
-
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<AutoCloseable> connections = new ArrayList<>();
 
@@ -51,7 +48,7 @@ class CrowdTest {
       for (int i = 0; i < 100; i++) {
         RawWebSocket mute = RawWebSocket.to(address);
         connections.add(mute);
-        CompletableFuture.runAsync(() -> talkAndReadNothing(mute));
+        var unused = CompletableFuture.runAsync(() -> talkAndReadNothing(mute));
       }
       List<CompletableFuture<Integer>> large = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
@@ -93,7 +90,9 @@ class CrowdTest {
   private static void talkAndReadNothing(RawWebSocket socket) {
     try {
       for (int i = 0; i < 40; i++) {
-        socket.send(UPDATE.formatted("x".repeat(100_000)));
+        socket.send(
+            "{\"type\":\"session.update\",\"session\":{\"instructions\":{\"character\":\"gertrude\",\"text\":\"%s\"}}}"
+                .formatted("x".repeat(100_000)));
       }
     } catch (IOException e) {
       // The host has hung up.

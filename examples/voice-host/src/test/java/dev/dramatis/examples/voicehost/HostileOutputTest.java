@@ -51,7 +51,7 @@ class HostileOutputTest {
   private static String post(String address, String charset) throws Exception {
     return RawHttp.exchange(
         address,
-        ("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: application/json; charset=%s\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
+        "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: application/json; charset=%s\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
             .formatted(URI.create(address).getPort(), charset));
   }
 

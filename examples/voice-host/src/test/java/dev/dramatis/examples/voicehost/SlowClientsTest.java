@@ -148,8 +148,8 @@ class SlowClientsTest {
   /** More than the buffers between the host and a client take, and no more than an answer has. */
   private static void flood(HttpExchange exchange) throws IOException {
     OutputStream out = FakeLlm.startStream(exchange);
-    for (int i = 0; i < 8_000; i++) {
-      FakeLlm.sendChunk(out, "word ".repeat(10));
+    for (int i = 0; i < 40_000; i++) {
+      FakeLlm.sendChunk(out, "word ");
     }
     FakeLlm.sendEvent(out, "[DONE]");
   }

@@ -101,17 +101,21 @@ public final class CompletionsApi {
    * breaks off later is cut, for many clients take a clean end for the answer's.
    */
   private void stream(Context ctx, Asked asked) {
-    boolean isWhole = true;
+    boolean hasBegun = false;
+    boolean isWhole = false;
     try (LlmStream chunks = llm.stream(asked.ofLlm())) {
       ObjectNode first = chunks.next();
+      EventWriter events = new EventWriter(ctx, json);
       StringBuilder answer = new StringBuilder();
-      isWhole = send(new EventWriter(ctx, json), asked.model(), first, chunks, answer);
+      hasBegun = true;
+      isWhole = send(events, asked.model(), first, chunks, answer);
       conversations.answered(asked.conversation(), asked.history(), answer.toString());
     } catch (IOException e) {
       // The client has left in the middle, so nobody is there to be told.
-    }
-    if (!isWhole) {
-      ClientConnection.cut(ctx);
+    } finally {
+      if (hasBegun && !isWhole) {
+        ClientConnection.cut(ctx);
+      }
     }
   }
 

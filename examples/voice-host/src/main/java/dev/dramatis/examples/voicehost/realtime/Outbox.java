@@ -63,8 +63,8 @@ final class Outbox {
       }
       underWay++;
       charsUnderWay += text.length();
-      Runnable sent = () -> sent(text.length());
-      session.sendText(text, Callback.from(sent::run, failure -> sent.run()));
+      int chars = text.length();
+      session.sendText(text, Callback.from(() -> sent(chars), failure -> sent(chars)));
     }
     meters.sent(event.path("type").asString(""));
   }

@@ -21,11 +21,14 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers {@code /v1/realtime}: unmute's protocol over a WebSocket, in text. */
 public final class RealtimeApi {
 
+  private static final Logger LOGGER = LoggerFactory.getLogger(RealtimeApi.class);
   private static final String PATH = "/v1/realtime";
   private static final long WATCH_MILLIS = 250;
 
@@ -62,11 +65,21 @@ public final class RealtimeApi {
             json);
     this.free = new Semaphore(limits.sessions());
     parts.meters().watch(() -> limits.sessions() - free.availablePermits());
-    watch.scheduleWithFixedDelay(
-        () -> connections.values().forEach(Connection::cutOffIfStuck),
-        WATCH_MILLIS,
-        WATCH_MILLIS,
-        TimeUnit.MILLISECONDS);
+    var unused =
+        watch.scheduleWithFixedDelay(
+            () -> connections.values().forEach(RealtimeApi::cutOffIfStuck),
+            WATCH_MILLIS,
+            WATCH_MILLIS,
+            TimeUnit.MILLISECONDS);
+  }
+
+  /** A task that throws is not run again, and the other connections are to be watched. */
+  private static void cutOffIfStuck(Connection connection) {
+    try {
+      connection.cutOffIfStuck();
+    } catch (RuntimeException e) {
+      LOGGER.warn("A client cannot be cut off", e);
+    }
   }
 
   private static Thread watchThread(Runnable work) {
