@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an LLM's server may do in a stream, and what the operator is told of what it may not. */
+/** What an LLM's server may do in a stream, and what the log says of what it may not. */
 @Timeout(30)
 class LlmStreamsTest {
 

@@ -9,13 +9,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what clients send as JSON. A tree is much larger than its text, so that few are made at a
- * time. What it returns can be written again as it was read: no half of a surrogate pair, and no
- * number that has become infinite. Thread-safe.
+ * Reads what clients send as JSON. A tree is much larger than its text, so that few large ones are
+ * made at a time. What it returns can be written again as it was read: no half of a surrogate pair,
+ * and no number that has become infinite. Thread-safe.
  */
 public final class JsonReader {
 
   private static final int MOST_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  /** A shorter text makes so small a tree that nothing waits for it. */
+  private static final int LARGE = 1 << 14;
 
   private final JsonMapper json;
   private final Semaphore free = new Semaphore(MOST_AT_ONCE, true);
@@ -30,7 +33,7 @@ public final class JsonReader {
    * @throws BadJsonException if it is not JSON as the host takes it
    */
   public JsonNode read(byte[] text) throws BadJsonException {
-    return read(() -> json.readTree(text));
+    return read(text.length > LARGE, () -> json.readTree(text));
   }
 
   /**
@@ -39,11 +42,22 @@ public final class JsonReader {
    * @throws BadJsonException if it is not JSON as the host takes it
    */
   public JsonNode read(String text) throws BadJsonException {
-    return read(() -> json.readTree(text));
+    return read(text.length() > LARGE, () -> json.readTree(text));
   }
 
-  private JsonNode read(Supplier<JsonNode> parse) throws BadJsonException {
+  private JsonNode read(boolean isLarge, Supplier<JsonNode> parse) throws BadJsonException {
+    if (!isLarge) {
+      return parsed(parse);
+    }
     free.acquireUninterruptibly();
+    try {
+      return parsed(parse);
+    } finally {
+      free.release();
+    }
+  }
+
+  private static JsonNode parsed(Supplier<JsonNode> parse) throws BadJsonException {
     try {
       JsonNode tree = parse.get();
       check(tree);
@@ -53,8 +67,6 @@ public final class JsonReader {
     } catch (JacksonException e) {
       boolean isTwice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
       throw new BadJsonException(isTwice ? "an object has a member twice" : "it is not JSON");
-    } finally {
-      free.release();
     }
   }
 
