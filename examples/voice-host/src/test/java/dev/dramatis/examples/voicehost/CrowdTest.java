@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A crowd of hostile clients at once, against a host with a small heap. */
 @Timeout(120)
+@Tag("slow")
 class CrowdTest {
 
   private static final int LARGEST = 1 << 20;

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Clients that send slowly or read nothing: they take no thread, no place and little memory. */
 @Timeout(60)
+@Tag("slow")
 class SlowClientsTest {
 
   private static final String PATH = "/v1/chat/completions";
