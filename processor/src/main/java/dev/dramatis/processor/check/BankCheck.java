@@ -2,10 +2,8 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.spi.CharacterRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +24,8 @@ final class BankCheck implements CastCheck {
     }
     List<String> packages = packages(cast);
     if (banks.isEmpty() && packages.size() > 1) {
-      Place place =
-          cast.compiled().stream()
-              .map(CharacterDeclaration::place)
-              .findFirst()
-              .orElseGet(Place::nowhere);
-      issues.add(Message.MISSING_BANK.about(packages.get(0), place, String.join(", ", packages)));
+      issues.add(
+          Message.MISSING_BANK.about(packages.get(0), cast.place(), String.join(", ", packages)));
     }
     return issues;
   }

@@ -3,9 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.issue.Enumeration;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.VisibleBank;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,21 +19,14 @@ final class BanksAroundCheck implements CastCheck {
     if (!cast.unreadable().isEmpty()) {
       issues.add(
           Message.UNREADABLE_BANK.about(
-              Issue.NO_CHARACTER, place(cast), Enumeration.of(cast.unreadable())));
+              Issue.NO_CHARACTER, cast.place(), Enumeration.of(cast.unreadable())));
     }
     Set<String> indexes = new HashSet<>();
     for (VisibleBank bank : cast.others()) {
       if (!indexes.add(bank.index())) {
-        issues.add(Message.SHARED_INDEX.about(Issue.NO_CHARACTER, place(cast), bank.index()));
+        issues.add(Message.SHARED_INDEX.about(Issue.NO_CHARACTER, cast.place(), bank.index()));
       }
     }
     return issues;
-  }
-
-  private static Place place(Cast cast) {
-    return cast.compiled().stream()
-        .map(CharacterDeclaration::place)
-        .findFirst()
-        .orElseGet(Place::nowhere);
   }
 }

@@ -44,6 +44,11 @@ public record Cast(
     return Stream.concat(kept.stream(), compiled.stream()).toList();
   }
 
+  /** Returns where a message about the module stands: at its first character that is compiled. */
+  public Place place() {
+    return compiled.stream().map(CharacterDeclaration::place).findFirst().orElseGet(Place::nowhere);
+  }
+
   /** Returns whether a character accepts a warning for its module. */
   public boolean allows(String messageId) {
     return all().stream().anyMatch(character -> character.allows(messageId));

@@ -39,7 +39,7 @@ public record CharacterDeclaration(
 
   /** The class's name as its author says it: {@code Outer.Inner} without the package. */
   public String simpleName() {
-    return String.join(".", type.simpleNames());
+    return classShape.simpleName();
   }
 
   /** Every record that its annotations bind. */
