@@ -1,14 +1,15 @@
 package dev.dramatis;
 
-import java.util.Locale;
+import dev.dramatis.character.CharacterDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a character cannot be given a session; its cause is what the character's code threw.
- * The character stays in the registry, and the next attempt starts afresh, but for {@link
- * Type#DEFINITION}.
+ * Thrown when a session cannot be opened; its cause is the exception of the character's code.
+ *
+ * <p>The character stays in the registry, and the next attempt may succeed, except after {@link
+ * Type#DEFINITION} and {@link Type#HOUSE_RULES}.
  */
-public final class CharacterOpenException extends RuntimeException {
+public final class CharacterOpenException extends DramatisException {
 
   private static final long serialVersionUID = 1;
 
@@ -30,39 +31,36 @@ public final class CharacterOpenException extends RuntimeException {
         character.id(), type, origin + ", bank " + character.bank(), what, cause);
   }
 
-  /** Of a character that the registry left out. */
+  /** Returns the exception for a character that the registry left out. */
   static RuntimeException of(String id, LoadError error) {
     return new CharacterOpenException(
-        id, Type.DEFINITION, "bank " + error.bank(), error.reason(), error.cause());
+        id, Type.DEFINITION, "bank " + error.bank(), error.reason(), error.cause().orElse(null));
   }
 
-  /** The character's id. */
+  /** Returns the character's id. */
   public String id() {
     return id;
   }
 
-  /** What failed. */
+  /** Returns what failed. */
   public Type type() {
     return type;
   }
 
-  /** What can fail while a session opens. */
+  /** The steps of opening a session that can fail. More may be added. */
   public enum Type {
     /**
      * The registry left the character out: its definition cannot be made or is invalid, or an
      * earlier bank has its name. The registry's report has the same error.
      */
     DEFINITION,
+    /** The character opts out of the house rules, and the host refuses that. */
+    HOUSE_RULES,
     /** The character class cannot be initialised, or its constructor throws. */
     CONSTRUCTOR,
     /** The prompt generator or the house rules throw. */
     PROMPT,
     /** The prompt is null or blank. */
-    BLANK_PROMPT;
-
-    /** The type as a metric's tag value: {@code blank_prompt}. */
-    public String tag() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    BLANK_PROMPT
   }
 }

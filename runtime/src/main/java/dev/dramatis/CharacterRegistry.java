@@ -1,9 +1,15 @@
 package dev.dramatis;
 
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptGenerator;
+import dev.dramatis.character.Suggestions;
+import dev.dramatis.internal.ActiveCast;
+import dev.dramatis.internal.CharacterFinder;
+import dev.dramatis.internal.HostCharacters;
+import dev.dramatis.internal.Listeners;
+import dev.dramatis.internal.RegistryLoader;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
-import dev.dramatis.spi.NearNames;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The banks that a host has loaded, as one set of characters.
+ * A cast loaded into memory.
  *
  * <pre>{@code
  * CharacterRegistry registry = CharacterRegistry.load();
@@ -25,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Loading runs no character's code and makes no definition; its cost does not grow with the
  * number of characters. A definition is made when it is first read, a character when its first
- * session opens. What one of them throws never reaches the others. Thread-safe.
+ * session opens. A failure of one of them never reaches the others. Thread-safe.
  */
 public final class CharacterRegistry {
 
@@ -33,10 +39,10 @@ public final class CharacterRegistry {
   private final SessionOpener sessions;
   private final LoadReport report;
 
-  private CharacterRegistry(HouseRules houseRules, Listeners listeners, LoadReport report) {
-    this.characters = new CharacterFinder(report, listeners);
-    this.sessions = new SessionOpener(houseRules, listeners);
-    this.report = report;
+  private CharacterRegistry(ActiveCast cast, SessionOpener sessions, Listeners listeners) {
+    this.characters = new CharacterFinder(cast, listeners);
+    this.sessions = sessions;
+    this.report = new LoadReport(cast);
   }
 
   /**
@@ -49,26 +55,31 @@ public final class CharacterRegistry {
     return builder().load();
   }
 
-  /** Takes these banks and no others, without any look-up; give it {@code new CharacterIndex()}. */
+  /** Loads these banks and no others; give it {@code new CharacterIndex()}. */
   public static CharacterRegistry of(CharacterBank... banks) {
-    return builder().of(banks);
+    return builder().banks(banks).load();
   }
 
+  /** Returns a builder for a registry. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The character with an id; empty also where its definition is unusable. */
+  /** Finds the character with an id; empty also if its definition is unusable. */
   public Optional<CharacterDefinition> find(String id) {
     return characters.find(id);
   }
 
-  /** The character with exactly this display name; empty also where it is unusable. */
+  /** Finds the character with exactly this display name; empty also if it is unusable. */
   public Optional<CharacterDefinition> findByName(String name) {
     return characters.findByName(name);
   }
 
-  /** The characters with a voice, in listing order; {@code voice} is what the TTS is told. */
+  /**
+   * Finds the characters with a voice, in listing order.
+   *
+   * @param voice as {@link dev.dramatis.character.VoiceSource#voice} returns it
+   */
   public List<CharacterDefinition> findByVoice(String voice) {
     List<CharacterDefinition> found = new ArrayList<>();
     for (CharacterDefinition definition : definitions()) {
@@ -80,19 +91,19 @@ public final class CharacterRegistry {
   }
 
   /**
-   * Every character, by order and then by id, whether listed or not. The first call finds out which
-   * definitions cannot be made: these are missing, and {@link #report} says why.
+   * Returns every character, by order and then by id, whether listed or not. The first call makes
+   * all definitions; those that cannot be made are missing, and {@link #report} says why.
    */
   public List<CharacterDefinition> definitions() {
     return characters.definitions();
   }
 
-  /** Ids that somebody who asked for one that does not exist may have meant, the nearest first. */
-  public List<String> near(String id) {
-    return NearNames.of(id, characters.ids());
+  /** Returns existing ids that are near to one that does not exist, the nearest first. */
+  public List<String> suggestions(String id) {
+    return Suggestions.of(id, characters.ids());
   }
 
-  /** What was loaded, and what the registry does without. */
+  /** Returns the banks that were loaded, and the errors found so far. */
   public LoadReport report() {
     return report;
   }
@@ -106,9 +117,8 @@ public final class CharacterRegistry {
    * Opens a session: makes an instance of the character class and its system prompt.
    *
    * @throws UnknownCharacterException if no character has the id
-   * @throws CharacterOpenException if the registry left the character out, because its definition
-   *     is unusable; or if the character's code or the house rules throw, or the prompt is null or
-   *     blank, where the next attempt starts afresh
+   * @throws CharacterOpenException if the registry left the character out; if the character's code
+   *     or the house rules throw; or if the persona or the prompt is null or blank
    */
   public CharacterSession open(String id, SessionOptions options) {
     CharacterDefinition character = characters.locate(id);
@@ -118,59 +128,91 @@ public final class CharacterRegistry {
     return sessions.open(character, characters.bankOf(character), options);
   }
 
-  private RuntimeException notLocated(String id) {
-    LoadError error = characters.whyUnusable(id);
-    return error == null ? sessions.unknown(id, near(id)) : sessions.unusable(id, error);
+  /**
+   * Opens a session with a character that is in no registry, such as one that a user describes for
+   * one conversation. Its instructions make the persona. House rules and listeners are those of
+   * this registry, and its bank is {@code host}, whatever the definition says.
+   *
+   * @throws IllegalArgumentException if the definition has no instructions
+   * @throws CharacterOpenException if the instructions or the house rules throw, or the persona or
+   *     the prompt is null or blank
+   */
+  public CharacterSession open(CharacterDefinition definition, SessionOptions options) {
+    return sessions.open(HostCharacters.inHostBank(definition), generatorOf(definition), options);
   }
 
-  /** Counts the characters, the banks and the errors. */
+  private static PromptGenerator generatorOf(CharacterDefinition definition) {
+    return definition
+        .instructions()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    definition + " has no instructions; add them, or a prompt generator"));
+  }
+
+  private RuntimeException notLocated(String id) {
+    LoadError error = characters.whyUnusable(id);
+    return error == null ? sessions.unknown(id, suggestions(id)) : sessions.unusable(id, error);
+  }
+
+  /** Returns a text that counts the characters, the banks and the errors. */
   @Override
   public String toString() {
     return "CharacterRegistry[" + report + "]";
   }
 
-  /** Decides what a registry loads and how; not thread-safe. */
+  /** Collects what a registry loads and how; not thread-safe. {@link #load} ends it. */
   public static final class Builder {
 
     private @Nullable Set<String> onlyBanks;
     private HouseRules houseRules = HouseRules.speech();
+    private boolean areHouseRulesRequired;
     private final List<RegistryListener> listeners = new ArrayList<>();
     private boolean isLogging = true;
     private @Nullable ClassLoader classLoader;
+    private @Nullable List<CharacterBank> banks;
     private @Nullable HostCharacters hostCharacters;
 
     private Builder() {}
 
     /**
-     * Loads the banks of these names and no others; characters that the host adds come on top.
-     * Loading throws an {@link IllegalArgumentException} where there is no bank of a name.
+     * Loads only the banks of these names, in addition to characters that the host adds. {@link
+     * #load} throws an {@link UnknownBankException} if there is no bank of a name.
      */
     public Builder onlyBanks(String... names) {
       onlyBanks = Set.copyOf(List.of(names));
       return this;
     }
 
-    /** What is said around every character's prompt; {@link HouseRules#speech()} unless said. */
+    /** Sets the rules around every persona; default: {@link HouseRules#speech()}. */
     public Builder houseRules(HouseRules rules) {
       houseRules = Objects.requireNonNull(rules, "rules");
       return this;
     }
 
-    /** Is told what the registry does; a second one is told after the first. */
+    /**
+     * Refuses sessions with characters that opt out of the house rules; default: they are opened.
+     */
+    public Builder requireHouseRules() {
+      areHouseRulesRequired = true;
+      return this;
+    }
+
+    /** Adds a listener; listeners are notified in the order in which they were added. */
     public Builder listener(RegistryListener observer) {
       listeners.add(Objects.requireNonNull(observer, "observer"));
       return this;
     }
 
-    /** Leaves to the caller what the report and the exceptions say. */
+    /** Leaves the log to the caller, who shows the report and the exceptions. */
     Builder withoutLog() {
       isLogging = false;
       return this;
     }
 
     /**
-     * Checks the constraints of the definitions that are added with {@link #add}, when the registry
-     * is loaded. The generated ones were checked by the compiler.
+     * Sets what checks the constraints of definitions that the host adds; default: nothing does.
+     * The compiler has checked those of generated definitions.
      */
     public Builder validator(Validator checker) {
       hostCharacters().validator(Objects.requireNonNull(checker, "checker"));
@@ -178,30 +220,34 @@ public final class CharacterRegistry {
     }
 
     /**
-     * Where banks are looked for; the thread's context class loader unless said, and where that is
-     * null the one of this class.
+     * Sets the class loader that finds banks; default: the thread's context class loader, or that
+     * of this class where there is none.
      */
     public Builder classLoader(ClassLoader loader) {
       classLoader = Objects.requireNonNull(loader, "loader");
       return this;
     }
 
-    /** Adds a character that the host built, which its instructions speak for. */
+    /** Loads these banks instead of those that a class loader finds. */
+    public Builder banks(CharacterBank... given) {
+      banks = List.of(given);
+      return this;
+    }
+
+    /**
+     * Adds a character that the host built; its instructions make the persona.
+     *
+     * @throws IllegalArgumentException if it has no instructions, or a character of the same id or
+     *     name was added
+     */
     public Builder add(CharacterDefinition definition) {
-      return add(
-          definition,
-          definition
-              .instructions()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          definition + " has no instructions; add it with a prompt generator")));
+      return add(definition, generatorOf(definition));
     }
 
     /**
      * Adds a character that the host built. Its bank is {@code host}, whatever the definition says.
      *
-     * @param generator makes the prompt of every session, so it is thread-safe
+     * @param generator makes the persona of every session, so it is thread-safe
      * @throws IllegalArgumentException if a character of the same id or name was added
      */
     public Builder add(CharacterDefinition definition, PromptGenerator generator) {
@@ -210,23 +256,42 @@ public final class CharacterRegistry {
     }
 
     /**
-     * Loads the banks that the class loader sees, and adds the characters that the host built.
+     * Loads the banks and adds the characters that the host built.
      *
-     * @throws NoCharactersException if there is neither
+     * @throws NoCharactersException if a class loader finds no bank and the host adds no character
+     * @throws UnknownBankException if there is no bank of a name given to {@link #onlyBanks}
+     * @throws IllegalStateException if both {@link #banks} and {@link #classLoader} were called
      */
     public CharacterRegistry load() {
       Listeners all = new Listeners(listeners, isLogging);
-      return new CharacterRegistry(houseRules, all, loader(all).find(classLoader()));
+      ActiveCast cast = load(all);
+      SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, all);
+      CharacterRegistry registry = new CharacterRegistry(cast, sessions, all);
+      if (!all.isEmpty()) {
+        all.notifyEach("loaded registries", listener -> listener.onLoaded(registry.report));
+      }
+      return registry;
     }
 
-    /** Takes these banks without any look-up, and adds the characters that the host built. */
-    public CharacterRegistry of(CharacterBank... banks) {
-      Listeners all = new Listeners(listeners, isLogging);
-      return new CharacterRegistry(houseRules, all, loader(all).take(List.of(banks)));
-    }
-
-    private RegistryLoader loader(Listeners all) {
-      return new RegistryLoader(hostCharacters, onlyBanks, all);
+    private ActiveCast load(Listeners all) {
+      RegistryLoader loader = new RegistryLoader(hostCharacters, all);
+      if (banks == null) {
+        loader.find(classLoader());
+        if (loader.isEmpty()) {
+          throw loader.withCauses(NoCharactersException.of(loader.whyEmpty()));
+        }
+      } else if (classLoader == null) {
+        loader.take(banks);
+      } else {
+        throw new IllegalStateException("give the builder either banks or a class loader");
+      }
+      if (onlyBanks != null) {
+        List<String> missing = loader.keepOnly(onlyBanks);
+        if (!missing.isEmpty()) {
+          throw loader.withCauses(UnknownBankException.of(loader.whyMissing(missing), missing));
+        }
+      }
+      return loader.load();
     }
 
     private HostCharacters hostCharacters() {

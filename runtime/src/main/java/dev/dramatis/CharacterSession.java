@@ -1,7 +1,9 @@
 package dev.dramatis;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.internal.Failures;
+import dev.dramatis.internal.Listeners;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,50 +21,51 @@ public final class CharacterSession implements AutoCloseable {
   private final CharacterDefinition character;
   private final Object instance;
   private final boolean ownInstance;
-  private final long seed;
-  private final Instant opened;
-  private final @Nullable ZoneId zone;
+  private final SessionStart start;
   private final String systemPrompt;
   private final Listeners listeners;
+  private final long openedNanos = System.nanoTime();
   private final Object use = new Object();
   private volatile boolean closed;
 
   CharacterSession(
-      SessionContext context,
+      CharacterDefinition character,
+      SessionStart start,
       Object instance,
       boolean ownInstance,
       String systemPrompt,
       Listeners listeners) {
-    this.character = context.character();
+    this.character = character;
+    this.start = start;
     this.instance = instance;
     this.ownInstance = ownInstance;
-    this.seed = context.seed();
-    this.opened = context.opened();
-    this.zone = context.zone();
     this.systemPrompt = systemPrompt;
     this.listeners = listeners;
   }
 
-  /** The character that speaks. */
+  /** Returns the character that speaks. */
   public CharacterDefinition character() {
     return character;
   }
 
-  /** What the LLM is told before the conversation; the same text on every call, never blank. */
+  /**
+   * Returns the text that the LLM reads before the conversation; the same on every call, not blank.
+   */
   public String systemPrompt() {
     return systemPrompt;
   }
 
   /**
-   * The seed of the random draws; a session opened with it and the same time has the same prompt.
+   * Returns the seed of the random draws. A session opened with it and the same time has the same
+   * prompt.
    */
   public long seed() {
-    return seed;
+    return start.seed();
   }
 
-  /** When the session was opened, in the time zone of its clock. */
+  /** Returns when the session was opened, in the time zone of its clock. */
   public ZonedDateTime openedAt() {
-    return SessionContext.time(opened, zone);
+    return start.time();
   }
 
   /**
@@ -98,8 +101,8 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Ends the session, and closes the character where it is {@link AutoCloseable}; once, whatever
-   * happens.
+   * Ends the session, and closes the character if it is {@link AutoCloseable}. Further calls do
+   * nothing.
    */
   @Override
   public void close() {
@@ -108,7 +111,9 @@ public final class CharacterSession implements AutoCloseable {
         closeQuietly(instance, character);
       }
       if (!listeners.isEmpty()) {
-        listeners.tell("closed sessions", listener -> listener.closed(character));
+        Duration openDuration = Duration.ofNanos(System.nanoTime() - openedNanos);
+        listeners.notifyEach(
+            "closed sessions", listener -> listener.onSessionClosed(this, openDuration));
       }
     }
   }
@@ -125,12 +130,12 @@ public final class CharacterSession implements AutoCloseable {
       try {
         closeable.close();
       } catch (Throwable e) {
-        Isolation.failed("closing the character " + character, e);
+        Failures.failed("closing the character " + character, e);
       }
     }
   }
 
-  /** Names the character; never shows its prompt. */
+  /** Returns a text that names the character and never shows its prompt. */
   @Override
   public String toString() {
     return "session with " + character + (closed ? ", closed" : "");

@@ -1,29 +1,79 @@
 package dev.dramatis;
 
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One character or bank that a registry left out. Two errors are equal where all but their causes
- * are, since a throwable equals nothing but itself.
+ * One character or bank that a registry left out. Immutable.
  *
- * @param type what went wrong
- * @param bank the bank's name; where that is not known, its class or services file
- * @param subject the character or class it is about
- * @param reason what happened and what to do, in one sentence
- * @param cause what was thrown, with its stack trace; null where nothing was. It is for the
- *     operator's log: leave it out of what a client reads
+ * <p>Two errors are equal where all but their causes are, since a throwable equals nothing but
+ * itself.
  */
-public record LoadError(
-    Type type, String bank, String subject, String reason, @Nullable Throwable cause) {
+public final class LoadError {
 
-  /** Describes an error that nothing was thrown for. */
-  public LoadError(Type type, String bank, String subject, String reason) {
-    this(type, bank, subject, reason, null);
+  private final Type type;
+  private final String bank;
+  private final String subject;
+  private final String reason;
+  private final @Nullable Throwable cause;
+
+  private LoadError(
+      Type type, String bank, String subject, String reason, @Nullable Throwable cause) {
+    this.type = Objects.requireNonNull(type, "type");
+    this.bank = Objects.requireNonNull(bank, "bank");
+    this.subject = Objects.requireNonNull(subject, "subject");
+    this.reason = Objects.requireNonNull(reason, "reason");
+    this.cause = cause;
   }
 
-  /** What can go wrong with one bank or character without taking the others down. */
+  /** Returns an error for which nothing was thrown; see the other method for its parts. */
+  public static LoadError of(Type type, String bank, String subject, String reason) {
+    return new LoadError(type, bank, subject, reason, null);
+  }
+
+  /**
+   * Returns an error.
+   *
+   * @param bank the bank's name; where that is not known, its class or services file
+   * @param subject the character or class that is left out
+   * @param reason what happened and how to fix it, in one sentence
+   * @param cause the exception; null where nothing was thrown
+   */
+  public static LoadError of(
+      Type type, String bank, String subject, String reason, @Nullable Throwable cause) {
+    return new LoadError(type, bank, subject, reason, cause);
+  }
+
+  /** Returns what went wrong. */
+  public Type type() {
+    return type;
+  }
+
+  /** Returns the bank's name; where that is not known, its class or services file. */
+  public String bank() {
+    return bank;
+  }
+
+  /** Returns the id of the character, or the name of the class, that is left out. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Returns what happened and how to fix it, in one sentence. */
+  public String reason() {
+    return reason;
+  }
+
+  /**
+   * Returns the exception with its stack trace; empty where nothing was thrown. It is for the
+   * operator's log: leave it out of what a client reads.
+   */
+  public Optional<Throwable> cause() {
+    return Optional.ofNullable(cause);
+  }
+
+  /** The kinds of errors that a registry survives. More may be added. */
   public enum Type {
     /** A bank's class cannot be found, loaded or created. */
     UNUSABLE_BANK,
@@ -32,6 +82,8 @@ public record LoadError(
      * two jars hold different banks whose index classes have one name.
      */
     LOST_BANK,
+    /** A bank was generated in a format that this runtime no longer reads. */
+    OLDER_FORMAT,
     /** A bank was generated for a later runtime than this one, which reads of it what it can. */
     NEWER_FORMAT,
     /** A character's id is taken by an earlier bank. */
@@ -41,27 +93,7 @@ public record LoadError(
     /** The host's validator rejects a definition that the host built. */
     INVALID_DEFINITION,
     /** A definition cannot be made, because a record's constructor throws. */
-    UNUSABLE_DEFINITION;
-
-    /** The type as a metric's tag value: {@code duplicate_id}. */
-    public String tag() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Of a bank that cannot be had, which only its class or services file names. */
-  static LoadError unusableBank(String className, String why, Throwable cause) {
-    return new LoadError(
-        Type.UNUSABLE_BANK,
-        className,
-        className,
-        "the bank cannot be loaded, %s; build its module again".formatted(why),
-        cause);
-  }
-
-  /** Of a bank that throws when it is read. */
-  static LoadError unusableBank(String className, Throwable cause) {
-    return unusableBank(className, Isolation.reason(cause), cause);
+    UNUSABLE_DEFINITION
   }
 
   @Override
@@ -78,7 +110,7 @@ public record LoadError(
     return Objects.hash(type, bank, subject, reason);
   }
 
-  /** Says which bank and character it is about, and why, in one line without the cause. */
+  /** Returns the bank, the character and the reason in one line, without the cause. */
   @Override
   public String toString() {
     return subject.equals(bank)

@@ -1,89 +1,65 @@
 package dev.dramatis;
 
+import dev.dramatis.internal.ActiveBank;
+import dev.dramatis.internal.ActiveCast;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What a registry has loaded, and what it does without.
+ * The banks that a registry has loaded, and the errors found so far. Thread-safe.
  *
- * <p>Thread-safe. It is fixed when the registry is loaded, but for what is found out when it is
- * first read: a definition that cannot be made, a bank that cannot list its characters.
+ * <p>It is a view of the registry: a definition or a bank that turns out unusable at its first use
+ * is added then.
  */
 public final class LoadReport {
 
-  private final List<dev.dramatis.LoadedBank> loaded;
-  private final CopyOnWriteArrayList<LoadError> errors;
-  private final Map<dev.dramatis.LoadedBank, Integer> unusable = new ConcurrentHashMap<>();
-  private final Duration duration;
+  private final ActiveCast cast;
 
-  LoadReport(List<dev.dramatis.LoadedBank> loaded, List<LoadError> errors, Duration duration) {
-    this.loaded = List.copyOf(loaded);
-    this.errors = new CopyOnWriteArrayList<>(errors);
-    this.duration = duration;
+  LoadReport(ActiveCast cast) {
+    this.cast = cast;
   }
 
-  /** The banks in the order that decides between duplicates: by name, the host's own last. */
-  public List<LoadedBank> banks() {
-    List<LoadedBank> banks = new ArrayList<>();
-    for (dev.dramatis.LoadedBank bank : loaded) {
-      banks.add(new LoadedBank(bank.name(), characters(bank)));
+  /** Returns the banks in the order that decides between duplicates: by name, the host's last. */
+  public List<BankSummary> banks() {
+    List<BankSummary> banks = new ArrayList<>();
+    for (ActiveBank bank : cast.banks()) {
+      banks.add(new BankSummary(bank.name(), cast.characters(bank)));
     }
     return List.copyOf(banks);
   }
 
-  /** The banks themselves, in the same order. */
-  List<dev.dramatis.LoadedBank> loaded() {
-    return loaded;
-  }
-
   /**
-   * The number of characters in all banks, less duplicates and those found unusable so far; when
-   * {@link CharacterRegistry#definitions} has been read, each of them can be found.
+   * Returns the number of characters in all banks, less duplicates and those found unusable so far.
+   * After {@link CharacterRegistry#definitions} each of them can be found.
    */
   public int characters() {
     int sum = 0;
-    for (dev.dramatis.LoadedBank bank : loaded) {
-      sum += characters(bank);
+    for (ActiveBank bank : cast.banks()) {
+      sum += cast.characters(bank);
     }
     return sum;
   }
 
-  /** What the registry does without, as it stands now. */
+  /** Returns a copy of the errors found so far. */
   public List<LoadError> errors() {
-    return List.copyOf(errors);
+    return cast.errors();
   }
 
-  /** How long loading took. */
+  /** Returns how long loading took. */
   public Duration duration() {
-    return duration;
+    return cast.loadDuration();
   }
 
-  private int characters(dev.dramatis.LoadedBank bank) {
-    return bank.size() - unusable.getOrDefault(bank, 0);
-  }
-
-  void add(LoadError error) {
-    errors.add(error);
-  }
-
-  /** Adds the error of a character that this bank counted so far. */
-  void addUnusable(dev.dramatis.LoadedBank bank, LoadError error) {
-    unusable.merge(bank, 1, Integer::sum);
-    errors.add(error);
-  }
-
-  /** Summarises the load in one line, such as {@code 26 characters of 1 bank, no errors}. */
+  /** Returns a summary in one line, such as {@code 26 characters of 1 bank, no errors}. */
   @Override
   public String toString() {
+    int errors = errors().size();
     return "%s of %s, %s"
         .formatted(
             counted(characters(), "character"),
-            counted(loaded.size(), "bank"),
-            errors.isEmpty() ? "no errors" : counted(errors.size(), "error"));
+            counted(cast.banks().size(), "bank"),
+            errors == 0 ? "no errors" : counted(errors, "error"));
   }
 
   private static String counted(int count, String what) {
@@ -96,5 +72,5 @@ public final class LoadReport {
    * @param name its name
    * @param characters how many characters it adds to the registry, less those found unusable so far
    */
-  public record LoadedBank(String name, int characters) {}
+  public record BankSummary(String name, int characters) {}
 }

@@ -2,13 +2,13 @@ package dev.dramatis;
 
 /**
  * Thrown when {@link CharacterRegistry#load()} finds no bank at all, which is a mistake in the
- * build of the host or of the characters; the message shows the way out.
+ * build of the host or of the characters; the message shows the fix.
  */
-public final class NoCharactersException extends RuntimeException {
+public final class NoCharactersException extends DramatisException {
 
   private static final long serialVersionUID = 1;
 
-  private static final String WAY_OUT =
+  private static final String FIX =
       """
       Put the module that holds them on the class path or module path, and let its compiler run the processor:
         <plugin>
@@ -27,7 +27,7 @@ public final class NoCharactersException extends RuntimeException {
   private final String problem;
 
   private NoCharactersException(String problem) {
-    super(problem + "\n" + WAY_OUT);
+    super(problem + "\n" + FIX);
     this.problem = problem;
   }
 
@@ -36,13 +36,13 @@ public final class NoCharactersException extends RuntimeException {
     return new NoCharactersException(problem);
   }
 
-  /** Says which class loader was asked and what it has, in one line. */
+  /** Returns which class loader was asked and what it has, in one line. */
   public String problem() {
     return problem;
   }
 
-  /** What to do, with the Maven snippet that is missing, in several lines. */
-  public String wayOut() {
-    return WAY_OUT;
+  /** Returns how to fix it, with the Maven snippet that is missing, in several lines. */
+  public String fix() {
+    return FIX;
   }
 }

@@ -1,5 +1,8 @@
 package dev.dramatis;
 
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.internal.Failures;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import java.util.function.Supplier;
  * was asked wrongly, else 1. What is wrong is one line of the error output; for prompt code, a
  * second one has the place.
  */
-public final class Preview {
+final class Preview {
 
   private static final String USAGE =
       """
@@ -75,10 +78,10 @@ public final class Preview {
 
   /** The innermost line of code that is neither the JDK's nor this library's own. */
   private static Optional<StackTraceElement> place(Throwable failure) {
-    return Arrays.stream(Isolation.rootCause(failure).getStackTrace())
+    return Arrays.stream(Failures.rootCause(failure).getStackTrace())
         .filter(
             frame -> frame.getModuleName() == null || !frame.getModuleName().startsWith("java."))
-        .filter(frame -> !frame.getClassName().startsWith("dev.dramatis.prompt."))
+        .filter(frame -> !frame.getClassName().startsWith(PromptContext.class.getName()))
         .findFirst();
   }
 

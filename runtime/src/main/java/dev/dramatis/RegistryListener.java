@@ -1,10 +1,11 @@
 package dev.dramatis;
 
+import dev.dramatis.character.CharacterDefinition;
 import java.time.Duration;
 
 /**
- * Is told what a registry does, to measure it. {@link dev.dramatis.metrics.CharacterMetrics}
- * reports it to Micrometer.
+ * Receives the events of a registry, typically to record metrics. {@link
+ * dev.dramatis.metrics.CharacterMetrics} reports them to Micrometer.
  *
  * <p>Implementations are thread-safe and quick, and do not throw: they are called where the work is
  * done.
@@ -12,31 +13,39 @@ import java.time.Duration;
 public interface RegistryListener {
 
   /** The registry is ready; the report holds the errors so far. */
-  default void loaded(LoadReport report) {}
+  default void onLoaded(LoadReport report) {}
 
   /** A definition, or a bank's list of them, turned out unusable after the load. */
-  default void failedLater(LoadError error) {}
+  default void onLateError(LoadError error) {}
 
   /**
    * A session was opened.
    *
    * @param promptDuration how long its system prompt took to make
    */
-  default void opened(CharacterDefinition character, Duration promptDuration) {}
+  default void onSessionOpened(CharacterSession session, Duration promptDuration) {}
 
-  /** A session was asked for with an id that no character has. */
-  default void unknown(String id) {}
+  /** A host asked for a session with an id that no character has. */
+  default void onUnknownCharacter(String id) {}
 
   /**
-   * A session was asked for with the id of a character that the registry left out.
+   * A host asked for a session with a character that the registry left out.
    *
    * @param error the entry of the report that says why
    */
-  default void unusable(LoadError error) {}
+  default void onUnusableCharacter(LoadError error) {}
 
-  /** A session could not be opened, because the character's code or the house rules failed. */
-  default void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {}
+  /**
+   * A session could not be opened, because the character's code or the house rules failed.
+   *
+   * @param failure the exception that the host gets
+   */
+  default void onSessionFailed(CharacterDefinition character, CharacterOpenException failure) {}
 
-  /** A session was closed. */
-  default void closed(CharacterDefinition character) {}
+  /**
+   * A session was closed.
+   *
+   * @param openDuration how long it was open
+   */
+  default void onSessionClosed(CharacterSession session, Duration openDuration) {}
 }

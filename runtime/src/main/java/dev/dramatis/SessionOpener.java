@@ -1,117 +1,151 @@
 package dev.dramatis;
 
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
+import dev.dramatis.internal.ActiveBank;
+import dev.dramatis.internal.Failures;
+import dev.dramatis.internal.Listeners;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Opens sessions: makes the instance of a character class and its prompt, or says what failed. */
+/** Opens sessions: makes the instance of a character class and its system prompt. */
 final class SessionOpener {
 
   private final HouseRules houseRules;
+  private final boolean areRequired;
   private final Listeners listeners;
 
-  SessionOpener(HouseRules houseRules, Listeners listeners) {
+  /**
+   * @param areRequired whether a character that opts out of the house rules is refused
+   */
+  SessionOpener(HouseRules houseRules, boolean areRequired, Listeners listeners) {
     this.houseRules = houseRules;
+    this.areRequired = areRequired;
     this.listeners = listeners;
   }
 
   /**
-   * Opens a session.
+   * Opens a session with a character of a bank.
    *
-   * @throws CharacterOpenException if the character's code or the house rules throw, or the prompt
-   *     is null or blank
+   * @throws CharacterOpenException if the character's code or the house rules throw, or the persona
+   *     or the prompt is null or blank
    */
-  CharacterSession open(CharacterDefinition character, LoadedBank bank, SessionOptions options) {
-    boolean ownInstance = bank.createsInstances();
-    SessionContext context = new SessionContext(character, options, houseRules);
-    Object instance = instantiate(character, bank);
+  CharacterSession open(CharacterDefinition character, ActiveBank bank, SessionOptions options) {
+    return openInstance(character, instantiate(character, bank), bank.createsInstances(), options);
+  }
+
+  /** Opens a session with a generator that is in no bank and serves several sessions. */
+  CharacterSession open(
+      CharacterDefinition character, PromptGenerator generator, SessionOptions options) {
+    return openInstance(character, generator, false, options);
+  }
+
+  private CharacterSession openInstance(
+      CharacterDefinition character, Object instance, boolean isOwn, SessionOptions options) {
     try {
-      long start = listeners.isEmpty() ? 0 : System.nanoTime();
-      String prompt = makePrompt(context, instance);
-      tellOpened(character, start);
-      return new CharacterSession(context, instance, ownInstance, prompt, listeners);
+      long start = System.nanoTime();
+      SessionStart begun = SessionStart.of(options);
+      String prompt = makePrompt(begun.context(character, options), instance);
+      CharacterSession session =
+          new CharacterSession(character, begun, instance, isOwn, prompt, listeners);
+      if (!listeners.isEmpty()) {
+        Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
+        listeners.notifyEach(
+            "opened sessions", listener -> listener.onSessionOpened(session, promptDuration));
+      }
+      return session;
     } catch (Throwable e) {
-      if (ownInstance) {
+      if (isOwn) {
         CharacterSession.closeQuietly(instance, character);
       }
       throw e;
     }
   }
 
-  private void tellOpened(CharacterDefinition character, long start) {
-    if (!listeners.isEmpty()) {
-      Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
-      listeners.tell("opened sessions", listener -> listener.opened(character, promptDuration));
-    }
-  }
-
   /**
-   * What is thrown for an id that no character has. It is told and not logged: ids come from
-   * clients, who could fill a log with them.
+   * Returns the exception for an id that no character has. Listeners are notified and the log is
+   * not written: ids come from clients, who could fill a log with them.
    */
-  RuntimeException unknown(String id, List<String> near) {
-    listeners.tell("unknown characters", listener -> listener.unknown(id));
-    return UnknownCharacterException.of(id, near);
+  RuntimeException unknown(String id, List<String> suggestions) {
+    listeners.notifyEach("unknown characters", listener -> listener.onUnknownCharacter(id));
+    return UnknownCharacterException.of(id, suggestions);
   }
 
   /**
-   * What is thrown for a character that the registry left out. The error was logged when it was
-   * found.
+   * Returns the exception for a character that the registry left out. The error was logged when it
+   * was found.
    */
   RuntimeException unusable(String id, LoadError error) {
-    listeners.tell("unusable characters", listener -> listener.unusable(error));
+    listeners.notifyEach("unusable characters", listener -> listener.onUnusableCharacter(error));
     return CharacterOpenException.of(id, error);
   }
 
-  private Object instantiate(CharacterDefinition character, LoadedBank bank) {
+  private Object instantiate(CharacterDefinition character, ActiveBank bank) {
     try {
       return Objects.requireNonNull(bank.bank().create(character.id()), "the bank creates nothing");
     } catch (Throwable e) {
-      throw openFailed(
-          character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);
+      throw failed(character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);
     }
   }
 
-  private String makePrompt(SessionContext context, Object instance) {
+  private String makePrompt(PromptContext context, Object instance) {
     CharacterDefinition character = context.character();
-    String prompt;
-    try {
-      prompt =
-          instance instanceof PromptGenerator generator
-              ? generator.systemPrompt(context)
-              : context.instructionsPrompt();
-      if (prompt != null && !prompt.isBlank()) {
-        prompt = houseRules.finish(context, prompt);
-      }
-    } catch (Throwable e) {
-      throw openFailed(character, CharacterOpenException.Type.PROMPT, "its prompt failed", e);
-    }
-    if (prompt == null || prompt.isBlank()) {
-      throw openFailed(
+    if (areRequired && !character.hasHouseRules()) {
+      throw failed(
           character,
-          CharacterOpenException.Type.BLANK_PROMPT,
-          "its prompt is " + (prompt == null ? "null" : "blank"),
+          CharacterOpenException.Type.HOUSE_RULES,
+          "it opts out of the house rules, which this host requires",
           null);
     }
-    return prompt;
+    String made;
+    try {
+      made =
+          instance instanceof PromptGenerator generator
+              ? generator.persona(context)
+              : context.instructionsPersona();
+      if (isText(made)) {
+        made = character.hasHouseRules() ? houseRules.wrap(context, made) : made;
+      }
+      if (isText(made)) {
+        made = houseRules.finish(context, made);
+      }
+    } catch (Throwable e) {
+      throw failed(character, CharacterOpenException.Type.PROMPT, "its prompt failed", e);
+    }
+    if (!isText(made)) {
+      throw failed(
+          character,
+          CharacterOpenException.Type.BLANK_PROMPT,
+          "its prompt is " + (made == null ? "null" : "blank"),
+          null);
+    }
+    return made;
   }
 
-  private RuntimeException openFailed(
+  /** The code of a character may have no null checker. */
+  private static boolean isText(@Nullable String made) {
+    return made != null && !made.isBlank();
+  }
+
+  private RuntimeException failed(
       CharacterDefinition character,
       CharacterOpenException.Type type,
       String what,
       @Nullable Throwable cause) {
     if (cause != null) {
-      Isolation.rethrowIfFatal(cause);
+      Failures.rethrowIfFatal(cause);
     }
     RuntimeException failure =
         CharacterOpenException.of(
-            character, type, cause == null ? what : what + ": " + Isolation.reason(cause), cause);
+            character, type, cause == null ? what : what + ": " + Failures.reason(cause), cause);
     listeners.warn(String.valueOf(failure.getMessage()), cause);
-    listeners.tell("failed sessions", listener -> listener.openFailed(character, type));
+    listeners.notifyEach(
+        "failed sessions",
+        listener -> listener.onSessionFailed(character, (CharacterOpenException) failure));
     return failure;
   }
 }

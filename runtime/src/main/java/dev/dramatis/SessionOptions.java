@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a host decides about one session: the time, the chance, the LLM, and the objects that prompt
- * code may ask for. Immutable.
+ * A host's choices for one session: the clock, the seed, the LLM's name, and the host objects that
+ * prompt code may ask for. Immutable.
  */
 public final class SessionOptions {
 
@@ -37,14 +37,14 @@ public final class SessionOptions {
     this.hostObjects = hostObjects;
   }
 
-  /** The system's clock and time zone, a new seed for each session, no host objects. */
+  /** Returns the system's clock and time zone, a new seed for each session, no host objects. */
   public static SessionOptions defaults() {
     return DEFAULTS;
   }
 
   /**
-   * The same time (2026-01-01, noon, UTC) and the same seed in every session, so that a character's
-   * prompt is the same on every machine: for tests and previews.
+   * Returns options with the same time (2026-01-01, noon, UTC) and the same seed in every session,
+   * so that a character's prompt is the same on every machine: for tests and previews.
    */
   public static SessionOptions reproducible() {
     return builder()
@@ -57,7 +57,7 @@ public final class SessionOptions {
     return new Builder();
   }
 
-  /** A builder that starts from these options. */
+  /** Returns a builder that starts from these options. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.clock = clock;
@@ -67,42 +67,47 @@ public final class SessionOptions {
     return builder;
   }
 
-  /** Where the session's time and time zone come from. */
+  /** Returns the clock that gives the session its time and time zone. */
   public Clock clock() {
     return clock == null ? Clock.system(ZoneId.systemDefault()) : clock;
   }
 
-  /** What the clock says now. */
+  /** Returns the time of the clock. */
   Instant instant() {
     return clock == null ? Instant.now() : clock.instant();
   }
 
-  /** The clock's time zone; null means the system's. */
+  /** Returns the clock's time zone; null means the system's. */
   @Nullable ZoneId zone() {
     return clock == null ? null : Objects.requireNonNull(clock.getZone(), "the clock's zone");
   }
 
-  /** The seed of the session's random draws; empty means a new one for each session. */
+  /** Returns the seed of the session's random draws; empty means a new one for each session. */
   public OptionalLong seed() {
     return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
   }
 
-  /** The seed, or a new one. */
+  /** Returns the seed, or a new one. */
   long anySeed() {
     return seed == null ? ThreadLocalRandom.current().nextLong() : seed;
   }
 
-  /** The LLM's name as its server calls it. */
+  /** Returns the LLM's name as its server calls it. */
   public Optional<String> llmName() {
     return llmName;
   }
 
-  /** The host object of a type. */
+  /** Returns all host objects, by the types under which prompt code asks for them. */
+  Map<Class<?>, Object> hostObjects() {
+    return hostObjects;
+  }
+
+  /** Returns the host object of a type. */
   public <T> Optional<T> find(Class<T> type) {
     return Optional.ofNullable(type.cast(hostObjects.get(type)));
   }
 
-  /** Names the types of the host objects, never what they hold. */
+  /** Returns a text that names the types of the host objects, never what they hold. */
   @Override
   public String toString() {
     return "SessionOptions[seed=%s, llmName=%s, with=%s]"
@@ -119,26 +124,26 @@ public final class SessionOptions {
 
     private Builder() {}
 
-    /** Where the session's time and time zone come from; the system's clock unless said. */
+    /** Sets the clock that gives the session its time and time zone; default: the system's. */
     public Builder clock(Clock source) {
       clock = Objects.requireNonNull(source, "source");
       return this;
     }
 
-    /** Fixes the seed of the session's random draws. */
+    /** Sets the seed of the session's random draws; default: a new one for each session. */
     public Builder seed(long value) {
       seed = value;
       return this;
     }
 
-    /** The LLM's name as its server calls it, such as {@code google/gemma-3-4b-it}. */
+    /** Sets the LLM's name as its server calls it, such as {@code google/gemma-3-4b-it}. */
     public Builder llmName(String name) {
       llmName = Optional.of(Objects.requireNonNull(name, "the LLM's name is null; leave it out"));
       return this;
     }
 
     /**
-     * Gives prompt code an object, under the type by which it asks for it.
+     * Adds a host object, under the type by which prompt code asks for it.
      *
      * @throws NullPointerException if the object is null; leave the call out instead
      */

@@ -2,38 +2,41 @@ package dev.dramatis;
 
 import java.util.List;
 
-/** Thrown when a session is asked for under an id that no character has. */
-public final class UnknownCharacterException extends RuntimeException {
+/** Thrown when a host opens a session with an id that no character has. */
+public final class UnknownCharacterException extends DramatisException {
 
   private static final long serialVersionUID = 1;
 
   private final String id;
-  private final transient List<String> near;
+  private final transient List<String> suggestions;
 
-  private UnknownCharacterException(String id, List<String> near) {
+  private UnknownCharacterException(String id, List<String> suggestions) {
     super(
         "there is no character \"%s\"%s"
             .formatted(
-                id, near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+                id,
+                suggestions.isEmpty()
+                    ? ""
+                    : "; did you mean " + String.join(", ", suggestions) + "?"));
     this.id = id;
-    this.near = near;
+    this.suggestions = suggestions;
   }
 
   /**
    * A runtime exception, as far as the verifier knows: it loads the class of each exception that a
    * method throws by name, and few hosts ever need this one.
    */
-  static RuntimeException of(String id, List<String> near) {
-    return new UnknownCharacterException(id, near);
+  static RuntimeException of(String id, List<String> suggestions) {
+    return new UnknownCharacterException(id, suggestions);
   }
 
-  /** The id that was asked for. */
+  /** Returns the id that was asked for. */
   public String id() {
     return id;
   }
 
-  /** Ids that may have been meant, the nearest first; may be empty. */
-  public List<String> near() {
-    return near == null ? List.of() : near;
+  /** Returns ids that may have been meant, the nearest first; may be empty. */
+  public List<String> suggestions() {
+    return suggestions == null ? List.of() : suggestions;
   }
 }

@@ -2,11 +2,13 @@ package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.instructions.QuizQuestion;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
+import dev.dramatis.instructions.QuizItem;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
 import dev.dramatis.voice.FreesoundVoiceSource;
+import dev.dramatis.voice.SoundInstance;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -66,11 +68,10 @@ class BinaryContractTest {
                 "voices/quiz.wav",
                 "https://freesound.org/people/somebody/sounds/7/",
                 3,
-                new FreesoundSound(7, "Voice", "somebody", "CC0")));
+                new SoundInstance(7, "Voice", "somebody", "CC0")));
     assertThat(quiz.instructions())
         .contains(
-            new QuizShowInstructions(
-                List.of(new QuizQuestion("Which format?", "the first")), null));
+            new QuizShowInstructions(List.of(new QuizItem("Which format?", "the first")), null));
   }
 
   @Test

@@ -20,7 +20,7 @@ class ChildJvmTest {
 
   @Test
   void runtime_withoutMicrometerAndBeanValidationProvider_loadsAndOpens() throws Exception {
-    assertThat(run()).containsExactly("listed []", "opened [Bert] Be Bert.");
+    assertThat(run()).containsExactly("listed []", "opened [Bert] true");
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class ChildMain {
     System.out.println("listed " + Initialised.names());
     if (!List.of(arguments).contains("list")) {
       try (CharacterSession session = registry.open("bert")) {
-        System.out.println("opened " + Initialised.names() + " " + session.systemPrompt());
+        System.out.println(
+            "opened " + Initialised.names() + " " + session.systemPrompt().contains("Be Bert."));
       }
     }
   }

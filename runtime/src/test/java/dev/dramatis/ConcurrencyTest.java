@@ -3,8 +3,9 @@ package dev.dramatis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,7 +29,8 @@ class ConcurrencyTest {
   private final CharacterRegistry registry =
       CharacterRegistry.builder()
           .houseRules(TestBank.PLAIN)
-          .of(new TestBank("cast").with("dice", "Dice", Dice::new));
+          .banks(new TestBank("cast").with("dice", "Dice", Dice::new))
+          .load();
 
   @ParameterizedTest
   @EnumSource
@@ -79,7 +81,7 @@ class ConcurrencyTest {
     }
 
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       return "Ask.";
     }
   }
@@ -168,7 +170,7 @@ class ConcurrencyTest {
     private String said = "";
 
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       said = "Say " + context.random().nextLong();
       return said;
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.cast.CharacterIndex;
-import dev.dramatis.spi.BankTrace;
+import dev.dramatis.internal.BankTrace;
 import dev.dramatis.spi.CharacterBank;
 import java.io.File;
 import java.io.IOException;

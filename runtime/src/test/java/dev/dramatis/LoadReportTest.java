@@ -2,84 +2,65 @@ package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LoadReportTest {
 
-  private static final LoadError ERROR =
-      new LoadError(LoadError.Type.DUPLICATE_ID, "b", "anna", "taken");
-
   @Test
   void toString_oneOfEach_isSingular() {
-    assertThat(report(List.of(ERROR), 1)).hasToString("1 character of 1 bank, 1 error");
+    LoadReport report =
+        CharacterRegistry.of(
+                new TestBank("a").with("anna", "Anna"), new TestBank("a", 1).with("bert", "Bert"))
+            .report();
+
+    assertThat(report).hasToString("1 character of 1 bank, 1 error");
   }
 
   @Test
   void toString_several_isPlural() {
-    assertThat(report(List.of(ERROR, ERROR), 20, 6))
-        .hasToString("26 characters of 2 banks, 2 errors");
+    LoadReport report =
+        CharacterRegistry.of(
+                new TestBank("a").with("anna", "Anna").with("bert", "Bert"),
+                new TestBank("b").with("anna", "Anna").with("bert", "Bert").with("carl", "Carl"))
+            .report();
+
+    assertThat(report).hasToString("3 characters of 2 banks, 2 errors");
   }
 
   @Test
   void toString_nothing_isSaid() {
-    assertThat(report(List.of())).hasToString("0 characters of 0 banks, no errors");
+    assertThat(CharacterRegistry.of().report()).hasToString("0 characters of 0 banks, no errors");
   }
 
   @Test
   void errors_read_areACopy() {
-    LoadReport report = report(List.of(), 1);
-    List<LoadError> before = report.errors();
-    report.add(ERROR);
+    CharacterRegistry registry =
+        CharacterRegistry.of(new TestBank("bank").withUnusable("bad", "Bad", this::unusable));
+    List<LoadError> before = registry.report().errors();
+    registry.definitions();
 
     assertThat(before).isEmpty();
-    assertThat(report.errors()).containsExactly(ERROR);
+    assertThat(registry.report().errors()).hasSize(1);
+  }
+
+  private CharacterDefinition unusable() {
+    throw new IllegalStateException("no definition");
   }
 
   @Test
   void error_ofABankWithoutAName_namesItOnce() {
-    assertThat(new LoadError(LoadError.Type.UNUSABLE_BANK, "x.Index", "x.Index", "gone"))
+    assertThat(LoadError.of(LoadError.Type.UNUSABLE_BANK, "x.Index", "x.Index", "gone"))
         .hasToString("bank x.Index: gone");
   }
 
   @Test
-  void tag_everyType_isSnakeCase() {
-    assertThat(LoadError.Type.values())
-        .extracting(LoadError.Type::tag)
-        .containsExactly(
-            "unusable_bank",
-            "lost_bank",
-            "newer_format",
-            "duplicate_id",
-            "duplicate_name",
-            "invalid_definition",
-            "unusable_definition");
-    assertThat(CharacterOpenException.Type.values())
-        .extracting(CharacterOpenException.Type::tag)
-        .containsExactly("definition", "constructor", "prompt", "blank_prompt");
-  }
-
-  @Test
   void errors_ofOneFault_areEqualWhateverWasThrown() {
-    LoadError first = new LoadError(LoadError.Type.UNUSABLE_BANK, "b", "b", "gone", new Error("1"));
-    LoadError again = new LoadError(LoadError.Type.UNUSABLE_BANK, "b", "b", "gone", new Error("2"));
+    LoadError first = LoadError.of(LoadError.Type.UNUSABLE_BANK, "b", "b", "gone", new Error("1"));
+    LoadError again = LoadError.of(LoadError.Type.UNUSABLE_BANK, "b", "b", "gone", new Error("2"));
 
     assertThat(first).isEqualTo(again).hasSameHashCodeAs(again);
-    assertThat(first).isNotEqualTo(new LoadError(LoadError.Type.LOST_BANK, "b", "b", "gone"));
-  }
-
-  private static LoadReport report(List<LoadError> errors, int... sizes) {
-    List<LoadedBank> banks = new ArrayList<>();
-    for (int size : sizes) {
-      TestBank bank = new TestBank("bank-" + banks.size());
-      for (int i = 0; i < size; i++) {
-        bank.with("c" + i, "C" + i);
-      }
-      banks.add(new LoadedBank(bank, Set.of(), true));
-    }
-    return new LoadReport(banks, errors, Duration.ofMillis(1));
+    assertThat(first).isNotEqualTo(LoadError.of(LoadError.Type.LOST_BANK, "b", "b", "gone"));
   }
 }

@@ -3,7 +3,8 @@ package dev.dramatis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.atIndex;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.voice.FileVoiceSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -33,7 +34,7 @@ class PreviewTest {
   @Test
   void id_printsThePromptAndNothingElse() {
     assertThat(preview(PreviewTest::cast, "developpeuse")).isZero();
-    assertThat(text(out)).isEqualTo("Tu développes.\n");
+    assertThat(text(out)).contains("\nTu développes.\n").endsWith("</character>\n\n");
     assertThat(text(err)).isEmpty();
   }
 
@@ -73,7 +74,8 @@ class PreviewTest {
             CharacterRegistry.builder()
                 .withoutLog()
                 .add(character("a", "A", "voices/a.wav").build(), PreviewTest::ask)
-                .of();
+                .banks()
+                .load();
 
     assertThat(preview(asking, "a")).isEqualTo(1);
     assertThat(text(err)).contains("\tat dev.dramatis.PreviewTest.ask(PreviewTest.java:");
@@ -86,7 +88,7 @@ class PreviewTest {
           () ->
               CharacterRegistry.builder()
                   .withoutLog()
-                  .of(
+                  .banks(
                       new TestBank("a")
                           .with("anna", "Anna")
                           .withUnusable(
@@ -95,7 +97,8 @@ class PreviewTest {
                               () -> {
                                 throw new IllegalStateException("no such path");
                               }),
-                      new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"));
+                      new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"))
+                  .load();
 
       assertThat(preview(broken)).isEqualTo(1);
       assertThat(text(out))
@@ -154,7 +157,8 @@ class PreviewTest {
                 .languages("fr", "en")
                 .build(),
             context -> "Tu développes.")
-        .of();
+        .banks()
+        .load();
   }
 
   private static String fail() {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +31,7 @@ class RegistryBanksTest {
             new TestBank("b").with("two", "Two"), new TestBank("a").with("one", "One"));
 
     assertThat(registry.report().banks())
-        .extracting(LoadReport.LoadedBank::name)
+        .extracting(LoadReport.BankSummary::name)
         .containsExactly("a", "b");
   }
 
@@ -79,7 +80,7 @@ class RegistryBanksTest {
 
     assertThat(registry.findByName("Anna").orElseThrow().id()).isEqualTo("anna-a");
     assertThat(registry.find("anna-b")).isEmpty();
-    assertThat(registry.near("anna-b")).containsExactly("anna-a");
+    assertThat(registry.suggestions("anna-b")).containsExactly("anna-a");
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
         .containsExactly(LoadError.Type.DUPLICATE_NAME);
@@ -115,7 +116,7 @@ class RegistryBanksTest {
             new TestBank("b").with("two", "Taken", () -> "hidden"),
             new TestBank("b").with("two", "Free", () -> prompting("seen")));
 
-    assertThat(registry.open("two").systemPrompt()).isEqualTo("seen");
+    assertThat(registry.open("two").systemPrompt()).contains("\nseen\n");
   }
 
   @Test
@@ -127,7 +128,7 @@ class RegistryBanksTest {
                 .withUnusable("cyborg", "Cyborg", RegistryBanksTest::needsANewerRuntime),
             new TestBank("a").with("anna", "Anna"));
 
-    assertThat(registry.open("robot").systemPrompt()).isEqualTo("Robot");
+    assertThat(registry.open("robot").systemPrompt()).contains("\nRobot\n");
     assertThat(registry.definitions())
         .extracting(CharacterDefinition::id)
         .containsExactly("anna", "robot");
@@ -137,7 +138,7 @@ class RegistryBanksTest {
             tuple(LoadError.Type.NEWER_FORMAT, "future", TestBank.class.getName()),
             tuple(LoadError.Type.UNUSABLE_DEFINITION, "future", "cyborg"));
     assertThat(registry.report().errors().get(0).reason())
-        .contains("format 2", "what it can read", "newer dramatis-runtime");
+        .contains("format 3", "what it can read", "newer dramatis-runtime");
   }
 
   @Test
@@ -152,7 +153,7 @@ class RegistryBanksTest {
             },
             new TestBank("a").with("anna", "Anna"));
 
-    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.BankSummary("a", 1));
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
         .containsExactly(LoadError.Type.NEWER_FORMAT);
@@ -185,7 +186,7 @@ class RegistryBanksTest {
               }
             });
 
-    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.BankSummary("a", 1));
     assertThat(registry.report().errors())
         .extracting(LoadError::type)
         .containsExactly(LoadError.Type.UNUSABLE_BANK);
@@ -216,7 +217,7 @@ class RegistryBanksTest {
 
     assertThat(registry.report().errors())
         .containsExactly(
-            new LoadError(
+            LoadError.of(
                 LoadError.Type.UNUSABLE_DEFINITION,
                 "a",
                 "bad",
@@ -249,9 +250,9 @@ class RegistryBanksTest {
     registry.definitions();
 
     assertThat(registry.report().characters()).isEqualTo(1);
-    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("a", 1));
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.BankSummary("a", 1));
     assertThat(registry.report()).hasToString("1 character of 1 bank, 1 error");
-    assertThat(registry.near("bas")).isEmpty();
+    assertThat(registry.suggestions("bas")).isEmpty();
   }
 
   @Test
@@ -407,10 +408,10 @@ class RegistryBanksTest {
 
     assertThat(registry.report().errors())
         .hasSize(5)
-        .allSatisfy(error -> assertThat(error.cause()).isNotNull());
+        .allSatisfy(error -> assertThat(error.cause()).isPresent());
     assertThat(log.thrown())
         .containsExactlyElementsOf(
-            registry.report().errors().stream().map(LoadError::cause).toList());
+            registry.report().errors().stream().flatMap(error -> error.cause().stream()).toList());
   }
 
   private static final class OtherBank extends TestBank {
@@ -433,7 +434,7 @@ class RegistryBanksTest {
     assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("good");
     assertThat(registry.report().errors())
         .containsExactly(
-            new LoadError(
+            LoadError.of(
                 LoadError.Type.UNUSABLE_DEFINITION,
                 "a",
                 "lost",
@@ -465,7 +466,7 @@ class RegistryBanksTest {
 
     assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("bert");
     assertThat(registry.findByName("Bert")).isPresent();
-    assertThat(registry.near("bart")).containsExactly("bert");
+    assertThat(registry.suggestions("bart")).containsExactly("bert");
     assertThat(registry.report().errors())
         .extracting(LoadError::type, LoadError::bank)
         .containsExactly(tuple(LoadError.Type.UNUSABLE_BANK, "a"));
@@ -494,7 +495,8 @@ class RegistryBanksTest {
     CharacterRegistry registry =
         CharacterRegistry.builder()
             .onlyBanks("b")
-            .of(new TestBank("a").with("anna", "Anna"), new TestBank("b").with("bert", "Bert"));
+            .banks(new TestBank("a").with("anna", "Anna"), new TestBank("b").with("bert", "Bert"))
+            .load();
 
     assertThat(registry.definitions()).extracting(CharacterDefinition::id).containsExactly("bert");
   }
@@ -502,7 +504,10 @@ class RegistryBanksTest {
   @Test
   void onlyBanks_sameNameTwice_isAllowed() {
     CharacterRegistry registry =
-        CharacterRegistry.builder().onlyBanks("a", "a").of(new TestBank("a").with("anna", "Anna"));
+        CharacterRegistry.builder()
+            .onlyBanks("a", "a")
+            .banks(new TestBank("a").with("anna", "Anna"))
+            .load();
 
     assertThat(registry.definitions()).hasSize(1);
   }
@@ -511,8 +516,9 @@ class RegistryBanksTest {
   void onlyBanks_unknownName_saysWhichBanksThereAre() {
     CharacterRegistry.Builder builder = CharacterRegistry.builder().onlyBanks("c", "a");
 
-    assertThatThrownBy(() -> builder.of(new TestBank("b"), new TestBank("a")))
-        .isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> builder.banks(new TestBank("b"), new TestBank("a")).load())
+        .isInstanceOfSatisfying(
+            UnknownBankException.class, thrown -> assertThat(thrown.names()).containsExactly("c"))
         .hasMessage("there is no bank c; the banks are a, b");
   }
 
@@ -520,7 +526,7 @@ class RegistryBanksTest {
   void onlyBanks_noBankAtAll_saysSo() {
     CharacterRegistry.Builder builder = CharacterRegistry.builder().onlyBanks("c");
 
-    assertThatThrownBy(builder::of).hasMessage("there is no bank c, nor any other");
+    assertThatThrownBy(builder.banks()::load).hasMessage("there is no bank c, nor any other");
   }
 
   @Test
@@ -528,7 +534,8 @@ class RegistryBanksTest {
     CharacterRegistry registry =
         CharacterRegistry.builder()
             .onlyBanks("a")
-            .of(new TestBank("a").with("anna", "Anna"), new TestBank("b", 99));
+            .banks(new TestBank("a").with("anna", "Anna"), new TestBank("b", 99))
+            .load();
 
     assertThat(registry.report().errors()).isEmpty();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.dramatis.cast.CharacterIndex;
 import dev.dramatis.cast.UnusableBanks;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.spi.CharacterBank;
 import java.io.IOException;
 import java.net.URL;
@@ -137,7 +138,7 @@ class RegistryLoadTest {
   void brokenBank_besideAGoodOne_hasItsThrowableInReportAndLog() throws IOException {
     CharacterRegistry registry = load(UnusableBanks.Constructor.class.getName() + "\n" + GOOD);
 
-    Throwable cause = registry.report().errors().get(0).cause();
+    Throwable cause = registry.report().errors().get(0).cause().orElseThrow();
     assertThat(cause).hasRootCauseMessage("no bank today");
     assertThat(log.thrown()).containsExactly(cause);
   }
@@ -184,7 +185,7 @@ class RegistryLoadTest {
                 assertThat(
                         ((NoCharactersException) e).problem()
                             + "\n"
-                            + ((NoCharactersException) e).wayOut())
+                            + ((NoCharactersException) e).fix())
                     .isEqualTo(e.getMessage()));
   }
 
@@ -203,7 +204,7 @@ class RegistryLoadTest {
             .classLoader(loader("story.CharacterIndex\n" + GOOD, getClass().getClassLoader()));
 
     assertThatThrownBy(builder::load)
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(UnknownBankException.class)
         .hasMessageContaining("there is no bank story; the banks are dev.dramatis.cast; ")
         .hasMessageContaining("Provider story.CharacterIndex not found")
         .hasCauseInstanceOf(ServiceConfigurationError.class);

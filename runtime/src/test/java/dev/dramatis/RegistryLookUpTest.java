@@ -2,6 +2,8 @@ package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
 import dev.dramatis.voice.FileVoiceSource;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +74,12 @@ class RegistryLookUpTest {
 
   @Test
   void near_misspeltId_isTheIdMeant() {
-    assertThat(registry.near("gertrud")).containsExactly("gertrude");
+    assertThat(registry.suggestions("gertrud")).containsExactly("gertrude");
   }
 
   @Test
   void report_allWell_countsBanksAndCharacters() {
-    assertThat(registry.report().banks()).containsExactly(new LoadReport.LoadedBank("cast", 4));
+    assertThat(registry.report().banks()).containsExactly(new LoadReport.BankSummary("cast", 4));
     assertThat(registry.report().characters()).isEqualTo(4);
     assertThat(registry.report().errors()).isEmpty();
     assertThat(registry.report().duration()).isPositive();

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.metrics.CharacterMetrics;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
@@ -43,7 +44,7 @@ class SessionFailureTest {
 
     assertThat(thrown).hasMessage("there is no character \"gertrud\"; did you mean gertrude?");
     assertThat(thrown.id()).isEqualTo("gertrud");
-    assertThat(thrown.near()).containsExactly("gertrude");
+    assertThat(thrown.suggestions()).containsExactly("gertrude");
     assertThat(log.lines()).isEmpty();
   }
 
@@ -246,15 +247,16 @@ class SessionFailureTest {
   }
 
   @Test
-  void instructionsPrompt_noInstructions_saysSo() {
+  void instructionsPersona_noInstructions_saysSo() {
     CharacterRegistry registry =
         CharacterRegistry.builder()
             .add(
                 CharacterDefinition.builder("mute", "Mute")
                     .voice(TestBank.define("mute", "Mute").build().voice())
                     .build(),
-                PromptContext::instructionsPrompt)
-            .of();
+                PromptContext::instructionsPersona)
+            .banks()
+            .load();
 
     assertThatThrownBy(() -> registry.open("mute"))
         .hasMessageContaining("mute \"Mute\" of bank host has no instructions annotation");
@@ -265,7 +267,8 @@ class SessionFailureTest {
     CharacterRegistry registry =
         CharacterRegistry.builder()
             .houseRules(new LastWord(null))
-            .of(new TestBank("cast").with("baker", "Baker"));
+            .banks(new TestBank("cast").with("baker", "Baker"))
+            .load();
 
     assertThatThrownBy(() -> registry.open("baker"))
         .isInstanceOfSatisfying(
@@ -278,7 +281,8 @@ class SessionFailureTest {
     CharacterRegistry registry =
         CharacterRegistry.builder()
             .houseRules(new LastWord("Amen."))
-            .of(new TestBank("cast").with("baker", "Baker"));
+            .banks(new TestBank("cast").with("baker", "Baker"))
+            .load();
 
     assertThat(registry.open("baker").systemPrompt()).isEqualTo("Baker Amen.");
   }
@@ -296,7 +300,7 @@ class SessionFailureTest {
             });
     assertThatThrownBy(() -> registry.open("baker")).isInstanceOf(CharacterOpenException.class);
 
-    assertThat(registry.open("baker").systemPrompt()).isEqualTo("Now.");
+    assertThat(registry.open("baker").systemPrompt()).contains("\nNow.\n");
   }
 
   @Test
@@ -339,7 +343,8 @@ class SessionFailureTest {
         CharacterRegistry.builder()
             .listener(new ThrowingListener())
             .listener(new CharacterMetrics(meters))
-            .of(new TestBank("cast").with("baker", "Baker"));
+            .banks(new TestBank("cast").with("baker", "Baker"))
+            .load();
 
     registry.open("baker").close();
 
@@ -395,7 +400,7 @@ class SessionFailureTest {
     private final AtomicInteger closed = new AtomicInteger();
 
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       throw new IllegalStateException("no words");
     }
 
@@ -407,7 +412,7 @@ class SessionFailureTest {
 
   private record LastWord(@Nullable String word) implements HouseRules {
     @Override
-    public String around(PromptContext context, String wish) {
+    public String wrap(PromptContext context, String wish) {
       return wish;
     }
 
@@ -440,17 +445,17 @@ class SessionFailureTest {
 
   private static final class ThrowingListener implements RegistryListener {
     @Override
-    public void loaded(LoadReport report) {
+    public void onLoaded(LoadReport report) {
       throw new IllegalStateException("loaded");
     }
 
     @Override
-    public void opened(CharacterDefinition character, Duration promptDuration) {
+    public void onSessionOpened(CharacterSession session, Duration promptDuration) {
       throw new IllegalStateException("opened");
     }
 
     @Override
-    public void closed(CharacterDefinition character) {
+    public void onSessionClosed(CharacterSession session, Duration openDuration) {
       throw new IllegalStateException("closed");
     }
   }

@@ -3,7 +3,7 @@ package dev.dramatis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.prompt.UserProfile;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionOptionsTest {
 
-  private static final UserProfile ADA = new UserProfile("Ada");
+  private static final UserProfile ADA = UserProfile.builder().firstName("Ada").build();
 
   @Test
   void defaults_options_haveNoSeedNoNameNoObjects() {
@@ -234,6 +234,6 @@ class SessionOptionsTest {
   }
 
   private static PromptContext context(SessionOptions options) {
-    return new SessionContext(TestBank.define("anna", "Anna").build(), options, TestBank.PLAIN);
+    return SessionStart.of(options).context(TestBank.define("anna", "Anna").build(), options);
   }
 }

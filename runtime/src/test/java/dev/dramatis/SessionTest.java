@@ -2,8 +2,8 @@ package dev.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.prompt.UserProfile;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,8 @@ class SessionTest {
   private final CharacterRegistry registry =
       CharacterRegistry.builder()
           .houseRules(TestBank.PLAIN)
-          .of(new TestBank("cast").with("dice", "Dice", Dice::new));
+          .banks(new TestBank("cast").with("dice", "Dice", Dice::new))
+          .load();
 
   @Test
   void open_character_hasItsDefinition() {
@@ -137,7 +138,7 @@ class SessionTest {
 
   @Test
   void toString_session_showsNeitherPromptNorHostData() {
-    UserProfile user = new UserProfile("Ada");
+    UserProfile user = UserProfile.builder().firstName("Ada").build();
     SessionOptions options = SessionOptions.builder().with(UserProfile.class, user).build();
 
     assertThat(registry.open("dice", options))
@@ -157,10 +158,9 @@ class SessionTest {
     private final AtomicInteger closed = new AtomicInteger();
 
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       prompts.incrementAndGet();
-      return context.withHouseRules(
-          SECRET + " " + context.random().nextLong() + " " + context.now());
+      return SECRET + " " + context.random().nextLong() + " " + context.now();
     }
 
     @Override
@@ -171,7 +171,7 @@ class SessionTest {
 
   private static final class Stuck implements PromptGenerator, AutoCloseable {
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       return "Hello.";
     }
 

@@ -1,9 +1,10 @@
 package dev.dramatis;
 
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A bank in memory, filled character by character. */
 public class TestBank implements CharacterBank {
 
-  /** House rules that leave a wish as it is. */
+  /** House rules that leave a persona as it is. */
   public static final HouseRules PLAIN =
       new HouseRules() {
         @Override
-        public String around(PromptContext context, String wish) {
-          return wish;
+        public String wrap(PromptContext context, String persona) {
+          return persona;
         }
       };
 

@@ -1,12 +1,12 @@
 package dev.dramatis.characters;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.prompt.UserProfile;
 import dev.dramatis.voice.FileVoiceSource;
 import java.time.Clock;
@@ -18,7 +18,7 @@ public final class Rehearsal {
   private static final HouseRules NO_RULES =
       new HouseRules() {
         @Override
-        public String around(PromptContext context, String wish) {
+        public String wrap(PromptContext context, String wish) {
           return wish;
         }
       };
@@ -34,7 +34,10 @@ public final class Rehearsal {
   public static String prompt(PromptGenerator character, String time, String firstName) {
     return open(
             character,
-            time(time).seed(1).with(UserProfile.class, new UserProfile(firstName)).build())
+            time(time)
+                .seed(1)
+                .with(UserProfile.class, UserProfile.builder().firstName(firstName).build())
+                .build())
         .systemPrompt();
   }
 
@@ -56,7 +59,7 @@ public final class Rehearsal {
     return CharacterRegistry.builder()
         .houseRules(NO_RULES)
         .add(definition, character)
-        .of()
+        .banks().load()
         .open("rehearsed", options);
   }
 }

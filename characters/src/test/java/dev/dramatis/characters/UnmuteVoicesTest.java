@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.wire.VoiceList;
+import dev.dramatis.unmute.VoiceList;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.dramatis.processor;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.generate.GeneratedFile;
 import dev.dramatis.processor.generate.RoundWriter;
@@ -13,7 +14,6 @@ import dev.dramatis.processor.issue.SourceCode;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.VisibleBank;
-import dev.dramatis.spi.BankTrace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.dramatis.processor;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.issue.Issue;
@@ -10,7 +11,6 @@ import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
-import dev.dramatis.spi.CharacterRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.dramatis.processor;
 
+import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.generate.GeneratedFile;
-import dev.dramatis.spi.BankTrace;
 import dev.dramatis.spi.CharacterBank;
 import java.io.IOException;
 import java.io.InputStream;

@@ -46,9 +46,9 @@ class BrokenKindTest {
         "long value | int value() default 0; | the element value is int, and its component long; make them agree",
         "Class<?> value | Class<?> value() default Object.class; | no record of a kind can hold a class; name it in a text, or make it an enum",
         "List<Class<?>> value | Class<?>[] value() default {}; | no record of a kind can hold a class",
-        "int value | @OrNull int value() default 0; | the element value is @OrNull, and its component the primitive int; box it",
-        "@Nullable String value | String value() default ``; | the component of value is @Nullable, and the element not @OrNull; make them agree",
-        "String value | @OrNull String value() default ``; | the element value is @OrNull, and its component not @Nullable; make them agree",
+        "int value | @NullIfAbsent int value() default 0; | the element value is @NullIfAbsent, and its component the primitive int; box it",
+        "@Nullable String value | String value() default ``; | the component of value is @Nullable, and the element not @NullIfAbsent; make them agree",
+        "String value | @NullIfAbsent String value() default ``; | the element value is @NullIfAbsent, and its component not @Nullable; make them agree",
         "Hidden value | Hidden value() default Hidden.A; | the generated index cannot see Hidden, the type of the element value; make it public",
         "List<Hidden> value | Hidden[] value() default {}; | the generated index cannot see Hidden",
         "Outer.Inner value | Outer.Inner value() default Outer.Inner.A; | the generated index cannot see Inner",
@@ -106,7 +106,7 @@ class BrokenKindTest {
             .and(
                 "BothRecord",
                 """
-                public record BothRecord(String voice) implements Trait, dev.dramatis.voice.VoiceSource {
+                public record BothRecord(String voice) implements Trait, dev.dramatis.character.VoiceSource {
                   @Override public String kind() { return ""; }
                 }
                 """),
@@ -206,8 +206,8 @@ class BrokenKindTest {
                 "Own",
                 """
                 @BindsTo(Data.class) @interface Own {
-                  @OrNull String[] texts() default {};
-                  @OrNull Nested nested() default @Nested;
+                  @NullIfAbsent String[] texts() default {};
+                  @NullIfAbsent Nested nested() default @Nested;
                 }
                 """)
             .and("Data", "public record Data(List<String> texts, Shown nested) implements Trait {}")

@@ -93,13 +93,13 @@ class ClassFileRootsTest {
   private static final String FEELS =
       """
       package cast;
-      import dev.dramatis.Trait;
+      import dev.dramatis.character.Trait;
       import dev.dramatis.annotation.*;
       import org.jspecify.annotations.*;
       @NullMarked
       @BindsTo(Feels.Mood.class)
       public @interface Feels {
-        @OrNull String word() default "";
+        @NullIfAbsent String word() default "";
         record Mood(@Nullable String word) implements Trait {
           public Mood {}
         }
@@ -115,7 +115,7 @@ class ClassFileRootsTest {
             FEELS.replace("@Nullable String", "String").replace("public Mood {}", ""))
         .character("Anna")
         .compile()
-        .expect(error("BrokenKind").at("Feels.java", "@OrNull").saying("not @Nullable"));
+        .expect(error("BrokenKind").at("Feels.java", "@NullIfAbsent").saying("not @Nullable"));
   }
 
   /** Eclipse's compiler then has the unnamed module among its roots. */

@@ -2,8 +2,8 @@ package dev.dramatis.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import java.io.IOException;

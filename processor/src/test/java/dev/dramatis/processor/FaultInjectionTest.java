@@ -2,10 +2,10 @@ package dev.dramatis.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LoadError;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.metrics.CharacterMetrics;
 import dev.dramatis.processor.harness.CompiledClasses;

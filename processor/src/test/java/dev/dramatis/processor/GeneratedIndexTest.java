@@ -3,12 +3,12 @@ package dev.dramatis.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
-import dev.dramatis.Listed;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
 import dev.dramatis.instructions.ConstantInstructions;
-import dev.dramatis.instructions.QuizQuestion;
+import dev.dramatis.instructions.QuizItem;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
@@ -16,8 +16,8 @@ import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.harness.Project;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
 import dev.dramatis.voice.FreesoundVoiceSource;
+import dev.dramatis.voice.SoundInstance;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +36,7 @@ class GeneratedIndexTest {
   private static final String FREESOUND =
       """
       @FreesoundVoice(path = "b.wav", url = "https://freesound.org/people/a/sounds/7/", startTime = 3,
-          sound = @FreesoundSound(id = 7, name = "n", username = "u", license = "CC0"))
+          sound = @SoundInstance(id = 7, name = "n", username = "u", license = "CC0"))
       """;
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class GeneratedIndexTest {
             """
             @Character(name = "Quiz \\"show\\" é", languages = {"en", "fr"}, tags = {"game", "fun"},
                 comment = "note", listed = Listed.UNDECIDED, order = 4)
-            @QuizShowPrompt(questions = @QuizQuestion(question = "Who?", answer = "$S {me} \\\\u0041"))
+            @QuizShowPrompt(questions = @QuizItem(question = "Who?", answer = "$S {me} \\\\u0041"))
             """
                 + FREESOUND
                 + "class A {}");
@@ -68,10 +68,9 @@ class GeneratedIndexTest {
                 "b.wav",
                 "https://freesound.org/people/a/sounds/7/",
                 3,
-                new FreesoundSound(7, "n", "u", "CC0")));
+                new SoundInstance(7, "n", "u", "CC0")));
     assertThat(definition.instructions())
-        .contains(
-            new QuizShowInstructions(List.of(new QuizQuestion("Who?", "$S {me} \\u0041")), null));
+        .contains(new QuizShowInstructions(List.of(new QuizItem("Who?", "$S {me} \\u0041")), null));
   }
 
   @ParameterizedTest
@@ -129,8 +128,8 @@ class GeneratedIndexTest {
                   short s() default 0; int i() default 0; long l() default 0; char c() default ' ';
                   float f() default 0; double d() default 0; Listed e() default Listed.YES;
                   String[] texts() default {}; long[] numbers() default {};
-                  Listed[] states() default {}; @OrNull int missing() default 7;
-                  @OrNull byte[] none() default {};
+                  Listed[] states() default {}; @NullIfAbsent int missing() default 7;
+                  @NullIfAbsent byte[] none() default {};
                 }
                 """)
                 .and(
@@ -172,8 +171,8 @@ class GeneratedIndexTest {
                     "Speaker",
                     """
                 abstract class Speaker implements PromptGenerator {
-                  public String systemPrompt(PromptContext context) {
-                    return "in code; " + context.instructionsPrompt();
+                  public String persona(PromptContext context) {
+                    return "in code; " + context.instructionsPersona();
                   }
                 }
                 """));

@@ -63,7 +63,7 @@ class GoldenTest {
                 """
                 @Character(name = "Guide") @FileVoice(path = "voices/guide.wav")
                 final class Guide<T> implements PromptGenerator {
-                  @Override public String systemPrompt(PromptContext context) { return "Guide."; }
+                  @Override public String persona(PromptContext context) { return "Guide."; }
                 }
                 """)
             .andFile(

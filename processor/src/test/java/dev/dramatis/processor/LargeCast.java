@@ -67,7 +67,7 @@ final class LargeCast {
             "Coded",
             """
             @Character(name = "Coded") @FileVoice(path = "a.wav") final class Coded implements PromptGenerator {
-              @Override public String systemPrompt(PromptContext context) { return "x"; } }
+              @Override public String persona(PromptContext context) { return "x"; } }
             """);
   }
 
@@ -114,9 +114,9 @@ final class LargeCast {
         .and(
             "Nulls",
             """
-            @BindsTo(NullsData.class) public @interface Nulls { @OrNull String text() default ""; @OrNull int i() default 0;
-              @OrNull double d() default 0; @OrNull Mood mood() default Mood.CALM; @OrNull Inner inner() default @Inner;
-              @OrNull String[] texts() default {}; @OrNull int[] ints() default {}; }
+            @BindsTo(NullsData.class) public @interface Nulls { @NullIfAbsent String text() default ""; @NullIfAbsent int i() default 0;
+              @NullIfAbsent double d() default 0; @NullIfAbsent Mood mood() default Mood.CALM; @NullIfAbsent Inner inner() default @Inner;
+              @NullIfAbsent String[] texts() default {}; @NullIfAbsent int[] ints() default {}; }
             """)
         .and(
             "NullsData",

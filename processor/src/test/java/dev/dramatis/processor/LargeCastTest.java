@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LoadError;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.processor.harness.ChildJvm;
 import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;

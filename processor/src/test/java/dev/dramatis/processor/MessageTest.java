@@ -6,11 +6,11 @@ import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.dramatis.internal.Release;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.issue.Message;
-import dev.dramatis.spi.Release;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -254,7 +254,7 @@ class MessageTest {
             NAME VOICE PROMPT
             @QuizQuestionOnAClass
             class A {}
-            @BindsTo(dev.dramatis.instructions.QuizQuestion.class)
+            @BindsTo(dev.dramatis.instructions.QuizItem.class)
             @interface QuizQuestionOnAClass {
               String question() default "";
               String answer() default "";
@@ -324,7 +324,7 @@ class MessageTest {
         Sources.character("A")
             .andCharacter("B")
             .andFile(
-                "dev.dramatis.spi.Release",
+                "dev.dramatis.internal.Release",
                 """
                 package dev.dramatis.spi;
                 public final class Release { public static final String VERSION = "0.0.1"; }

@@ -37,7 +37,7 @@ class OtherProcessorsTest {
                 """
                 @Character(name = "A") @FileVoice(path = "a.wav")
                 class A implements PromptGenerator {
-                  @Override public String systemPrompt(PromptContext context) {
+                  @Override public String persona(PromptContext context) {
                     return ImmutablePlace.builder().name("garden").build().name() + Price.of(1);
                   }
                 }
@@ -95,7 +95,7 @@ class OtherProcessorsTest {
                 @lombok.Getter
                 class A implements PromptGenerator {
                   private final String mood = "calm";
-                  @Override public String systemPrompt(PromptContext context) {
+                  @Override public String persona(PromptContext context) {
                     return getMood();
                   }
                 }

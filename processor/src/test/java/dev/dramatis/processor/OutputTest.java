@@ -4,9 +4,9 @@ import static dev.dramatis.processor.harness.Expected.error;
 import static dev.dramatis.processor.harness.Expected.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
-import dev.dramatis.spi.BankTrace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -76,7 +76,7 @@ class StrictBuildTest {
             public class Old<T extends Comparable<T>> implements PromptGenerator {
               /** Makes it. */
               public Old() {}
-              @Override public String systemPrompt(PromptContext context) { return "x"; }
+              @Override public String persona(PromptContext context) { return "x"; }
             }
             """)
         .body(

@@ -59,7 +59,7 @@ class WaitingTest {
   private static final String BASE =
       """
       abstract class Base implements PromptGenerator {
-        @Override public String systemPrompt(PromptContext context) { return "from the base"; }
+        @Override public String persona(PromptContext context) { return "from the base"; }
       }
       """;
 

@@ -234,14 +234,14 @@ class WarningTest {
                 "CloudVoice",
                 """
                 @BindsTo(Cloud.class) @interface CloudVoice {
-                  @VoiceName String name() default ""; @License String terms() default "";
+                  @VoiceReference String name() default ""; @LicenseReference String terms() default "";
                 }
                 """)
             .and(
                 "Cloud",
                 """
                 public record Cloud(String name, String terms)
-                    implements dev.dramatis.voice.VoiceSource {
+                    implements dev.dramatis.character.VoiceSource {
                   public String kind() { return "cloud"; }
                   public String voice() { return name; }
                 }

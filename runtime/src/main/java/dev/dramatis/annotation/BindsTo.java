@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes an annotation the compile-time face of a record, and so a kind of voice, instructions or
- * trait, as the record implements {@link dev.dramatis.voice.VoiceSource}, {@link
- * dev.dramatis.instructions.Instructions} or {@link dev.dramatis.Trait}.
+ * trait, as the record implements {@link dev.dramatis.character.VoiceSource}, {@link
+ * dev.dramatis.character.Instructions} or {@link dev.dramatis.character.Trait}.
  *
  * <pre>{@code
  * @BindsTo(FirstMessage.class)

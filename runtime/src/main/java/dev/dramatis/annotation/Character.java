@@ -1,6 +1,6 @@
 package dev.dramatis.annotation;
 
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,9 +19,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Beside this annotation, a character has exactly one voice annotation, and either one
- * instructions annotation, or it implements {@link dev.dramatis.prompt.PromptGenerator}, or both:
- * then the class makes the prompt and the annotation is its data. The class is concrete, not an
- * inner class, and has a no-argument constructor that its own package can call.
+ * instructions annotation, or it implements {@link dev.dramatis.character.PromptGenerator}, or
+ * both: then the class makes the prompt and the annotation is its data. The class is concrete, not
+ * an inner class, and has a no-argument constructor that its own package can call.
  *
  * <p>Import it by its full name; a star import loses against {@link java.lang.Character}.
  *
@@ -62,10 +62,16 @@ public @interface Character {
   Listed listed() default Listed.YES;
 
   /**
-   * The place in listings, smallest first; characters with one order stand by id, those without
-   * come last.
+   * The place in listings, smallest first. Characters of one order are listed by id; left out, a
+   * character comes last.
    */
   int order() default Integer.MAX_VALUE;
+
+  /**
+   * Whether the registry puts the host's house rules around the persona. False opts out: the
+   * persona alone is the prompt, and a host may refuse the character.
+   */
+  boolean houseRules() default true;
 
   /**
    * The ids of the processor's warnings that are accepted on this character, such as {@code

@@ -15,23 +15,23 @@ import java.lang.annotation.Target;
 public @interface FileVoice {
 
   /** Where the sample lies, relative to the TTS server's voices; required. */
-  @VoiceName
+  @VoiceReference
   String path() default "";
 
   /** What the sample is, for people. */
-  @OrNull
+  @NullIfAbsent
   String description() default "";
 
   /** A page about the sample. */
-  @OrNull
+  @NullIfAbsent
   String descriptionLink() default "";
 
   /** Whom the sample's license wants credited. */
-  @OrNull
+  @NullIfAbsent
   String author() default "";
 
   /** The sample's license, as a URL or a name. */
-  @OrNull
-  @License
+  @NullIfAbsent
+  @LicenseReference
   String license() default "";
 }

@@ -5,13 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A Freesound sound, inside {@link FreesoundVoice}: a {@link dev.dramatis.voice.FreesoundSound}.
- */
+/** A Freesound sound, inside {@link FreesoundVoice}: a {@link dev.dramatis.voice.SoundInstance}. */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)
-@BindsTo(dev.dramatis.voice.FreesoundSound.class)
+@BindsTo(dev.dramatis.voice.SoundInstance.class)
 public @interface FreesoundSound {
 
   /** The sound's number, which its page's address ends with; required. */
@@ -24,6 +22,6 @@ public @interface FreesoundSound {
   String username() default "";
 
   /** The URL of the sound's license; required. */
-  @License
+  @LicenseReference
   String license() default "";
 }

@@ -17,14 +17,14 @@ import java.lang.annotation.Target;
 public @interface FreesoundVoice {
 
   /** Where the copy lies, relative to the TTS server's voices; required. */
-  @VoiceName
+  @VoiceReference
   String path() default "";
 
   /** The sound's page on Freesound; required. */
   String url() default "";
 
   /** Where in the sound the sample starts, in seconds. */
-  @OrNull
+  @NullIfAbsent
   int startTime() default 0;
 
   /** What Freesound says about the sound; required. */

@@ -21,6 +21,6 @@ public @interface GuessAnimalPrompt {
   String[] hard() default {};
 
   /** How the character plays it, in a sentence or two to the LLM. */
-  @OrNull
+  @NullIfAbsent
   String style() default "";
 }

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 public @interface NewsPrompt {
 
   /** How the character plays it, in a sentence or two to the LLM. */
-  @OrNull
+  @NullIfAbsent
   String style() default "";
 }

@@ -18,6 +18,6 @@ public @interface QuizShowPrompt {
   QuizQuestion[] questions() default {};
 
   /** How the character plays it, in a sentence or two to the LLM. */
-  @OrNull
+  @NullIfAbsent
   String style() default "";
 }

@@ -21,6 +21,6 @@ public @interface SmalltalkPrompt {
   String[] starters() default {};
 
   /** How the character plays it, in a sentence or two to the LLM. */
-  @OrNull
+  @NullIfAbsent
   String style() default "";
 }

@@ -17,6 +17,6 @@ import java.lang.annotation.Target;
 public @interface UnmuteExplanationPrompt {
 
   /** How the character plays it, in a sentence or two to the LLM. */
-  @OrNull
+  @NullIfAbsent
   String style() default "";
 }

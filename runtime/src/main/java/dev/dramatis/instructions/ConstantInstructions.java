@@ -1,7 +1,10 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text, the same in every session: the kind {@code constant}.
@@ -19,7 +22,12 @@ public record ConstantInstructions(
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(text);
+  public Map<String, ? extends @Nullable Object> wireFields() {
+    return Map.of("text", text);
+  }
+
+  @Override
+  public String persona(PromptContext context) {
+    return text;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,11 @@ public record GuessAnimalInstructions(
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     String first = context.pick(easy.isEmpty() ? Animals.EASY : easy);
     List<String> others = without(first, hard.isEmpty() ? Animals.HARD : hard);
     @Nullable String second = others.isEmpty() ? null : context.pick(others);
-    return context.withHouseRules(wish(first, second));
+    return persona(first, second);
   }
 
   private static List<String> without(String animal, List<String> animals) {
@@ -53,7 +54,7 @@ public record GuessAnimalInstructions(
     return others;
   }
 
-  private String wish(String first, @Nullable String second) {
+  private String persona(String first, @Nullable String second) {
     return """
         You host a guessing game. You have an animal in mind, and the user finds out which one by \
         asking questions that you can answer with yes or no.

@@ -1,6 +1,7 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,13 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
     return "news";
   }
 
-  /** Makes the prompt; what the news source throws is passed on, and fails the session. */
+  /** Returns the persona; an exception of the news source is passed on, and fails the session. */
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     List<String> lines = lines(context.find(NewsSource.class));
-    return context.withHouseRules(
-        lines.isEmpty()
-            ? withoutNews(context)
-            : aboutNews(context, context.pick(lines.size(), lines)));
+    return lines.isEmpty()
+        ? withoutNews(context)
+        : aboutNews(context, context.pick(lines.size(), lines));
   }
 
   private static List<String> lines(Optional<NewsSource> source) {
@@ -59,12 +59,10 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
   }
 
   private static String line(Headline headline) {
-    String publisher = headline.publisher();
-    String summary = headline.summary();
     return "- "
         + headline.title()
-        + (publisher == null ? "" : " (" + publisher + ")")
-        + (summary == null ? "" : ": " + summary);
+        + headline.publisher().map(publisher -> " (" + publisher + ")").orElse("")
+        + headline.summary().map(summary -> ": " + summary).orElse("");
   }
 
   private String aboutNews(PromptContext context, List<String> lines) {
@@ -91,6 +89,6 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
   private String withoutNews(PromptContext context) {
     return "You usually talk about the news, but today no news could be had. Say so in your"
         + " greeting, invent none, and make small talk instead.\n\n"
-        + new SmalltalkInstructions(List.of(), style).wish(context);
+        + new SmalltalkInstructions(List.of(), style).persona(context);
   }
 }

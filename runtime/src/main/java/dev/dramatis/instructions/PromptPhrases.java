@@ -1,6 +1,6 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.PromptContext;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;

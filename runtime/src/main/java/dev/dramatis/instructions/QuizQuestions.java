@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class QuizQuestions {
 
-  static final List<QuizQuestion> ALL =
+  static final List<QuizItem> ALL =
       List.of(
           // Science
           question("Which gas do the bubbles in sparkling water consist of?", "carbon dioxide"),
@@ -281,7 +281,7 @@ final class QuizQuestions {
 
   private QuizQuestions() {}
 
-  private static QuizQuestion question(String question, String answer) {
-    return new QuizQuestion(question, answer);
+  private static QuizItem question(String question, String answer) {
+    return new QuizItem(question, answer);
   }
 }

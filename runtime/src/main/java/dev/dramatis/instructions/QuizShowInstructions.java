@@ -1,6 +1,7 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     style
  */
 public record QuizShowInstructions(
-    List<@Valid QuizQuestion> questions, @StyleText @Nullable String style)
-    implements Instructions {
+    List<@Valid QuizItem> questions, @StyleText @Nullable String style) implements Instructions {
 
   private static final int QUESTIONS_PER_SESSION = 5;
 
@@ -41,13 +41,12 @@ public record QuizShowInstructions(
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    List<QuizQuestion> pool = questions.isEmpty() ? QuizQuestions.ALL : questions;
-    return context.withHouseRules(
-        wish(context.pick(Math.min(QUESTIONS_PER_SESSION, pool.size()), pool)));
+  public String persona(PromptContext context) {
+    List<QuizItem> pool = questions.isEmpty() ? QuizQuestions.ALL : questions;
+    return persona(context.pick(Math.min(QUESTIONS_PER_SESSION, pool.size()), pool));
   }
 
-  private String wish(List<QuizQuestion> drawn) {
+  private String persona(List<QuizItem> drawn) {
     return "You host a quiz show for an audience of one: the user is your contestant.\n"
         + PromptPhrases.style(style, STYLE)
         + """
@@ -69,10 +68,10 @@ public record QuizShowInstructions(
         honourable defeat if not. Take your leave and end with "Bye!".""";
   }
 
-  private static String numbered(List<QuizQuestion> drawn) {
+  private static String numbered(List<QuizItem> drawn) {
     StringBuilder lines = new StringBuilder();
     int number = 0;
-    for (QuizQuestion each : drawn) {
+    for (QuizItem each : drawn) {
       number++;
       lines
           .append(number)

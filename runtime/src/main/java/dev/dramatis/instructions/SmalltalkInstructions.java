@@ -1,6 +1,7 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,7 @@ public record SmalltalkInstructions(List<String> starters, @StyleText @Nullable 
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(wish(context));
-  }
-
-  /** What the character wants, without the house rules: other kinds fall back to it. */
-  String wish(PromptContext context) {
+  public String persona(PromptContext context) {
     return "You are here for a chat, with no task and no agenda.\n"
         + PromptPhrases.style(style, STYLE)
         + "\n\n"

@@ -1,6 +1,7 @@
 package dev.dramatis.instructions;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,11 @@ public record UnmuteExplanationInstructions(@StyleText @Nullable String style)
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(
-        "You explain Unmute, the system that the user is talking to. It is made by Kyutai, a lab"
-            + " for open AI research in Paris.\n"
-            + PromptPhrases.style(style, STYLE)
-            + "\n\n"
-            + TOUR);
+  public String persona(PromptContext context) {
+    return "You explain Unmute, the system that the user is talking to. It is made by Kyutai, a lab"
+        + " for open AI research in Paris.\n"
+        + PromptPhrases.style(style, STYLE)
+        + "\n\n"
+        + TOUR;
   }
 }

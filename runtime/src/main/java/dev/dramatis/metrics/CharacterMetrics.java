@@ -1,15 +1,17 @@
 package dev.dramatis.metrics;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterOpenException;
+import dev.dramatis.CharacterSession;
 import dev.dramatis.LoadError;
 import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.character.CharacterDefinition;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -56,7 +58,7 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   }
 
   @Override
-  public void loaded(LoadReport report) {
+  public void onLoaded(LoadReport report) {
     Timer.builder("character.load.duration")
         .description("How long the registry took to load")
         .register(meters)
@@ -76,18 +78,19 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
     }
     promptErrors(UNKNOWN_CHARACTER);
     for (CharacterOpenException.Type type : CharacterOpenException.Type.values()) {
-      promptErrors(type.tag());
+      promptErrors(tag(type));
     }
   }
 
   @Override
-  public void failedLater(LoadError error) {
+  public void onLateError(LoadError error) {
     loadErrors(error.type()).increment();
   }
 
   @Override
-  public void opened(CharacterDefinition character, Duration promptDuration) {
+  public void onSessionOpened(CharacterSession session, Duration promptDuration) {
     live.opened();
+    CharacterDefinition character = session.character();
     String kind = character.kind();
     Tags tags = Tags.of("bank", character.bank(), "kind", kind);
     counter(
@@ -103,23 +106,28 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   }
 
   @Override
-  public void unknown(String id) {
+  public void onUnknownCharacter(String id) {
     promptErrors(UNKNOWN_CHARACTER).increment();
   }
 
   @Override
-  public void unusable(LoadError error) {
-    promptErrors(CharacterOpenException.Type.DEFINITION.tag()).increment();
+  public void onUnusableCharacter(LoadError error) {
+    promptErrors(tag(CharacterOpenException.Type.DEFINITION)).increment();
   }
 
   @Override
-  public void openFailed(CharacterDefinition character, CharacterOpenException.Type type) {
-    promptErrors(type.tag()).increment();
+  public void onSessionFailed(CharacterDefinition character, CharacterOpenException failure) {
+    promptErrors(tag(failure.type())).increment();
   }
 
   @Override
-  public void closed(CharacterDefinition character) {
+  public void onSessionClosed(CharacterSession session, Duration openDuration) {
     live.closed();
+    Timer.builder("character.session.duration")
+        .description("How long sessions were open")
+        .tag("kind", session.character().kind())
+        .register(meters)
+        .record(openDuration);
   }
 
   /**
@@ -135,7 +143,12 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
     return counter(
         "character.load.errors",
         "Banks and characters that the registry does without",
-        Tags.of("error_type", type.tag()));
+        Tags.of("error_type", tag(type)));
+  }
+
+  /** Returns an enum constant as a tag value: {@code duplicate_id}. */
+  private static String tag(Enum<?> type) {
+    return type.name().toLowerCase(Locale.ROOT);
   }
 
   private Counter promptErrors(String type) {

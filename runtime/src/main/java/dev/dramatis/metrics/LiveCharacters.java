@@ -1,7 +1,7 @@
 package dev.dramatis.metrics;
 
 import dev.dramatis.LoadReport;
-import dev.dramatis.LoadReport.LoadedBank;
+import dev.dramatis.LoadReport.BankSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.ref.WeakReference;
@@ -46,7 +46,7 @@ final class LiveCharacters {
       int sum = 0;
       boolean isThere = false;
       if (living != null) {
-        for (LoadedBank each : living.banks()) {
+        for (BankSummary each : living.banks()) {
           if (each.name().equals(bank)) {
             sum += each.characters();
             isThere = true;

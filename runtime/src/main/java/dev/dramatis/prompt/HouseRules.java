@@ -1,8 +1,9 @@
 package dev.dramatis.prompt;
 
+import dev.dramatis.character.PromptContext;
+
 /**
- * What the host says around every character's prompt: speech rules, language rules, safety, the
- * last word.
+ * Rules that a host puts around every persona: speech rules, language rules, safety, the last word.
  *
  * <p>Implementations are thread-safe: one serves every session of a registry. Rules for some
  * characters only look at {@link PromptContext#character()}.
@@ -10,24 +11,24 @@ package dev.dramatis.prompt;
 public interface HouseRules {
 
   /**
-   * Puts the rules around a character's wish; {@link PromptContext#withHouseRules} calls it.
+   * Returns a persona inside the rules. It is not called for a character that opts out with {@link
+   * dev.dramatis.annotation.Character#houseRules}.
    *
-   * @param wish what the character wants the LLM to be and do
+   * @param persona who the character is and what it does; not blank
    */
-  String around(PromptContext context, String wish);
+  String wrap(PromptContext context, String persona);
 
   /**
-   * Has the last word on a finished prompt, also on one that never asked for the house rules.
-   *
-   * @return the prompt that the session keeps
+   * Returns the prompt that the session keeps. It has the last word on every prompt, also on that
+   * of a character that opts out.
    */
   default String finish(PromptContext context, String prompt) {
     return prompt;
   }
 
   /**
-   * The rules for a conversation that is heard and spoken: plain speech, the character's languages,
-   * transcription errors, what the system is, silence and goodbye. The default.
+   * Returns the rules for a conversation that is heard and spoken: plain speech, the character's
+   * languages, transcription errors, what the system is, silence and goodbye. The default.
    */
   static HouseRules speech() {
     return SpeechRules.INSTANCE;

@@ -1,5 +1,7 @@
 package dev.dramatis.prompt;
 
+import dev.dramatis.character.PromptContext;
+
 /**
  * The house rules for a conversation that is heard and spoken: {@link HouseRules#speech()}.
  *
@@ -74,7 +76,7 @@ final class SpeechRules implements HouseRules {
 
   /** {@code join} makes a text of this length once, where a builder would make it three times. */
   @Override
-  public String around(PromptContext context, String wish) {
+  public String wrap(PromptContext context, String persona) {
     return String.join(
         "",
         CONVERSATION,
@@ -82,13 +84,13 @@ final class SpeechRules implements HouseRules {
         IDENTITY,
         SpokenLanguages.rules(context.character()),
         CHARACTER,
-        inside(wish),
+        inside(persona),
         END);
   }
 
   /** The text cannot end its own section, whatever data of the host is in it. */
-  private static String inside(String wish) {
-    String stripped = wish.strip();
-    return stripped.indexOf('<') < 0 ? stripped : HostText.withoutMarks(stripped, "character");
+  private static String inside(String persona) {
+    String stripped = persona.strip();
+    return stripped.indexOf('<') < 0 ? stripped : Envelope.withoutMarks(stripped, "character");
   }
 }

@@ -1,6 +1,6 @@
 package dev.dramatis.prompt;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.dramatis.spi;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public interface CharacterBank {
 
   /** The newest format that this runtime reads. */
-  int FORMAT = 1;
+  int FORMAT = 2;
+
+  /** The oldest format that this runtime reads. */
+  int OLDEST_FORMAT = 2;
 
   /** The format that the bank was generated in. */
   int format();

@@ -1,5 +1,9 @@
 package dev.dramatis.voice;
 
+import dev.dramatis.character.Attribution;
+import dev.dramatis.character.VoiceSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +34,21 @@ public record FileVoiceSource(
     return path;
   }
 
-  /** Present when both the author and the license are known. */
+  @Override
+  public Map<String, ? extends @Nullable Object> wireFields() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("path_on_server", path);
+    fields.put("description", description);
+    fields.put("description_link", descriptionLink);
+    return fields;
+  }
+
+  /** Returns whom to credit if both the author and the license are known. */
   @Override
   public Optional<Attribution> attribution() {
     return author == null || license == null
         ? Optional.empty()
-        : Optional.of(new Attribution(description, author, license, descriptionLink));
+        : Optional.of(
+            Attribution.of(author, license).withTitle(description).withUrl(descriptionLink));
   }
 }

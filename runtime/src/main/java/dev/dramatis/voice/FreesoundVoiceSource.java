@@ -1,9 +1,13 @@
 package dev.dramatis.voice;
 
+import dev.dramatis.character.Attribution;
+import dev.dramatis.character.VoiceSource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,7 @@ public record FreesoundVoiceSource(
                     + " such as \"https://freesound.org/people/somebody/sounds/12345/\"")
         String url,
     @PositiveOrZero @Nullable Integer startTime,
-    @NotNull @Valid FreesoundSound sound)
+    @NotNull @Valid SoundInstance sound)
     implements VoiceSource {
 
   @Override
@@ -41,7 +45,18 @@ public record FreesoundVoiceSource(
   }
 
   @Override
+  public Map<String, ? extends @Nullable Object> wireFields() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("url", url);
+    fields.put("start_time", startTime);
+    fields.put("sound_instance", sound.wireFields());
+    fields.put("path_on_server", path);
+    return fields;
+  }
+
+  @Override
   public Optional<Attribution> attribution() {
-    return Optional.of(new Attribution(sound.name(), sound.username(), sound.license(), url));
+    return Optional.of(
+        Attribution.of(sound.username(), sound.license()).withTitle(sound.name()).withUrl(url));
   }
 }

@@ -1,7 +1,7 @@
 package dev.dramatis.cast;
 
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 
 final class Bert implements PromptGenerator {
 
@@ -10,7 +10,7 @@ final class Bert implements PromptGenerator {
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     return "Be Bert.";
   }
 }

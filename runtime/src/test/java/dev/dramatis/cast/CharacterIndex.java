@@ -1,6 +1,6 @@
 package dev.dramatis.cast;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.NameHashes;
 import dev.dramatis.voice.FileVoiceSource;
@@ -12,7 +12,7 @@ public final class CharacterIndex implements CharacterBank {
 
   @Override
   public int format() {
-    return 1;
+    return FORMAT;
   }
 
   @Override

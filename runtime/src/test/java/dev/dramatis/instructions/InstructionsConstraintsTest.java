@@ -2,6 +2,7 @@ package dev.dramatis.instructions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.character.Instructions;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -38,7 +39,7 @@ class InstructionsConstraintsTest {
         new SmalltalkInstructions(List.of(), null),
         new SmalltalkInstructions(List.of("ask"), "Be\nkind."),
         new GuessAnimalInstructions(List.of(), List.of(), null),
-        new QuizShowInstructions(List.of(new QuizQuestion("Q?", "A")), null),
+        new QuizShowInstructions(List.of(new QuizItem("Q?", "A")), null),
         new NewsInstructions(null),
         new UnmuteExplanationInstructions(null));
   }
@@ -78,7 +79,7 @@ class InstructionsConstraintsTest {
     assertThat(
             violations(
                 new QuizShowInstructions(
-                    List.of(new QuizQuestion("Q?", "A"), new QuizQuestion("", " ")), null)))
+                    List.of(new QuizItem("Q?", "A"), new QuizItem("", " ")), null)))
         .containsExactlyInAnyOrder(
             "questions[1].question is missing; write what the host asks",
             "questions[1].answer is missing; write the right answer");

@@ -21,16 +21,15 @@ class QuizShowInstructionsTest {
   @Test
   void questions_ofASession_areNumberedAndAnswered() {
     QuizShowInstructions instructions =
-        new QuizShowInstructions(List.of(new QuizQuestion("What is up?", "the sky")), null);
+        new QuizShowInstructions(List.of(new QuizItem("What is up?", "the sky")), null);
 
     assertThat(prompt(instructions)).contains("\n\n1. What is up? [the sky]\n\n");
   }
 
   @Test
   void questions_ofASmallPool_areAllAsked() {
-    List<QuizQuestion> pool =
-        List.of(
-            new QuizQuestion("A?", "a"), new QuizQuestion("B?", "b"), new QuizQuestion("C?", "c"));
+    List<QuizItem> pool =
+        List.of(new QuizItem("A?", "a"), new QuizItem("B?", "b"), new QuizItem("C?", "c"));
 
     assertThat(questions(prompt(new QuizShowInstructions(pool, null))))
         .containsExactlyInAnyOrder("A? [a]", "B? [b]", "C? [c]");
@@ -38,7 +37,7 @@ class QuizShowInstructionsTest {
 
   @Test
   void questions_builtIn_areMoreThanAHundredAndDistinct() {
-    assertThat(QuizQuestions.ALL).extracting(QuizQuestion::question).doesNotHaveDuplicates();
+    assertThat(QuizQuestions.ALL).extracting(QuizItem::question).doesNotHaveDuplicates();
     assertThat(QuizQuestions.ALL).hasSizeGreaterThanOrEqualTo(120);
   }
 

@@ -4,6 +4,7 @@ import static dev.dramatis.prompt.TestSessions.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.Instructions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReproduciblePromptTest {
 
   private static final List<Headline> HEADLINES =
-      List.of(
-          new Headline("One", null, null),
-          new Headline("Two", null, null),
-          new Headline("Three", null, null));
+      List.of(Headline.of("One"), Headline.of("Two"), Headline.of("Three"));
 
   static Stream<Instructions> kinds() {
     return Stream.concat(

@@ -21,7 +21,7 @@ class CharacterMetricsTest {
   private final CharacterRegistry registry =
       CharacterRegistry.builder()
           .listener(new CharacterMetrics(meters))
-          .of(
+          .banks(
               new TestBank("a")
                   .with("anna", "Anna")
                   .with(
@@ -36,7 +36,8 @@ class CharacterMetricsTest {
                       () -> {
                         throw new IllegalStateException("bad");
                       }),
-              new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"));
+              new TestBank("b").with("anna", "Anna of b").with("bert", "Bert"))
+          .load();
 
   @AfterEach
   void closeLog() {
@@ -105,7 +106,8 @@ class CharacterMetricsTest {
     CharacterRegistry perCharacter =
         CharacterRegistry.builder()
             .listener(CharacterMetrics.perCharacter(meters))
-            .of(new TestBank("c").with("cid", "Cid").with("dora", "Dora"));
+            .banks(new TestBank("c").with("cid", "Cid").with("dora", "Dora"))
+            .load();
 
     perCharacter.open("cid");
 

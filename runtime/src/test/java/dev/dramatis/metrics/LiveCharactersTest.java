@@ -2,11 +2,11 @@ package dev.dramatis.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LogCapture;
 import dev.dramatis.TestBank;
+import dev.dramatis.character.CharacterDefinition;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -186,7 +186,7 @@ class LiveCharactersTest {
 
   private static WeakReference<MeterRegistry> droppedAfterALoadOf(CharacterRegistry registry) {
     PrometheusMeterRegistry other = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    new CharacterMetrics(other).loaded(registry.report());
+    new CharacterMetrics(other).onLoaded(registry.report());
     return new WeakReference<>(other);
   }
 
@@ -203,7 +203,7 @@ class LiveCharactersTest {
   }
 
   private static CharacterRegistry load(CharacterMetrics metrics, TestBank... banks) {
-    return CharacterRegistry.builder().listener(metrics).of(banks);
+    return CharacterRegistry.builder().listener(metrics).banks(banks).load();
   }
 
   private static TestBank bank(String name, int size) {

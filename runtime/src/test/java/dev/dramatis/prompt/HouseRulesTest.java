@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.TestBank;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -12,8 +14,8 @@ class HouseRulesTest {
   private static final HouseRules FOR_CHILDREN =
       new HouseRules() {
         @Override
-        public String around(PromptContext context, String wish) {
-          String rules = HouseRules.speech().around(context, wish);
+        public String wrap(PromptContext context, String persona) {
+          String rules = HouseRules.speech().wrap(context, persona);
           return context.character().bank().equals("kids")
               ? rules + "\nUse words that a child of six knows."
               : rules;
@@ -23,9 +25,10 @@ class HouseRulesTest {
   private final CharacterRegistry registry =
       CharacterRegistry.builder()
           .houseRules(FOR_CHILDREN)
-          .of(
+          .banks(
               new TestBank("kids").with("bear", "Bear", Friendly::new),
-              new TestBank("adults").with("bore", "Bore", Friendly::new));
+              new TestBank("adults").with("bore", "Bore", Friendly::new))
+          .load();
 
   @Test
   void rulesForOneBank_holdForItsCharactersOnly() {
@@ -39,8 +42,8 @@ class HouseRulesTest {
 
   private static final class Friendly implements PromptGenerator {
     @Override
-    public String systemPrompt(PromptContext context) {
-      return context.withHouseRules("Be friendly.");
+    public String persona(PromptContext context) {
+      return "Be friendly.";
     }
   }
 }

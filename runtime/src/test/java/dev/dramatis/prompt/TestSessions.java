@@ -1,11 +1,12 @@
 package dev.dramatis.prompt;
 
-import dev.dramatis.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.instructions.ConstantInstructions;
-import dev.dramatis.instructions.Instructions;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class TestSessions {
     CharacterDefinition character =
         character().languages(languages).instructions(instructions).build();
     try (CharacterSession session =
-        CharacterRegistry.builder().add(character).of().open("x", options)) {
+        CharacterRegistry.builder().add(character).banks().load().open("x", options)) {
       return session.systemPrompt();
     }
   }
@@ -51,7 +52,8 @@ public final class TestSessions {
               results.add(code.apply(context));
               return "a prompt";
             })
-        .of()
+        .banks()
+        .load()
         .open("x", SessionOptions.reproducible())
         .close();
     return results.get(0);

@@ -65,8 +65,8 @@ final class RuntimeRules {
                               || target.getName().equals("loadClass"))))
           .because("generated code replaces reflection");
 
-  private static final String BANK_ORIGINS = "dev.dramatis.BankOrigins";
-  private static final String DEFINITION_FILE = "dev.dramatis.spi.DefinitionFile";
+  private static final String BANK_ORIGINS = "dev.dramatis.internal.BankOrigins";
+  private static final String DEFINITION_FILE = "dev.dramatis.spi.packed.DefinitionFile";
 
   /**
    * Loading looks for a second class beside each bank's index, and for traces of banks in a jar
@@ -138,7 +138,9 @@ final class RuntimeRules {
   static final ArchRule LOGGER_IN_ONE_PLACE =
       classes()
           .that(
-              describe("are not Isolation", type -> !isOrIsInside(type, "dev.dramatis.Isolation")))
+              describe(
+                  "are not Failures",
+                  type -> !isOrIsInside(type, "dev.dramatis.internal.Failures")))
           .should(
               notAccess(
                   "log",
@@ -163,7 +165,7 @@ final class RuntimeRules {
                   "are neither the registry nor the characters that a host adds to it",
                   type ->
                       !isOrIsInside(type, "dev.dramatis.CharacterRegistry")
-                          && !isOrIsInside(type, "dev.dramatis.HostCharacters")))
+                          && !isOrIsInside(type, "dev.dramatis.internal.HostCharacters")))
           .should()
           .dependOnClassesThat(
               resideInAPackage("jakarta.validation..")
@@ -179,14 +181,7 @@ final class RuntimeRules {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "dev.dramatis",
-              "dev.dramatis.annotation",
-              "dev.dramatis.instructions",
-              "dev.dramatis.metrics",
-              "dev.dramatis.prompt",
-              "dev.dramatis.spi",
-              "dev.dramatis.voice",
-              "dev.dramatis.wire",
+              "dev.dramatis..",
               "java..",
               "jakarta.validation..",
               "org.jspecify..",
@@ -196,10 +191,10 @@ final class RuntimeRules {
   static final ArchRule SPI_STANDS_ALONE =
       classes()
           .that()
-          .resideInAPackage("..spi")
+          .resideInAPackage("..spi..")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("dev.dramatis.spi", "java..", "org.jspecify..")
+              resideInAnyPackage("dev.dramatis.spi..", "java..", "org.jspecify..")
                   .or(describe("what definitions are made with", RuntimeRules::isOfDefinitions)))
           .because("released banks run on it for ever");
 
@@ -244,8 +239,8 @@ final class RuntimeRules {
   }
 
   private static boolean isOfDefinitions(JavaClass type) {
-    return isOrIsInside(type, "dev.dramatis.CharacterDefinition")
-        || type.getName().equals("dev.dramatis.Listed");
+    return isOrIsInside(type, "dev.dramatis.character.CharacterDefinition")
+        || type.getName().equals("dev.dramatis.character.Listed");
   }
 
   private static boolean isOrIsInside(JavaClass type, String name) {

@@ -123,12 +123,15 @@ class RuntimeRulesTest {
         .containsExactlyInAnyOrder(
             "dev.dramatis",
             "dev.dramatis.annotation",
+            "dev.dramatis.character",
             "dev.dramatis.instructions",
+            "dev.dramatis.internal",
             "dev.dramatis.metrics",
             "dev.dramatis.prompt",
             "dev.dramatis.spi",
-            "dev.dramatis.voice",
-            "dev.dramatis.wire");
+            "dev.dramatis.spi.packed",
+            "dev.dramatis.unmute",
+            "dev.dramatis.voice");
   }
 
   @Test

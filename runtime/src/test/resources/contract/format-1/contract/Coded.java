@@ -3,8 +3,8 @@ package contract;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.GuessAnimalPrompt;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.prompt.UserProfile;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,12 @@ import java.util.Map;
 final class Coded implements PromptGenerator, AutoCloseable {
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     String visitor = context.find(UserProfile.class).map(UserProfile::firstName).orElse("you");
     String wish =
         context.fill("Greet {visitor} in {year}.", Map.of("visitor", visitor, "year", context.now().getYear()));
-    return context.withHouseRules(wish + context.pick(List.of("!", "?")) + context.llmName())
-        + context.instructionsPrompt();
+    return wish + context.pick(List.of("!", "?")) + context.llmName()
+        + context.instructionsPersona();
   }
 
   @Override

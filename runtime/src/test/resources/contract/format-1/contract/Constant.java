@@ -1,6 +1,6 @@
 package contract;
 
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
 import dev.dramatis.annotation.FileVoice;

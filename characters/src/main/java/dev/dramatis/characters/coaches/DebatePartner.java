@@ -2,9 +2,9 @@ package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -46,14 +46,13 @@ final class DebatePartner implements PromptGenerator {
       arguments was hardest to meet, and offer to swap sides.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     List<String> motions = context.pick(2, MOTIONS);
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "motion", motions.get(0),
-                "spare", motions.get(1),
-                "side", context.pick(List.of("for", "against")))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "motion", motions.get(0),
+            "spare", motions.get(1),
+            "side", context.pick(List.of("for", "against"))));
   }
 }

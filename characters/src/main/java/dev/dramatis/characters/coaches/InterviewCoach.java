@@ -2,9 +2,9 @@ package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -51,8 +51,7 @@ final class InterviewCoach implements PromptGenerator {
       send them off with the one sentence of theirs that they must not forget.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(
-        context.fill(WISH, Map.of("questions", String.join("\n", context.pick(5, QUESTIONS)))));
+  public String persona(PromptContext context) {
+    return context.fill(WISH, Map.of("questions", String.join("\n", context.pick(5, QUESTIONS))));
   }
 }

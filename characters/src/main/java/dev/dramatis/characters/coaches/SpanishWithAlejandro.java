@@ -2,9 +2,9 @@ package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -54,15 +54,14 @@ final class SpanishWithAlejandro implements PromptGenerator {
       List.of("me da igual", "ya que estamos", "vale la pena", "por si acaso", "de vez en cuando");
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Scene scene = context.pick(SCENES);
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "place", scene.place(),
-                "part", scene.part(),
-                "twist", scene.twist(),
-                "phrase", context.pick(PHRASES))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "place", scene.place(),
+            "part", scene.part(),
+            "twist", scene.twist(),
+            "phrase", context.pick(PHRASES)));
   }
 }

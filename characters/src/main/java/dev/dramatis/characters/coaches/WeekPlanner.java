@@ -2,9 +2,9 @@ package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.prompt.UserProfile;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -37,16 +37,14 @@ final class WeekPlanner implements PromptGenerator {
       letting the user say the first step aloud, and when they will take it.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     DayOfWeek today = context.now().getDayOfWeek();
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "who",
-                    context.find(UserProfile.class).map(UserProfile::firstName).orElse("the user"),
-                "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                "task", task(today))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "who", context.find(UserProfile.class).map(UserProfile::firstName).orElse("the user"),
+            "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+            "task", task(today)));
   }
 
   private static String task(DayOfWeek day) {

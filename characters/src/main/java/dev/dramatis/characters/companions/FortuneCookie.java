@@ -2,9 +2,9 @@ package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -47,15 +47,14 @@ final class FortuneCookie implements PromptGenerator {
       it before the day is over.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     List<String> fortunes = context.pick(3, FORTUNES);
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "first", fortunes.get(0),
-                "second", fortunes.get(1),
-                "third", fortunes.get(2),
-                "number", 1 + context.random().nextInt(99))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "first", fortunes.get(0),
+            "second", fortunes.get(1),
+            "third", fortunes.get(2),
+            "number", 1 + context.random().nextInt(99)));
   }
 }

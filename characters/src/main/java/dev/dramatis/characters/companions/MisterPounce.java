@@ -2,9 +2,9 @@ package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +44,9 @@ final class MisterPounce implements PromptGenerator {
       and enquire about one detail of their day as if it were evidence.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(
-        context.fill(
-            WISH, Map.of("mood", context.pick(MOODS), "hour", plan(context.now().toLocalTime()))));
+  public String persona(PromptContext context) {
+    return context.fill(
+        WISH, Map.of("mood", context.pick(MOODS), "hour", plan(context.now().toLocalTime())));
   }
 
   private static String plan(LocalTime time) {

@@ -2,9 +2,9 @@ package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +47,15 @@ final class PocketPoet implements PromptGenerator {
       it a title together, and ask whether it goes into the left pocket or the right one.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Form form = context.pick(FORMS);
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "form", form.name(),
-                "rules", form.rules(),
-                "mood", context.pick(MOODS),
-                "light", light(context.now().toLocalTime()))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "form", form.name(),
+            "rules", form.rules(),
+            "mood", context.pick(MOODS),
+            "light", light(context.now().toLocalTime())));
   }
 
   private static String light(LocalTime time) {

@@ -3,10 +3,10 @@ package dev.dramatis.characters.companions;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.NewsPrompt;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
 import dev.dramatis.instructions.NewsInstructions;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.LocalTime;
 
 /**
@@ -32,10 +32,10 @@ import java.time.LocalTime;
 final class RadioHost implements PromptGenerator {
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     NewsInstructions news = (NewsInstructions) context.character().instructions().orElseThrow();
     String style = news.style() + "\n" + show(context.now().toLocalTime());
-    return new NewsInstructions(style).systemPrompt(context);
+    return new NewsInstructions(style).persona(context);
   }
 
   private static String show(LocalTime time) {

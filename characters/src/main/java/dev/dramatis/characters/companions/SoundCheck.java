@@ -1,9 +1,9 @@
 package dev.dramatis.characters.companions;
 
-import dev.dramatis.Listed;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.Listed;
 import dev.dramatis.characters.voices.AlbaMackenna;
 
 /** Helps a host to test microphone, voice and turn-taking; not on the list. */

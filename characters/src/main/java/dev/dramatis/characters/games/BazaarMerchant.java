@@ -2,10 +2,10 @@ package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
 import dev.dramatis.characters.voices.AlbaMackenna;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -55,22 +55,21 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
   private String secret = "";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Ware ware = context.pick(WARES);
     int lowest = ware.worth() * (50 + context.random().nextInt(26)) / 100;
     secret = "The merchant would have taken %s silver coins.".formatted(lowest);
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "mood",
-                context.pick(MOODS),
-                "ware",
-                ware.name(),
-                "asked",
-                2 * ware.worth(),
-                "lowest",
-                lowest)));
+    return context.fill(
+        WISH,
+        Map.of(
+            "mood",
+            context.pick(MOODS),
+            "ware",
+            ware.name(),
+            "asked",
+            2 * ware.worth(),
+            "lowest",
+            lowest));
   }
 
   @Override

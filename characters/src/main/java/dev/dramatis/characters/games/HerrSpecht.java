@@ -1,9 +1,9 @@
 package dev.dramatis.characters.games;
 
-import dev.dramatis.Listed;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.GuessAnimalPrompt;
+import dev.dramatis.character.Listed;
 import dev.dramatis.characters.voices.VoiceDonation;
 
 /** A retired forester whose riddles are the animals of a German picture book. */

@@ -1,6 +1,6 @@
 package dev.dramatis.characters.games;
 
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.PromptContext;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.Map;
 
 /** A sergeant who helps the user solve a theft, drawn anew for each session. */
@@ -40,19 +40,18 @@ final class SergeantVane implements PromptGenerator, SecretKeeper {
   private String secret = "";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Mystery mystery = Mystery.draw(context);
     secret = "It was %s, who took it %s.".formatted(mystery.culprit().name(), mystery.motive());
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "treasure", mystery.treasure(),
-                "scene", mystery.scene(),
-                "suspects", mystery.lineUp(),
-                "culprit", mystery.culprit().name(),
-                "motive", mystery.motive(),
-                "trace", mystery.culprit().trace())));
+    return context.fill(
+        WISH,
+        Map.of(
+            "treasure", mystery.treasure(),
+            "scene", mystery.scene(),
+            "suspects", mystery.lineUp(),
+            "culprit", mystery.culprit().name(),
+            "motive", mystery.motive(),
+            "trace", mystery.culprit().trace()));
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -46,16 +46,15 @@ final class WordChain implements PromptGenerator {
       admit it: then the player has won.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     DayOfWeek today = context.now().getDayOfWeek();
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "theme", context.pick(THEMES),
-                "letter", context.pick(FIRST_LETTERS),
-                "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                "rule", specialRule(today))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "theme", context.pick(THEMES),
+            "letter", context.pick(FIRST_LETTERS),
+            "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+            "rule", specialRule(today)));
   }
 
   private static String specialRule(DayOfWeek day) {

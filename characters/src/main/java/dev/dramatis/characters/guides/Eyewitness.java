@@ -2,10 +2,10 @@ package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -78,12 +78,11 @@ final class Eyewitness implements PromptGenerator, SecretKeeper {
   private String secret = "";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Life life = context.pick(LIVES);
     secret = "It was %s: %s.".formatted(life.time(), life.trade());
-    return context.withHouseRules(
-        context.fill(
-            WISH, Map.of("trade", life.trade(), "time", life.time(), "memory", life.memory())));
+    return context.fill(
+        WISH, Map.of("trade", life.trade(), "time", life.time(), "memory", life.memory()));
   }
 
   @Override

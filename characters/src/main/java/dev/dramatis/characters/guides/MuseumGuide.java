@@ -2,8 +2,8 @@ package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ final class MuseumGuide implements PromptGenerator {
       Commence par un mot de bienvenue à voix basse, car le musée est fermé.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     String tour =
         context.pick(3, WORKS).stream()
             .map(
@@ -59,6 +59,6 @@ final class MuseumGuide implements PromptGenerator {
                     "%s. À confier en dernier, comme un secret : %s."
                         .formatted(work.title(), work.detail()))
             .collect(Collectors.joining("\n"));
-    return context.withHouseRules(context.fill(WISH, Map.of("visite", tour)));
+    return context.fill(WISH, Map.of("visite", tour));
   }
 }

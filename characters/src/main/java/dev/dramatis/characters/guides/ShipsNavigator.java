@@ -2,9 +2,9 @@ package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -47,18 +47,17 @@ final class ShipsNavigator implements PromptGenerator {
       Begin by calling out who goes there, and offer coffee and the spyglass.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     ZonedDateTime now = context.now();
     MoonPhase moon = MoonPhase.of(now.toInstant());
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "passage", context.pick(PASSAGES),
-                "time", now.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)),
-                "watch", watch(now.getHour()),
-                "moon", moon.english(),
-                "tide", tide(moon))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "passage", context.pick(PASSAGES),
+            "time", now.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)),
+            "watch", watch(now.getHour()),
+            "moon", moon.english(),
+            "tide", tide(moon)));
   }
 
   private static String watch(int hour) {

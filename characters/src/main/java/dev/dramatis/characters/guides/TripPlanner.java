@@ -2,9 +2,9 @@ package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -42,15 +42,13 @@ final class TripPlanner implements PromptGenerator {
       Begin by asking when they last came home from somewhere happily tired.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     LocalDate today = context.now().toLocalDate();
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "today",
-                    today.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH)),
-                "weekend", weekend(today))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "today", today.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH)),
+            "weekend", weekend(today)));
   }
 
   private static String weekend(LocalDate today) {

@@ -2,9 +2,9 @@ package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +34,14 @@ final class ChefHugo implements PromptGenerator {
       Ouvre la conversation en disant ce qui t'a fait envie ce matin.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Season season = Season.of(context.now());
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "saison", season.inFrench(),
-                "panier", String.join(", ", context.pick(3, market(season))),
-                "jour", today(context.now().getDayOfWeek()))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "saison", season.inFrench(),
+            "panier", String.join(", ", context.pick(3, market(season))),
+            "jour", today(context.now().getDayOfWeek())));
   }
 
   private static List<String> market(Season season) {

@@ -2,9 +2,9 @@ package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.prompt.UserProfile;
 import java.util.Map;
 
@@ -36,19 +36,15 @@ final class Gardener implements PromptGenerator {
       growing at their place.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     Season season = Season.of(context.now());
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "season", season.english(),
-                "work", work(season),
-                "visitor",
-                    context
-                        .find(UserProfile.class)
-                        .map(UserProfile::firstName)
-                        .orElse("my friend"))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "season", season.english(),
+            "work", work(season),
+            "visitor",
+                context.find(UserProfile.class).map(UserProfile::firstName).orElse("my friend")));
   }
 
   private static String work(Season season) {

@@ -2,9 +2,9 @@ package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.AlbaMackenna;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import dev.dramatis.prompt.UserProfile;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +59,19 @@ final class BedtimeStories implements PromptGenerator {
       answers grow sleepy, stop asking and bring everyone home to bed.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "listener",
-                    context
-                        .find(UserProfile.class)
-                        .map(UserProfile::firstName)
-                        .orElse("somebody whose name you may ask for"),
-                "hero", context.pick(HEROES),
-                "place", context.pick(PLACES),
-                "trouble", context.pick(TROUBLES),
-                "length", length(context.now().getHour()))));
+  public String persona(PromptContext context) {
+    return context.fill(
+        WISH,
+        Map.of(
+            "listener",
+                context
+                    .find(UserProfile.class)
+                    .map(UserProfile::firstName)
+                    .orElse("somebody whose name you may ask for"),
+            "hero", context.pick(HEROES),
+            "place", context.pick(PLACES),
+            "trouble", context.pick(TROUBLES),
+            "length", length(context.now().getHour())));
   }
 
   private static String length(int hour) {

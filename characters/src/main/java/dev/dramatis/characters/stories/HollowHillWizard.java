@@ -2,9 +2,9 @@ package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.List;
 import java.util.Map;
 
@@ -58,16 +58,15 @@ final class HollowHillWizard implements PromptGenerator {
       said about it in the village.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     List<String> way = context.pick(3, CHAMBERS);
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "quest", context.pick(QUESTS),
-                "gift", context.pick(GIFTS),
-                "first", way.get(0),
-                "second", way.get(1),
-                "third", way.get(2))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "quest", context.pick(QUESTS),
+            "gift", context.pick(GIFTS),
+            "first", way.get(0),
+            "second", way.get(1),
+            "third", way.get(2)));
   }
 }

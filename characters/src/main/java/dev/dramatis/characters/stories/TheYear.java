@@ -2,9 +2,9 @@ package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -35,19 +35,18 @@ final class TheYear implements PromptGenerator {
       you so far. Ask one thing at a time, and give a memory for every memory.""";
 
   @Override
-  public String systemPrompt(PromptContext context) {
+  public String persona(PromptContext context) {
     LocalDate today = context.now().toLocalDate();
     int year = today.getYear();
     long left = ChronoUnit.DAYS.between(today, LocalDate.of(year + 1, 1, 1));
-    return context.withHouseRules(
-        context.fill(
-            WISH,
-            Map.of(
-                "year", year,
-                "next", year + 1,
-                "day", today.getDayOfYear(),
-                "left", days(left),
-                "temper", temper(today.getMonthValue()))));
+    return context.fill(
+        WISH,
+        Map.of(
+            "year", year,
+            "next", year + 1,
+            "day", today.getDayOfYear(),
+            "left", days(left),
+            "temper", temper(today.getMonthValue())));
   }
 
   private static String days(long count) {

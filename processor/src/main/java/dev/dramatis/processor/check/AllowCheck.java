@@ -1,10 +1,10 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.Suggestions;
 import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.spi.NearNames;
 import java.util.List;
 
 /** What a character accepts is a warning of the catalogue. */
@@ -21,7 +21,7 @@ final class AllowCheck implements CharacterCheck {
                     character.binaryName(),
                     id.place(),
                     id.value(),
-                    DidYouMean.ask(NearNames.of(id.value(), warnings)),
+                    DidYouMean.ask(Suggestions.of(id.value(), warnings)),
                     String.join(", ", warnings)))
         .toList();
   }

@@ -1,10 +1,10 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.spi.CharacterRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

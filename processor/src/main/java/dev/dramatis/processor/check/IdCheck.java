@@ -1,10 +1,10 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Ids;
-import dev.dramatis.spi.CharacterRules;
 import java.util.List;
 
 /** An id is kebab-case. */

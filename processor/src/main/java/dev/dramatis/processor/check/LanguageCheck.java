@@ -1,12 +1,12 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.CharacterRules;
+import dev.dramatis.character.Suggestions;
 import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
-import dev.dramatis.spi.CharacterRules;
-import dev.dramatis.spi.NearNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ final class LanguageCheck implements CharacterCheck {
     for (String part : BETWEEN_TAGS.split(wrong.strip(), -1)) {
       tag(part).ifPresent(tags::add);
     }
-    return tags.isEmpty() ? NearNames.of(wrong, KNOWN) : tags;
+    return tags.isEmpty() ? Suggestions.of(wrong, KNOWN) : tags;
   }
 
   private static Optional<String> tag(String text) {

@@ -1,6 +1,5 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.Listed;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
@@ -46,7 +45,7 @@ final class SharedVoiceCheck implements CastCheck {
   }
 
   private static List<TextValue> listedVoices(CharacterDeclaration character) {
-    return character.listed() == Listed.YES
+    return character.isListed()
         ? TextValue.in(character.voices())
             .filter(value -> value.is(Mark.VOICE_NAME) && !value.text().isBlank())
             .toList()

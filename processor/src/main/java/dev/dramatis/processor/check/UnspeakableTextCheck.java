@@ -53,6 +53,6 @@ final class UnspeakableTextCheck implements CharacterCheck {
   private static Issue issue(
       CharacterDeclaration character, Place place, String what, Found found) {
     return Message.UNSPEAKABLE_TEXT.about(
-        character.binaryName(), place, what, found.spelled(), found.thing().wayOut());
+        character.binaryName(), place, what, found.spelled(), found.thing().fix());
   }
 }

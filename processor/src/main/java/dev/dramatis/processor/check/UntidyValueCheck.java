@@ -1,10 +1,10 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
-import dev.dramatis.spi.CharacterRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

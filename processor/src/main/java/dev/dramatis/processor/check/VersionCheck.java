@@ -1,9 +1,9 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.internal.Release;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.spi.Release;
 import java.util.List;
 
 /**

@@ -3,11 +3,11 @@ package dev.dramatis.processor.generate;
 import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
+import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
-import dev.dramatis.spi.BankTrace;
 import dev.dramatis.spi.CharacterBank;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

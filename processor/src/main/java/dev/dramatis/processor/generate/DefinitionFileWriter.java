@@ -1,7 +1,7 @@
 package dev.dramatis.processor.generate;
 
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.spi.DefinitionFile;
+import dev.dramatis.spi.packed.DefinitionFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,11 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Component;
 import dev.dramatis.processor.model.Kind.Shape;
-import dev.dramatis.spi.DefinitionText;
+import dev.dramatis.spi.packed.DefinitionText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,7 +87,7 @@ final class DefinitionsWriter {
                     kind.role().name().toLowerCase(Locale.ROOT),
                     methods.get(kind.record())));
     return method
-        .addCode("default -> throw in.isOfAnotherBuild();\n$<}\n$<}\n")
+        .addCode("default -> throw in.buildMismatch();\n$<}\n$<}\n")
         .addStatement("return definition.build()")
         .build();
   }

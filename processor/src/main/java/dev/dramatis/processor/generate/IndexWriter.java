@@ -6,11 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.spi.CharacterBank;
-import dev.dramatis.spi.DefinitionFile;
-import dev.dramatis.spi.DefinitionText;
+import dev.dramatis.spi.packed.DefinitionFile;
+import dev.dramatis.spi.packed.DefinitionText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -118,7 +118,7 @@ final class IndexWriter {
         .addCode(
             "for ($T in = file.next(); in != null; in = file.next()) {\n$>", DefinitionText.class)
         .addStatement(
-            "definitions.add(in.isApart() ? find(in.id()) : $T.read(in))",
+            "definitions.add(in.isDefinedInCode() ? find(in.id()) : $T.read(in))",
             DefinitionsWriter.typeFor(layout))
         .addCode("$<}\n")
         .addStatement("return definitions")

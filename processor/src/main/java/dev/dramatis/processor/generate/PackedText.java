@@ -1,7 +1,6 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.Listed;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.Bound;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes definitions as {@link dev.dramatis.spi.DefinitionText} reads them. */
+/** Writes definitions as {@link dev.dramatis.spi.packed.DefinitionText} reads them. */
 final class PackedText {
 
   private final StringBuilder text = new StringBuilder();
@@ -36,8 +35,9 @@ final class PackedText {
     packed.addTexts(character.languages());
     packed.addTexts(character.tags());
     packed.add(character.comment());
-    packed.add(character.listed() == Listed.YES ? null : character.listed());
-    packed.add(character.order() == Integer.MAX_VALUE ? null : character.order());
+    packed.add(character.isListed() ? null : character.listed());
+    packed.add(character.order());
+    packed.text.append(character.hasHouseRules() ? '-' : '+');
     List<Bound> records = character.bound();
     packed.addNumber(records.size());
     for (Bound bound : records) {

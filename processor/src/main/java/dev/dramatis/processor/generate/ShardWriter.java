@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dramatis.CharacterDefinition;
-import dev.dramatis.Listed;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.CharacterDeclaration;
@@ -193,8 +193,11 @@ final class ShardWriter {
     if (character.listed() != Listed.YES) {
       code.add("\n.listed($T.$L)", Listed.class, character.listed());
     }
-    if (character.order() != Integer.MAX_VALUE) {
+    if (character.order() != null) {
       code.add("\n.order($L)", character.order());
+    }
+    if (!character.hasHouseRules()) {
+      code.add("\n.withoutHouseRules()");
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BoundValue.Bound;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param classShape whether and how it can be instantiated
  * @param isPromptGenerator whether it makes its prompt itself
  * @param comment null where none is written; an empty one is one
+ * @param order null where none is written
  * @param voices, instructions, traits the records that its annotations bind, by the annotations'
  *     names
  */
@@ -30,7 +31,8 @@ public record CharacterDeclaration(
     List<Located<String>> tags,
     @Nullable String comment,
     Listed listed,
-    int order,
+    @Nullable Integer order,
+    boolean hasHouseRules,
     List<Located<String>> allow,
     List<Bound> voices,
     List<Bound> instructions,

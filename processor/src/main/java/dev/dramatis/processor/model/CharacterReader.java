@@ -1,14 +1,14 @@
 package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.Listed;
 import dev.dramatis.annotation.Character;
+import dev.dramatis.character.Listed;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.Kind.Role;
-import dev.dramatis.prompt.PromptGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,8 @@ public final class CharacterReader {
         character.texts("tags"),
         character.isWritten("comment") ? character.text("comment").value() : null,
         listed(character),
-        character.as(Integer.class, "order").orElse(Integer.MAX_VALUE),
+        character.isWritten("order") ? character.as(Integer.class, "order").orElse(null) : null,
+        character.as(Boolean.class, "houseRules").orElse(true),
         character.texts("allow"),
         withRole(Role.VOICE, bound),
         withRole(Role.INSTRUCTIONS, bound),

@@ -1,8 +1,7 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.annotation.License;
 import dev.dramatis.annotation.Spoken;
-import dev.dramatis.annotation.VoiceName;
+import dev.dramatis.annotation.VoiceReference;
 import java.lang.annotation.Annotation;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 public enum Mark {
   SPOKEN(Spoken.class),
   LICENSE(License.class),
-  VOICE_NAME(VoiceName.class);
+  VOICE_NAME(VoiceReference.class);
 
   private final Class<? extends Annotation> annotation;
 

@@ -1,6 +1,6 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.annotation.OrNull;
+import dev.dramatis.annotation.NullIfAbsent;
 import dev.dramatis.processor.issue.SourceCode;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
@@ -10,8 +10,8 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Whether {@code @OrNull} on an element and JSpecify's {@code @Nullable} on its component say the
- * same, as far as the compiler shows them: javac 17 hides a type's annotations in class files.
+ * Whether {@code @NullIfAbsent} on an element and JSpecify's {@code @Nullable} on its component say
+ * the same, as far as the compiler shows them: javac 17 hides a type's annotations in class files.
  */
 final class NullAgreement {
 
@@ -28,7 +28,7 @@ final class NullAgreement {
   }
 
   static boolean isOrNull(ExecutableElement element) {
-    return has(element, OrNull.class.getCanonicalName());
+    return has(element, NullIfAbsent.class.getCanonicalName());
   }
 
   /** What is wrong, and the way out. */
@@ -37,17 +37,17 @@ final class NullAgreement {
     boolean isPrimitive = component.asType().getKind().isPrimitive();
     if (isOrNull && isPrimitive) {
       return Optional.of(
-          "the element %s is @OrNull, and its component the primitive %s; box it"
+          "the element %s is @NullIfAbsent, and its component the primitive %s; box it"
               .formatted(element.getSimpleName(), SpelledType.of(component.asType())));
     }
     if (isOrNull && !isNullable(component) && isNullMarked(record) && sources.has(record)) {
       return Optional.of(
-          "the element %s is @OrNull, and its component not @Nullable; make them agree"
+          "the element %s is @NullIfAbsent, and its component not @Nullable; make them agree"
               .formatted(element.getSimpleName()));
     }
     return !isOrNull && isNullable(component)
         ? Optional.of(
-            "the component of %s is @Nullable, and the element not @OrNull; make them agree"
+            "the component of %s is @Nullable, and the element not @NullIfAbsent; make them agree"
                 .formatted(element.getSimpleName()))
         : Optional.empty();
   }

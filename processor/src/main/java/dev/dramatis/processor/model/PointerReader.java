@@ -1,7 +1,7 @@
 package dev.dramatis.processor.model;
 
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.model.VisibleBank.Entry;
-import dev.dramatis.spi.CharacterRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

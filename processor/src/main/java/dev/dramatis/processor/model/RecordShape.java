@@ -1,9 +1,9 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.Trait;
-import dev.dramatis.instructions.Instructions;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.Trait;
+import dev.dramatis.character.VoiceSource;
 import dev.dramatis.processor.model.Kind.Role;
-import dev.dramatis.voice.VoiceSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.spi.Release;
+import dev.dramatis.internal.Release;
 import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;

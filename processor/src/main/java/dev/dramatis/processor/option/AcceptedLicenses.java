@@ -2,7 +2,7 @@ package dev.dramatis.processor.option;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.dramatis.spi.NearNames;
+import dev.dramatis.character.Suggestions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ public final class AcceptedLicenses {
       return meant;
     }
     boolean isAddress = wrong.contains("://");
-    return NearNames.of(
+    return Suggestions.of(
         wrong,
         Stream.concat(licenses.stream().flatMap(License::spellings), addresses.stream())
             .filter(spelling -> spelling.contains("://") == isAddress)

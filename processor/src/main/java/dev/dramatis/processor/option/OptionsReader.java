@@ -2,12 +2,12 @@ package dev.dramatis.processor.option;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.dramatis.character.Suggestions;
 import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.Bucket;
-import dev.dramatis.spi.NearNames;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
@@ -64,7 +64,7 @@ public final class OptionsReader {
 
   private static List<String> near(String key) {
     List<String> names = Option.keys().stream().map(OptionsReader::withoutPrefix).toList();
-    return NearNames.of(withoutPrefix(key), names).stream().map(Option.PREFIX::concat).toList();
+    return Suggestions.of(withoutPrefix(key), names).stream().map(Option.PREFIX::concat).toList();
   }
 
   private static String withoutPrefix(String key) {
@@ -164,7 +164,7 @@ public final class OptionsReader {
         option.key(),
         value,
         what,
-        DidYouMean.ask(NearNames.of(value, known)),
+        DidYouMean.ask(Suggestions.of(value, known)),
         known.size() > 2 ? "some of " + String.join(", ", known) : String.join(" or ", known));
   }
 

@@ -3,7 +3,7 @@ package dev.dramatis.processor.option;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import dev.dramatis.spi.NearNames;
+import dev.dramatis.character.Suggestions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ public record VoiceNames(String file, Set<String> names) {
   public List<String> near(String wrong) {
     Map<String, List<String>> byFileName =
         names.stream().sorted().collect(groupingBy(VoiceNames::fileName));
-    return NearNames.of(fileName(wrong), byFileName.keySet()).stream()
+    return Suggestions.of(fileName(wrong), byFileName.keySet()).stream()
         .flatMap(name -> byFileName.getOrDefault(name, List.of()).stream())
         .limit(3)
         .toList();

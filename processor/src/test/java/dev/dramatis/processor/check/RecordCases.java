@@ -134,7 +134,7 @@ final class RecordCases {
                 types.size(),
                 constraints,
                 component,
-                isNullable ? "@OrNull" : "",
+                isNullable ? "@NullIfAbsent" : "",
                 element,
                 defaultOf(element)));
   }
@@ -167,7 +167,7 @@ final class RecordCases {
   static String inClass(String body) {
     return """
         package differential;
-        import dev.dramatis.*; import dev.dramatis.annotation.BindsTo; import dev.dramatis.annotation.OrNull;
+        import dev.dramatis.*; import dev.dramatis.annotation.BindsTo; import dev.dramatis.annotation.NullIfAbsent;
         import jakarta.validation.*; import jakarta.validation.constraints.*;
         import jakarta.validation.groups.Default;
         import java.lang.annotation.*; import java.util.List;
@@ -196,7 +196,7 @@ final class RecordCases {
       public enum Color { RED, GREEN }
       public interface Later {}
       public interface AlsoDefault extends Default {}
-      @BindsTo(LeafRecord.class) @interface Leaf { @OrNull String text() default ""; int number() default 0; }
+      @BindsTo(LeafRecord.class) @interface Leaf { @NullIfAbsent String text() default ""; int number() default 0; }
       public record LeafRecord(@NotBlank @Size(max = 3) String text, @Min(2) int number) {}
       @BindsTo(BranchRecord.class) @interface Branch { Leaf leaf() default @Leaf; Leaf[] leaves() default {}; }
       public record BranchRecord(@Valid LeafRecord leaf, @NotEmpty List<@Valid LeafRecord> leaves) {}

@@ -3,7 +3,7 @@ package dev.dramatis.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;

@@ -39,7 +39,7 @@ final class Seeds {
               "cast/Gardener.java",
               """
               abstract class Speaker<T extends Comparable<T>> implements PromptGenerator {
-                @Override public String systemPrompt(PromptContext context) { return "x"; }
+                @Override public String persona(PromptContext context) { return "x"; }
               }
               @Deprecated
               @Character(name = Gardener.NAME, languages = "pt-BR")
@@ -64,7 +64,7 @@ final class Seeds {
                 double heat() default 0.5;
                 int[] numbers() default {1, 2};
                 Listed state() default Listed.NO;
-                @OrNull long limit() default 7;
+                @NullIfAbsent long limit() default 7;
                 Part part() default @Part;
                 Part[] parts() default {};
                 @BindsTo(SettingsValues.PartValue.class)

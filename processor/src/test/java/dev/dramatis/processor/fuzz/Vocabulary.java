@@ -98,7 +98,7 @@ final class Vocabulary {
           "@BindsTo(Gertrude.class) ",
           "@BindsTo(Settings.class) ",
           "@BindsTo(SettingsValues.class) ",
-          "@OrNull ",
+          "@NullIfAbsent ",
           "@Settings(part = @Settings) ",
           "@Settings(parts = @Settings.Part) ",
           "@Nowhere(name = \"a\") ",

@@ -2,7 +2,7 @@ package dev.dramatis.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.spi.CharacterRules;
+import dev.dramatis.character.CharacterRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,6 @@
 package dev.dramatis.rules.bad;
 
-import dev.dramatis.spi.DefinitionFile;
+import dev.dramatis.spi.packed.DefinitionFile;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.io.IOException;

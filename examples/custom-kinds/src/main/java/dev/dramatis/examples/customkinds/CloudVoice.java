@@ -1,7 +1,7 @@
 package dev.dramatis.examples.customkinds;
 
 import dev.dramatis.annotation.BindsTo;
-import dev.dramatis.annotation.VoiceName;
+import dev.dramatis.annotation.VoiceReference;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface CloudVoice {
 
   /** The voice's name at the provider, such as {@code "nova-2"}; required. */
-  @VoiceName
+  @VoiceReference
   String value() default "";
 
   /** The language that it speaks, as a BCP 47 tag; required. */

@@ -1,6 +1,6 @@
 package dev.dramatis.examples.customkinds;
 
-import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.character.VoiceSource;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package dev.dramatis.examples.customkinds;
 
-import dev.dramatis.Trait;
+import dev.dramatis.character.Trait;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 

@@ -1,7 +1,7 @@
 package dev.dramatis.examples.customkinds;
 
 import dev.dramatis.annotation.BindsTo;
-import dev.dramatis.annotation.OrNull;
+import dev.dramatis.annotation.NullIfAbsent;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,6 +22,6 @@ public @interface Llm {
   double temperature() default 0.7;
 
   /** How long an answer may be; left out, as long as the model likes. */
-  @OrNull
+  @NullIfAbsent
   int maxTokens() default 0;
 }

@@ -1,7 +1,7 @@
 package dev.dramatis.examples.customkinds;
 
-import dev.dramatis.instructions.Instructions;
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.PromptContext;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,9 +28,8 @@ public record TriviaInstructions(
   }
 
   @Override
-  public String systemPrompt(PromptContext context) {
-    return context.withHouseRules(
-        "You ask the user %s trivia questions about %s, one at a time. %s"
-            .formatted(rounds, topic, difficulty.wish()));
+  public String persona(PromptContext context) {
+    return "You ask the user %s trivia questions about %s, one at a time. %s"
+            .formatted(rounds, topic, difficulty.wish());
   }
 }

@@ -2,11 +2,11 @@ package dev.dramatis.examples.customkinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.wire.VoiceList;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.unmute.VoiceList;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -72,7 +72,7 @@ class CustomKindsTest {
             .validator(VALIDATOR)
             .add(quiz("right", "nova-2", 20), PromptContext::instructionsPrompt)
             .add(quiz("wrong", "Nova", 21), PromptContext::instructionsPrompt)
-            .of();
+            .banks().load();
 
     assertThat(hosted.definitions()).extracting(CharacterDefinition::id).containsExactly("right");
     assertThat(hosted.report().errors())

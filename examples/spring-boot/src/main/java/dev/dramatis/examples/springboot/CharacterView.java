@@ -1,7 +1,7 @@
 package dev.dramatis.examples.springboot;
 
-import dev.dramatis.CharacterDefinition;
-import dev.dramatis.voice.Attribution;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

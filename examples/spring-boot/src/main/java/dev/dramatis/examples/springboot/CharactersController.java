@@ -3,7 +3,7 @@ package dev.dramatis.examples.springboot;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
-import dev.dramatis.wire.VoiceList;
+import dev.dramatis.unmute.VoiceList;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

@@ -28,7 +28,7 @@ record SessionRequest(
   SessionOptions options(SessionOptions host) {
     SessionOptions.Builder options = host.toBuilder();
     if (firstName != null && !firstName.isBlank()) {
-      options.with(UserProfile.class, new UserProfile(firstName.strip()));
+      options.with(UserProfile.class, UserProfile.builder().firstName(firstName.strip()).build());
     }
     if (seed != null) {
       options.seed(seed);

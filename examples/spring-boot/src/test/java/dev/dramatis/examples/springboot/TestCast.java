@@ -1,9 +1,9 @@
 package dev.dramatis.examples.springboot;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.springboot.autoconfigure.CharacterRegistryCustomizer;
 import dev.dramatis.instructions.SmalltalkInstructions;
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.prompt.UserProfile;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;

@@ -28,7 +28,7 @@ import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
 import dev.dramatis.examples.voicehost.realtime.VoiceListCheck;
-import dev.dramatis.wire.VoiceList;
+import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;

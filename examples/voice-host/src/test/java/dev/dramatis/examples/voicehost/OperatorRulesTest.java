@@ -3,7 +3,7 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.examples.voicehost.config.BadConfigException;
@@ -182,7 +182,7 @@ class OperatorRulesTest {
     return CharacterRegistry.builder()
         .listener(listener)
         .add(first, context -> "I am the first.")
-        .of(new BrokenBank());
+        .banks(new BrokenBank()).load();
   }
 
   /** A bank whose one character cannot be defined, as one of a jar that does not fit the others. */

@@ -1,17 +1,17 @@
 package dev.dramatis.examples.voicehost;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.instructions.ConstantInstructions;
-import dev.dramatis.instructions.QuizQuestion;
+import dev.dramatis.instructions.QuizItem;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
+import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.character.VoiceSource;
 import java.util.List;
 
 /** A cast like unmute's, with voices that one, two and no listed characters have. */
@@ -41,7 +41,7 @@ final class RealtimeCast {
             character("quiz", file("quiz.wav"))
                 .languages("en", "fr")
                 .instructions(
-                    new QuizShowInstructions(List.of(new QuizQuestion("Who?", "Me.")), null))
+                    new QuizShowInstructions(List.of(new QuizItem("Who?", "Me.")), null))
                 .build())
         .add(character("ada", file("shared.wav")).build(), context -> "I am Ada.")
         .add(character("bob", file("shared.wav")).build(), context -> "I am Bob.")
@@ -53,7 +53,7 @@ final class RealtimeCast {
             context -> {
               throw new IllegalStateException("the muse of com.example.Secret left");
             })
-        .of();
+        .banks().load();
   }
 
   private static CharacterDefinition.Builder character(String id, VoiceSource voice) {
@@ -69,7 +69,7 @@ final class RealtimeCast {
         GERTRUDE,
         "https://freesound.org/people/tender_buttons/sounds/440565/",
         null,
-        new FreesoundSound(
+        new SoundInstance(
             440565,
             "Why is there education.wav",
             "tender_buttons",

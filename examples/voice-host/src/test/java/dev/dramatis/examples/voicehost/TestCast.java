@@ -1,15 +1,15 @@
 package dev.dramatis.examples.voicehost;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
+import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.character.VoiceSource;
 import java.util.List;
 
 /** A small cast that has one of everything that a host must serve. */
@@ -39,12 +39,12 @@ final class TestCast {
         .add(
             character("maybe", "Maybe", 6).listed(Listed.UNDECIDED).build(), context -> "undecided")
         .add(trickster(), context -> "<script>alert('prompt')</script>")
-        .of();
+        .banks().load();
   }
 
   private static CharacterDefinition gertrude() {
-    FreesoundSound sound =
-        new FreesoundSound(
+    SoundInstance sound =
+        new SoundInstance(
             440565,
             "Why is there education.wav",
             "tender_buttons",

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer;
 
-import dev.dramatis.spi.Release;
+import dev.dramatis.internal.Release;
 import picocli.CommandLine.Command;
 
 /** The sub-command {@code importer import}, whose name may be left out. */

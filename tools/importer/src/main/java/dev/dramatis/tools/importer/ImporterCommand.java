@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer;
 
-import dev.dramatis.spi.Release;
+import dev.dramatis.internal.Release;
 import dev.dramatis.tools.importer.export.ExportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

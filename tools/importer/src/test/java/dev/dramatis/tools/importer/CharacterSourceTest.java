@@ -75,7 +75,7 @@ final class CharacterSourceTest {
             """
             package cast;
 
-            import dev.dramatis.Listed;
+            import dev.dramatis.character.Listed;
             import dev.dramatis.annotation.Character;
             import dev.dramatis.annotation.ConstantPrompt;
             import dev.dramatis.annotation.FileVoice;

@@ -29,7 +29,7 @@ final class KindSourceTest {
     assertThat(cast.source("OpenragInstructions"))
         .endsWith(
             """
-            public record OpenragInstructions() implements Instructions, WireForm {
+            public record OpenragInstructions() implements Instructions {
 
               @Override
               public String kind() {
@@ -37,13 +37,13 @@ final class KindSourceTest {
               }
 
               @Override
-              public Map<String, Object> wireForm() {
+              public Map<String, Object> wireFields() {
                 return Map.of();
               }
 
               @Override
-              public String systemPrompt(PromptContext context) {
-                return context.withHouseRules("Your part in this conversation is called: openrag.");
+              public String persona(PromptContext context) {
+                return "Your part in this conversation is called: openrag.";
               }
             }
             """)
@@ -53,14 +53,13 @@ final class KindSourceTest {
   @Test
   void keysThatEveryEntryHas_areASum() {
     assertThat(instructions("type: poet, prompt: You rhyme., mood: sad").source("PoetInstructions"))
-        .contains("    return context.withHouseRules(prompt + \"\\nMood: \" + mood);\n")
+        .contains("    return prompt + \"\\nMood: \" + mood);\n"
         .doesNotContain("StringBuilder");
     assertThat(instructions("type: escape_room, rooms: 3").source("EscapeRoomInstructions"))
         .contains(
             "    return Map.of(\"rooms\", rooms);\n",
             """
-                return context.withHouseRules(
-                    "Your part in this conversation is called: escape room." + "\\nRooms: " + rooms);
+                return "Your part in this conversation is called: escape room." + "\\nRooms: " + rooms;
             """);
   }
 

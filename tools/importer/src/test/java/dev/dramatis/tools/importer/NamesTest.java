@@ -3,7 +3,7 @@ package dev.dramatis.tools.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.tools.importer.harness.ImportedCast;
 import java.nio.file.Path;
 import java.util.List;

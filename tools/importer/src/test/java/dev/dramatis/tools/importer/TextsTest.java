@@ -2,7 +2,7 @@ package dev.dramatis.tools.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.tools.importer.harness.ImportedCast;
 import java.nio.file.Path;

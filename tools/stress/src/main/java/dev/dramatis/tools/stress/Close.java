@@ -1,6 +1,6 @@
 package dev.dramatis.tools.stress;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.RegistryListener;
@@ -30,7 +30,7 @@ public class Close {
                   told.incrementAndGet();
                 }
               })
-          .of(new RacedBank())
+          .banks(new RacedBank()).load()
           .open(RacedBank.GOOD);
 
   @Actor

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.stress;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import java.util.Optional;
 import org.openjdk.jcstress.annotations.Actor;

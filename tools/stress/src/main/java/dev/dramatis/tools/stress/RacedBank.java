@@ -1,8 +1,8 @@
 package dev.dramatis.tools.stress;
 
-import dev.dramatis.CharacterDefinition;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;
@@ -75,7 +75,7 @@ final class RacedBank implements CharacterBank {
     final AtomicInteger closed = new AtomicInteger();
 
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       return "You are good.";
     }
 

@@ -2,7 +2,7 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.LoadError;
-import dev.dramatis.LoadReport.LoadedBank;
+import dev.dramatis.LoadReport.BankSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

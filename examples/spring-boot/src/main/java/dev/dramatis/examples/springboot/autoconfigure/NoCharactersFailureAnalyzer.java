@@ -9,6 +9,6 @@ final class NoCharactersFailureAnalyzer extends AbstractFailureAnalyzer<NoCharac
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, NoCharactersException cause) {
-    return new FailureAnalysis(cause.problem(), cause.wayOut(), cause);
+    return new FailureAnalysis(cause.problem(), cause.fix(), cause);
   }
 }

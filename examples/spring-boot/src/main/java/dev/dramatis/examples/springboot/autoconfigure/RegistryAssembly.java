@@ -1,6 +1,6 @@
 package dev.dramatis.examples.springboot.autoconfigure;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.prompt.HouseRules;

@@ -8,6 +8,6 @@ final class UnusableCastFailureAnalyzer extends AbstractFailureAnalyzer<Unusable
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, UnusableCastException cause) {
-    return new FailureAnalysis(cause.getMessage(), cause.wayOut(), cause);
+    return new FailureAnalysis(cause.getMessage(), cause.fix(), cause);
   }
 }

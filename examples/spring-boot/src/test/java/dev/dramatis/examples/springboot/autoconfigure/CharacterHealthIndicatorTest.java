@@ -2,7 +2,7 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.voice.FileVoiceSource;

@@ -2,7 +2,7 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.LoadError;
 import dev.dramatis.LoadReport;
@@ -11,7 +11,7 @@ import dev.dramatis.SessionOptions;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.prompt.PromptContext;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,13 +168,13 @@ class DramatisAutoConfigurationTest {
         CharacterDefinition.builder(id, id)
             .voice(new FileVoiceSource("voices/a.wav", null, null, null, null))
             .build();
-    return registry -> registry.add(definition, prompt -> prompt.withHouseRules("I am " + id));
+    return registry -> registry.add(definition, prompt -> "I am " + id);
   }
 
   private record Shouting() implements HouseRules {
 
     @Override
-    public String around(PromptContext context, String wish) {
+    public String wrap(PromptContext context, String wish) {
       return wish.toUpperCase(Locale.ROOT);
     }
   }
@@ -182,7 +182,7 @@ class DramatisAutoConfigurationTest {
   private record Recorder(String name, List<String> told) implements RegistryListener {
 
     @Override
-    public void loaded(LoadReport report) {
+    public void onLoaded(LoadReport report) {
       told.add(name);
     }
   }

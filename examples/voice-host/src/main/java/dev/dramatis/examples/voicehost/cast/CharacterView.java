@@ -1,6 +1,6 @@
 package dev.dramatis.examples.voicehost.cast;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.dramatis.examples.voicehost.cast;
 
-import dev.dramatis.voice.Attribution;
+import dev.dramatis.character.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**

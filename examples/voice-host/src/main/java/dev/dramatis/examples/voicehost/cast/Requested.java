@@ -1,6 +1,6 @@
 package dev.dramatis.examples.voicehost.cast;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.UnknownCharacterException;

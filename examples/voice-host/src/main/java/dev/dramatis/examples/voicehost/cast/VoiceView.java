@@ -2,7 +2,7 @@ package dev.dramatis.examples.voicehost.cast;
 
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.character.VoiceSource;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.dramatis.examples.voicehost.chat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
@@ -23,7 +23,7 @@ public final class ModelsApi {
   public void list(Context ctx) {
     List<Model> models =
         cast.definitions().stream()
-            .filter(character -> character.listed() == Listed.YES)
+            .filter(character -> character.isListed())
             .map(this::model)
             .toList();
     ctx.json(new Models("list", models));

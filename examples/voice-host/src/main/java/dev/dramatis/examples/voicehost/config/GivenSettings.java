@@ -1,6 +1,6 @@
 package dev.dramatis.examples.voicehost.config;
 
-import dev.dramatis.spi.NearNames;
+import dev.dramatis.character.Suggestions;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,7 +77,7 @@ final class GivenSettings {
   }
 
   private static String wayOut(String name) {
-    return NearNames.of(name, Setting.names()).stream()
+    return Suggestions.of(name, Setting.names()).stream()
         .findFirst()
         .map(near -> "; did you mean " + near + "?")
         .orElse("; --help lists them all");

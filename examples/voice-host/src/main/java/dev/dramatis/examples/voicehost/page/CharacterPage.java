@@ -1,7 +1,7 @@
 package dev.dramatis.examples.voicehost.page;
 
 import com.samskivert.mustache.Template;
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.cast.Requested;

@@ -1,9 +1,9 @@
 package dev.dramatis.examples.voicehost.realtime;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.instructions.ConstantInstructions;
@@ -53,7 +53,7 @@ final class Casting {
     Set<String> shared = new HashSet<>();
     for (CharacterDefinition character : characters) {
       String voice = character.voice().voice();
-      if (character.listed() == Listed.YES && found.put(voice, character) != null) {
+      if (character.isListed() && found.put(voice, character) != null) {
         shared.add(voice);
       }
     }
@@ -110,6 +110,6 @@ final class Casting {
             .voice(new FileVoiceSource(voice == null ? "missing" : voice, null, null, null, null))
             .instructions(instructions.asTheyAre())
             .build();
-    return CharacterRegistry.builder().add(nobody).of().open(nobody.id(), options);
+    return CharacterRegistry.builder().add(nobody).banks().load().open(nobody.id(), options);
   }
 }

@@ -2,9 +2,9 @@ package dev.dramatis.examples.voicehost.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.examples.voicehost.cast.AttributedVoice.Speaker;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;

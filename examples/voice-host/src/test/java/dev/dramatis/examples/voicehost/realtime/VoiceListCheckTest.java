@@ -2,15 +2,15 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.Listed;
+import dev.dramatis.character.Listed;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
+import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.voice.VoiceSource;
-import dev.dramatis.wire.VoiceList;
+import dev.dramatis.character.VoiceSource;
+import dev.dramatis.unmute.VoiceList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class VoiceListCheckTest {
           "1.mp3",
           "https://freesound.org/people/a/sounds/1/",
           null,
-          new FreesoundSound(1, "a", "a", "CC0"));
+          new SoundInstance(1, "a", "a", "CC0"));
 
   @Test
   void listLikeUnmutes_isFine() {

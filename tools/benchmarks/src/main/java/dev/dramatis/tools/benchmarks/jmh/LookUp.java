@@ -1,6 +1,6 @@
 package dev.dramatis.tools.benchmarks.jmh;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.benchmarks.program;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.instructions.ConstantInstructions;
@@ -42,13 +42,13 @@ public final class HouseRulesText {
   private HouseRulesText() {}
 
   /** The whole prompt of a character in English. */
-  public static String around(String wish) {
+  public static String wrap(String wish) {
     CharacterDefinition speaker =
         CharacterDefinition.builder("speaker", "Speaker")
             .voice(new FileVoiceSource("speaker.wav", null, null, null, null))
             .instructions(new ConstantInstructions(wish))
             .build();
-    try (CharacterSession session = CharacterRegistry.builder().add(speaker).of().open("speaker")) {
+    try (CharacterSession session = CharacterRegistry.builder().add(speaker).banks().load().open("speaker")) {
       return session.systemPrompt();
     }
   }

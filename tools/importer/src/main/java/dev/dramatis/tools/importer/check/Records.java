@@ -4,7 +4,7 @@ import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.tools.importer.model.SoundEntry;
 import dev.dramatis.tools.importer.model.SourceEntry;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
+import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -68,8 +68,8 @@ public final class Records {
     return number == null ? null : Integer.valueOf(number.intValue());
   }
 
-  private static FreesoundSound freesoundSound(SoundEntry sound) {
-    return new FreesoundSound(sound.id(), sound.name(), sound.username(), sound.license());
+  private static SoundInstance freesoundSound(SoundEntry sound) {
+    return new SoundInstance(sound.id(), sound.name(), sound.username(), sound.license());
   }
 
   /** Whether the built-in kind holds the text of a constant. */

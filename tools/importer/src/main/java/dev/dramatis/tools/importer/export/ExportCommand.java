@@ -2,7 +2,7 @@ package dev.dramatis.tools.importer.export;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.NoCharactersException;
-import dev.dramatis.spi.Release;
+import dev.dramatis.internal.Release;
 import dev.dramatis.tools.importer.file.IoReason;
 import dev.dramatis.tools.importer.file.OutputFile;
 import dev.dramatis.tools.importer.file.RegularFile;

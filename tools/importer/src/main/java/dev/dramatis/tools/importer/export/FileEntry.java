@@ -1,13 +1,12 @@
 package dev.dramatis.tools.importer.export;
 
-import dev.dramatis.CharacterDefinition;
-import dev.dramatis.Trait;
-import dev.dramatis.instructions.Instructions;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Trait;
+import dev.dramatis.character.Instructions;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.voice.VoiceSource;
-import dev.dramatis.wire.VoicesFile;
-import dev.dramatis.wire.WireForm;
+import dev.dramatis.character.VoiceSource;
+import dev.dramatis.unmute.VoicesFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.dramatis.tools.importer.export;
 
-import dev.dramatis.CharacterDefinition;
-import dev.dramatis.Trait;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Trait;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.tools.importer.write.NoInstructions;
-import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.character.VoiceSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

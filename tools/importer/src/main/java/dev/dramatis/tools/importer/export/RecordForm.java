@@ -1,6 +1,5 @@
 package dev.dramatis.tools.importer.export;
 
-import dev.dramatis.wire.WireForm;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,9 +1,9 @@
 package dev.dramatis.tools.importer.export;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.LoadError;
-import dev.dramatis.wire.VoiceList;
+import dev.dramatis.unmute.VoiceList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

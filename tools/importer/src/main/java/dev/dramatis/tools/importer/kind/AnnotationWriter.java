@@ -62,10 +62,10 @@ final class AnnotationWriter {
             : "The key %s.".formatted(Javadoc.code(member.key()));
     file.add("\n" + Javadoc.comment(2, key));
     if (member.isOptional()) {
-      file.use("dev.dramatis.annotation.OrNull").add("  @OrNull\n");
+      file.use("dev.dramatis.annotation.NullIfAbsent").add("  @NullIfAbsent\n");
     }
     if (kind.role() == Role.VOICE && member.key().equals(KindPlan.PATH)) {
-      file.use("dev.dramatis.annotation.VoiceName").add("  @VoiceName\n");
+      file.use("dev.dramatis.annotation.VoiceReference").add("  @VoiceReference\n");
     }
     file.add(
         Statement.halves(

@@ -74,20 +74,20 @@ final class BehaviourWriter {
 
   private String smallTalk() {
     file.use("dev.dramatis.instructions.SmalltalkInstructions")
-        .use("dev.dramatis.prompt.PromptContext")
+        .use("dev.dramatis.character.PromptContext")
         .use("java.util.List");
     return """
 
           /** Small talk, since the text says nothing. */
           @Override
-          public String systemPrompt(PromptContext context) {
-            return new SmalltalkInstructions(List.of(), null).systemPrompt(context);
+          public String persona(PromptContext context) {
+            return new SmalltalkInstructions(List.of(), null).persona(context);
           }
         """;
   }
 
   private String prompt() {
-    file.use("dev.dramatis.prompt.PromptContext");
+    file.use("dev.dramatis.character.PromptContext");
     Optional<Member> text = text(kind);
     List<Member> said =
         kind.members().stream().filter(member -> !text.equals(Optional.of(member))).toList();
@@ -95,7 +95,7 @@ final class BehaviourWriter {
     return """
 
           @Override
-          public String systemPrompt(PromptContext context) {
+          public String persona(PromptContext context) {
         %s  }
         """
         .formatted(
@@ -129,7 +129,7 @@ final class BehaviourWriter {
       operands.add(label(member));
       operands.add(spoken(member));
     }
-    return Statement.sum(4, "return context.withHouseRules(", operands, ");");
+    return Statement.sum(4, "return ", operands, ";");
   }
 
   private static String built(List<String> opening, List<Member> said) {
@@ -148,7 +148,7 @@ final class BehaviourWriter {
               ? "    if (%s != null) {\n%s    }\n".formatted(member.name(), append(6, member))
               : append(4, member));
     }
-    return code.append("    return context.withHouseRules(persona.toString());\n").toString();
+    return code.append("    return persona.toString();\n").toString();
   }
 
   private static String append(int indent, Member member) {

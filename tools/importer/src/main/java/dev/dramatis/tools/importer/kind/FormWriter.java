@@ -23,7 +23,7 @@ final class FormWriter {
     return """
 
           @Override
-          public Map<String, Object> wireForm() {
+          public Map<String, Object> wireFields() {
         %s  }
         """
         .formatted(body());

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Writes the record of a kind: the truth about its data. */
 final class RecordWriter {
 
-  private static final String FORM = "dev.dramatis.wire.WireForm";
+  private static final String FORM = "dev.dramatis.unmute.WireForm";
 
   private final Kind kind;
   private final JavaFile file;
@@ -52,9 +52,9 @@ final class RecordWriter {
   private String implemented() {
     List<String> names =
         switch (kind.role()) {
-          case INSTRUCTIONS, BLANK_TEXT -> List.of("dev.dramatis.instructions.Instructions", FORM);
-          case VOICE -> List.of("dev.dramatis.voice.VoiceSource", FORM);
-          case TRAIT -> List.of("dev.dramatis.Trait");
+          case INSTRUCTIONS, BLANK_TEXT -> List.of("dev.dramatis.character.Instructions", FORM);
+          case VOICE -> List.of("dev.dramatis.character.VoiceSource", FORM);
+          case TRAIT -> List.of("dev.dramatis.character.Trait");
           case PART -> List.of(FORM);
         };
     names.forEach(file::use);

@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>A kind of instructions or voice says its name with {@code kind()} and, like the mappings in
- *       any kind, its keys with {@code wireForm()}; one by hand that does not has its components as
+ *       any kind, its keys with {@code wireFields()}; one by hand that does not has its components as
  *       keys: {@code roomCount} is {@code room_count}.
  *   <li>A trait is a top-level key, in snake_case: {@code MaxTokens} is {@code max_tokens}. One
  *       whose only component is {@code value} is that value, any other a mapping.

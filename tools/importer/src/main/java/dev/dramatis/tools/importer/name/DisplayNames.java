@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.name;
 
-import dev.dramatis.spi.CharacterRules;
+import dev.dramatis.character.CharacterRules;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.read;
 
-import dev.dramatis.spi.CharacterRules;
+import dev.dramatis.character.CharacterRules;
 import java.util.List;
 
 /** The languages of entries: four for unmute, any for who says so. */

@@ -32,7 +32,7 @@ public final class CastWriter {
           "NewsPrompt",
           NoInstructions.NAME,
           "Nullable",
-          "OrNull",
+          "NullIfAbsent",
           "PromptContext",
           "PromptGenerator",
           "QuizQuestion",
@@ -44,7 +44,7 @@ public final class CastWriter {
           "Target",
           "Trait",
           "UnmuteExplanationPrompt",
-          "VoiceName",
+          "VoiceReference",
           "VoicePath",
           "VoiceSource",
           "WireForm");

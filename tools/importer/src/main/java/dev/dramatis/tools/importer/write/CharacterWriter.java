@@ -84,7 +84,7 @@ final class CharacterWriter {
   private void listed(Map<String, Value> elements) {
     Boolean good = entry.good();
     if (good == null || !good) {
-      file.use("dev.dramatis.Listed");
+      file.use("dev.dramatis.character.Listed");
       elements.put("listed", Value.code(good == null ? "Listed.UNDECIDED" : "Listed.NO"));
     }
   }

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.write;
 
-import dev.dramatis.spi.Release;
+import dev.dramatis.internal.Release;
 import java.util.List;
 
 /** Writes the {@code pom.xml} of a module that compiles the characters. */

@@ -15,8 +15,8 @@ public final class NoInstructions {
     package %s;
 
     import dev.dramatis.instructions.SmalltalkInstructions;
-    import dev.dramatis.prompt.PromptContext;
-    import dev.dramatis.prompt.PromptGenerator;
+    import dev.dramatis.character.PromptContext;
+    import dev.dramatis.character.PromptGenerator;
     import java.util.List;
 
     /**
@@ -27,8 +27,8 @@ public final class NoInstructions {
     interface NoInstructions extends PromptGenerator {
 
       @Override
-      default String systemPrompt(PromptContext context) {
-        return new SmalltalkInstructions(List.of(), null).systemPrompt(context);
+      default String persona(PromptContext context) {
+        return new SmalltalkInstructions(List.of(), null).persona(context);
       }
     }
     """

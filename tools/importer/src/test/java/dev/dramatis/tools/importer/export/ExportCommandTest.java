@@ -65,11 +65,11 @@ class ExportCommandTest {
             "guests",
             "Bella",
             """
-            @Character(name = "Bella", tags = "sea", comment = "Shy.", listed = dev.dramatis.Listed.NO)
+            @Character(name = "Bella", tags = "sea", comment = "Shy.", listed = dev.dramatis.character.Listed.NO)
             @FileVoice(path = "bella.wav")
             final class Bella implements PromptGenerator {
-              public String systemPrompt(PromptContext context) {
-                return context.withHouseRules("You are Bella.");
+              public String persona(PromptContext context) {
+                return "You are Bella.";
               }
             }
             """);
@@ -83,8 +83,8 @@ class ExportCommandTest {
         import dev.dramatis.annotation.Character;
         import dev.dramatis.annotation.ConstantPrompt;
         import dev.dramatis.annotation.FileVoice;
-        import dev.dramatis.prompt.PromptContext;
-        import dev.dramatis.prompt.PromptGenerator;
+        import dev.dramatis.character.PromptContext;
+        import dev.dramatis.character.PromptGenerator;
         """
             .formatted(bank);
     Files.writeString(sources.resolve(name + ".java"), imports + character);
@@ -285,7 +285,7 @@ class ExportCommandTest {
               @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.CLASS)
               @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE)
               public @interface WithMood { String value() default "good"; }
-              public record Mood(String value) implements dev.dramatis.Trait {
+              public record Mood(String value) implements dev.dramatis.character.Trait {
                 public String value() { throw new IllegalStateException("a bad day\u001b[31m"); }
               }
             }

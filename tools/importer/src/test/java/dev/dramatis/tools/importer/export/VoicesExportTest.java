@@ -2,21 +2,21 @@ package dev.dramatis.tools.importer.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterDefinition;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.Listed;
-import dev.dramatis.Trait;
+import dev.dramatis.character.Listed;
+import dev.dramatis.character.Trait;
 import dev.dramatis.instructions.ConstantInstructions;
-import dev.dramatis.instructions.Instructions;
+import dev.dramatis.character.Instructions;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
-import dev.dramatis.prompt.PromptContext;
-import dev.dramatis.prompt.PromptGenerator;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundSound;
+import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.voice.VoiceSource;
+import dev.dramatis.character.VoiceSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class VoicesExportTest {
         CharacterRegistry.builder()
             .add(named("b", "Hidden").order(1).listed(Listed.NO).comment("").build())
             .add(named("a", "Open").order(2).listed(Listed.UNDECIDED).build())
-            .of();
+            .banks().load();
 
     assertThat(VoicesExport.of(registry).yaml())
         .isEqualTo(
@@ -62,7 +62,7 @@ class VoicesExportTest {
         CharacterRegistry.builder()
             .add(named("b", "Hidden").listed(Listed.NO).build())
             .add(named("a", "It's \"é\"").languages("fr").trait(new MaxTokens(300)).build())
-            .of();
+            .banks().load();
 
     assertThat(VoicesExport.of(registry).json())
         .isEqualTo(
@@ -197,7 +197,7 @@ class VoicesExportTest {
   }
 
   private static VoiceSource freesound() {
-    return new FreesoundVoiceSource("a", "https://x", null, new FreesoundSound(7, "S", "u", "CC0"));
+    return new FreesoundVoiceSource("a", "https://x", null, new SoundInstance(7, "S", "u", "CC0"));
   }
 
   private static Map<String, @Nullable Object> entry(CharacterDefinition.Builder character) {
@@ -209,7 +209,7 @@ class VoicesExportTest {
   }
 
   private static VoicesExport export(CharacterDefinition.Builder character) {
-    return VoicesExport.of(CharacterRegistry.builder().add(character.build()).of());
+    return VoicesExport.of(CharacterRegistry.builder().add(character.build()).banks().load());
   }
 
   private record MaxTokens(int value) implements Trait {}
@@ -252,8 +252,8 @@ class VoicesExportTest {
     }
 
     @Override
-    public String systemPrompt(PromptContext context) {
-      return context.withHouseRules(topic);
+    public String persona(PromptContext context) {
+      return topic;
     }
   }
 
@@ -278,7 +278,7 @@ class VoicesExportTest {
 
   private static final class Coded implements PromptGenerator {
     @Override
-    public String systemPrompt(PromptContext context) {
+    public String persona(PromptContext context) {
       return "Be kind.";
     }
   }

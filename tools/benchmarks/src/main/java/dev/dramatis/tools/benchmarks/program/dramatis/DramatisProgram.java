@@ -113,7 +113,7 @@ public final class DramatisProgram implements Program {
         package bench;
 
         import cast.CharacterIndex;
-        import dev.dramatis.CharacterDefinition;
+        import dev.dramatis.character.CharacterDefinition;
         import dev.dramatis.CharacterRegistry;
         import dev.dramatis.CharacterSession;
         import dev.dramatis.instructions.ConstantInstructions;

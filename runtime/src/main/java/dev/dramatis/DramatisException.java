@@ -1,0 +1,17 @@
+package dev.dramatis;
+
+import org.jspecify.annotations.Nullable;
+
+/** The root of all exceptions of this library; catch it to catch any of them. */
+public abstract class DramatisException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  DramatisException(String message) {
+    super(message);
+  }
+
+  DramatisException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.dramatis.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an element of a {@link BindsTo} annotation that binds {@code null} when it is left out; any
+ * other binds its default. The record component is nullable, and boxed where the element is a
+ * number or a boolean.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface NullIfAbsent {}

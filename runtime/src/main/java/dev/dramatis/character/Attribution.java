@@ -1,0 +1,85 @@
+package dev.dramatis.character;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit for a voice: its author, and the license under which it may be used. Immutable.
+ *
+ * <pre>{@code
+ * Attribution.of("Ada", "CC-BY-4.0").withTitle("A calm voice").withUrl("https://…")
+ * }</pre>
+ */
+public final class Attribution {
+
+  private final @Nullable String title;
+  private final String author;
+  private final String license;
+  private final @Nullable String url;
+
+  private Attribution(@Nullable String title, String author, String license, @Nullable String url) {
+    this.title = title;
+    this.author = Objects.requireNonNull(author, "author");
+    this.license = Objects.requireNonNull(license, "license");
+    this.url = url;
+  }
+
+  /**
+   * Returns an attribution without title and address.
+   *
+   * @param license the license's URL or its name
+   */
+  public static Attribution of(String author, String license) {
+    return new Attribution(null, author, license, null);
+  }
+
+  /** Returns the same attribution with the name of the work, or without one if that is null. */
+  public Attribution withTitle(@Nullable String name) {
+    return new Attribution(name, author, license, url);
+  }
+
+  /** Returns the same attribution with the address of the work, or without one if it is null. */
+  public Attribution withUrl(@Nullable String address) {
+    return new Attribution(title, author, license, address);
+  }
+
+  /** Returns the name of the work; empty if it has none. */
+  public Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  /** Returns who made the work. */
+  public String author() {
+    return author;
+  }
+
+  /** Returns the license's URL or its name. */
+  public String license() {
+    return license;
+  }
+
+  /** Returns where the work is published; empty if it is not. */
+  public Optional<String> url() {
+    return Optional.ofNullable(url);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Attribution that
+        && Objects.equals(title, that.title)
+        && author.equals(that.author)
+        && license.equals(that.license)
+        && Objects.equals(url, that.url);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, author, license, url);
+  }
+
+  @Override
+  public String toString() {
+    return (title == null ? "" : title + " ") + "by " + author + ", " + license;
+  }
+}

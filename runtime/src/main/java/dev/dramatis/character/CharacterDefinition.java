@@ -1,0 +1,294 @@
+package dev.dramatis.character;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about a character before a session opens. Immutable.
+ *
+ * <p>Generated code makes one for each character class; a host makes one for a character that comes
+ * from elsewhere, say a voice that a user uploaded:
+ *
+ * <pre>{@code
+ * CharacterDefinition.builder("uploaded-7", "My own voice")
+ *     .voice(new FileVoiceSource("uploads/7.wav", null, null, null, null))
+ *     .instructions(new SmalltalkInstructions(List.of(), null))
+ *     .build();
+ * }</pre>
+ */
+public final class CharacterDefinition {
+
+  /** The {@link #kind()} of a character that makes its persona in code alone. */
+  public static final String CUSTOM_KIND = "custom";
+
+  private final String id;
+  private final String name;
+  private final String bank;
+  private final @Nullable String className;
+  private final List<String> languages;
+  private final List<String> tags;
+  private final @Nullable String comment;
+  private final @Nullable Listed listed;
+  private final @Nullable Integer order;
+  private final boolean hasHouseRules;
+  private final VoiceSource voice;
+  private final @Nullable Instructions instructions;
+  private final List<Trait> traits;
+
+  private CharacterDefinition(Builder builder) {
+    id = builder.id;
+    name = builder.name;
+    bank = builder.bank;
+    className = builder.className;
+    languages = builder.languages;
+    tags = builder.tags;
+    comment = builder.comment;
+    listed = builder.listed;
+    order = builder.order;
+    hasHouseRules = builder.hasHouseRules;
+    if (builder.voice == null) {
+      throw new IllegalStateException("the character \"" + id + "\" has no voice; call voice(…)");
+    }
+    voice = builder.voice;
+    instructions = builder.instructions;
+    traits = builder.traits == null ? List.of() : List.copyOf(builder.traits);
+  }
+
+  /**
+   * Starts a definition with what every character has; a {@link Builder#voice} is required too.
+   *
+   * @throws IllegalArgumentException if the id or the name is blank
+   */
+  public static Builder builder(String id, String name) {
+    return new Builder(id, name);
+  }
+
+  /** Returns a builder that starts from this definition. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(id, name);
+    builder.bank = bank;
+    builder.className = className;
+    builder.languages = languages;
+    builder.tags = tags;
+    builder.comment = comment;
+    builder.listed = listed;
+    builder.order = order;
+    builder.hasHouseRules = hasHouseRules;
+    builder.voice = voice;
+    builder.instructions = instructions;
+    builder.traits = new ArrayList<>(traits);
+    return builder;
+  }
+
+  /** Returns the stable key, in kebab-case. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the display name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the name of the character's bank; {@code host} for a character that the host built. */
+  public String bank() {
+    return bank;
+  }
+
+  /** Returns the binary name of the character class; empty for a character that the host built. */
+  public Optional<String> className() {
+    return Optional.ofNullable(className);
+  }
+
+  /**
+   * Returns BCP 47 tags, the main language first; none means unset, which clients read as English.
+   */
+  public List<String> languages() {
+    return languages;
+  }
+
+  /** Returns words to find the character by. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** Returns a note for colleagues, which is never shown to users. */
+  public Optional<String> comment() {
+    return Optional.ofNullable(comment);
+  }
+
+  /** Returns whether the character is listed, with all three states; see {@link #isListed}. */
+  public Listed listed() {
+    return listed == null ? Listed.YES : listed;
+  }
+
+  /** Returns whether clients see the character: true for {@link Listed#YES} only. */
+  public boolean isListed() {
+    return listed() == Listed.YES;
+  }
+
+  /** Returns the place in listings, smallest first; characters without one come last. */
+  public OptionalInt order() {
+    return order == null ? OptionalInt.empty() : OptionalInt.of(order);
+  }
+
+  /**
+   * Returns whether the registry puts the host's house rules around the character's persona; false
+   * for a character that opts out.
+   */
+  public boolean hasHouseRules() {
+    return hasHouseRules;
+  }
+
+  /** Returns where the TTS finds the voice. */
+  public VoiceSource voice() {
+    return voice;
+  }
+
+  /**
+   * Returns the instructions as data; empty for a character that makes its persona in code alone.
+   */
+  public Optional<Instructions> instructions() {
+    return Optional.ofNullable(instructions);
+  }
+
+  /** Returns the kind of the instructions, {@value #CUSTOM_KIND} if there are none. */
+  public String kind() {
+    return instructions == null ? CUSTOM_KIND : instructions.kind();
+  }
+
+  /** Returns every trait, in the order of the annotations' names. */
+  public List<Trait> traits() {
+    return traits;
+  }
+
+  /** Returns the trait of a type, such as {@code trait(LlmSettings.class)}. */
+  public <T extends Trait> Optional<T> trait(Class<T> type) {
+    for (Trait trait : traits) {
+      if (type.isInstance(trait)) {
+        return Optional.of(type.cast(trait));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Names the character and its bank; never shows a prompt. */
+  @Override
+  public String toString() {
+    return "%s \"%s\" of bank %s".formatted(id, name, bank);
+  }
+
+  /** Collects a definition; not thread-safe. Every part but the voice may be left out. */
+  public static final class Builder {
+
+    private final String id;
+    private final String name;
+    private String bank = "host";
+    private @Nullable String className;
+    private List<String> languages = List.of();
+    private List<String> tags = List.of();
+    private @Nullable String comment;
+    private @Nullable Listed listed;
+    private @Nullable Integer order;
+    private boolean hasHouseRules = true;
+    private @Nullable VoiceSource voice;
+    private @Nullable Instructions instructions;
+    private @Nullable List<Trait> traits;
+
+    private Builder(String id, String name) {
+      if (id.isBlank()) {
+        throw new IllegalArgumentException("a character needs an id; it is blank");
+      }
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "the character \"" + id + "\" needs a name; it is blank");
+      }
+      this.id = id;
+      this.name = name;
+    }
+
+    /** Sets the name of the bank; generated code calls it, a host leaves it out. */
+    public Builder bank(String name) {
+      bank = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Sets the binary name of the character class; generated code calls it, a host leaves it out.
+     */
+    public Builder className(String binaryName) {
+      className = Objects.requireNonNull(binaryName, "binaryName");
+      return this;
+    }
+
+    /** Sets the languages as BCP 47 tags, the main one first. */
+    public Builder languages(String... tags) {
+      languages = List.of(tags);
+      return this;
+    }
+
+    /** Sets the words to find the character by. */
+    public Builder tags(String... words) {
+      tags = List.of(words);
+      return this;
+    }
+
+    /** Sets a note for colleagues. */
+    public Builder comment(String note) {
+      comment = Objects.requireNonNull(note, "note");
+      return this;
+    }
+
+    /** Sets whether clients see the character; default: {@link Listed#YES}. */
+    public Builder listed(Listed state) {
+      listed = Objects.requireNonNull(state, "state");
+      return this;
+    }
+
+    /** Sets the place in listings, smallest first; default: none, after all others. */
+    public Builder order(int place) {
+      order = place;
+      return this;
+    }
+
+    /** Opts out of the host's house rules: the persona alone is the prompt. */
+    public Builder withoutHouseRules() {
+      hasHouseRules = false;
+      return this;
+    }
+
+    /** Sets where the TTS finds the voice; required. */
+    public Builder voice(VoiceSource source) {
+      voice = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** Sets the instructions. */
+    public Builder instructions(Instructions data) {
+      instructions = Objects.requireNonNull(data, "data");
+      return this;
+    }
+
+    /** Adds a trait. */
+    public Builder trait(Trait trait) {
+      if (traits == null) {
+        traits = new ArrayList<>();
+      }
+      traits.add(Objects.requireNonNull(trait, "trait"));
+      return this;
+    }
+
+    /**
+     * Returns the definition.
+     *
+     * @throws IllegalStateException if there is no voice
+     */
+    public CharacterDefinition build() {
+      return new CharacterDefinition(this);
+    }
+  }
+}

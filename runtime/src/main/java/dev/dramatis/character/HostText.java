@@ -1,0 +1,78 @@
+package dev.dramatis.character;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text from outside that is made harmless in a prompt, be it a user's name, a headline or an
+ * order's note. {@link dev.dramatis.prompt.UserProfile}, headlines and {@link
+ * PromptContext#llmName} have passed through it; prompt code passes what it reads of a host's own
+ * objects through it:
+ *
+ * <pre>{@code
+ * "The guest ordered " + HostText.oneLine(context.get(Order.class).dish()) + "."
+ * }</pre>
+ */
+public final class HostText {
+
+  /** What parts and joins letters in the scripts of India, in Persian and in emoji. */
+  private static final String JOINERS = "\u200c\u200d";
+
+  /**
+   * Letters and symbols that are drawn as nothing: the fillers of Hangul, an empty Braille cell.
+   */
+  private static final String FILLERS = "\u115f\u1160\u3164\uffa0\u2800";
+
+  private HostText() {}
+
+  /**
+   * Returns the text in one line, so that it can end no line, list or section of a prompt: line
+   * breaks, control characters and the angle brackets that marks such as {@code </character>} are
+   * made of become a space, and invisible characters are left out.
+   *
+   * @return the line; empty for null and where nothing is left
+   */
+  public static String oneLine(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    StringBuilder line = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int letter = text.codePointAt(at);
+      if (isBlank(letter)) {
+        addSpace(line);
+      } else if (!isInvisible(letter)) {
+        line.appendCodePoint(letter);
+      }
+    }
+    return hasVisible(line) ? line.toString().strip() : "";
+  }
+
+  private static boolean hasVisible(CharSequence line) {
+    for (int at = 0; at < line.length(); at++) {
+      if (line.charAt(at) != ' ' && JOINERS.indexOf(line.charAt(at)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(int letter) {
+    return Character.isSpaceChar(letter)
+        || Character.isISOControl(letter)
+        || letter == '<'
+        || letter == '>'
+        || FILLERS.indexOf(letter) >= 0
+        || Character.getType(letter) == Character.SURROGATE;
+  }
+
+  /** Among them are those that turn the direction of writing, and a hidden ASCII. */
+  private static boolean isInvisible(int letter) {
+    return Character.getType(letter) == Character.FORMAT && JOINERS.indexOf(letter) < 0;
+  }
+
+  private static void addSpace(StringBuilder line) {
+    if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+}

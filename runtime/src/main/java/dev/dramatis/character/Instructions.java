@@ -1,0 +1,38 @@
+package dev.dramatis.character;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the LLM is to be, as data that makes a persona: a kind and its parameters.
+ *
+ * <p>A team adds a kind of its own with a record that implements this interface and an annotation
+ * bound to it by {@link dev.dramatis.annotation.BindsTo}. Implementations are immutable, and one
+ * instance serves every session of its character.
+ */
+public interface Instructions extends PromptGenerator {
+
+  /** Returns the kind in snake_case: {@code smalltalk}, {@code quiz_show}, or a team's own. */
+  String kind();
+
+  /**
+   * Returns the parameters that clients see in the voice list, by key in snake_case, in their
+   * order. The list itself adds {@code type}, {@code language} and {@code character}, and leaves
+   * out parameters of these names.
+   *
+   * <pre>{@code
+   * public record RiddleInstructions(String topic, int maxTries) implements Instructions {
+   *   @Override
+   *   public Map<String, Object> wireFields() {
+   *     return Map.of("topic", topic, "max_tries", maxTries);
+   *   }
+   *   …
+   * }
+   * }</pre>
+   *
+   * @return text, numbers, booleans, null, and lists and maps of these; by default none
+   */
+  default Map<String, ? extends @Nullable Object> wireFields() {
+    return Map.of();
+  }
+}

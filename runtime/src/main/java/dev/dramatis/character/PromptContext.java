@@ -1,0 +1,261 @@
+package dev.dramatis.character;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The session that prompt code makes a persona for.
+ *
+ * <p>The registry makes one for each session. It is valid while {@link PromptGenerator#persona}
+ * runs, on that thread only. A test makes its own:
+ *
+ * <pre>{@code
+ * PromptContext context =
+ *     PromptContext.builder(definition).seed(1).with(UserProfile.class, profile).build();
+ * assertThat(new Gardener().persona(context)).contains("Ada");
+ * }</pre>
+ */
+public final class PromptContext {
+
+  private static final String UNNAMED_LLM = "a large language model";
+
+  /** Parts of a model's name, and the brackets that the house rules put around it. */
+  private static final char[] UNSPOKEN = {'-', '_', '(', ')'};
+
+  private final CharacterDefinition character;
+  private final Instant opened;
+  private final @Nullable ZoneId zone;
+  private final long seed;
+  private final @Nullable String llmName;
+  private final Map<Class<?>, Object> hostObjects;
+  private @Nullable ZonedDateTime now;
+  private @Nullable Random random;
+
+  private PromptContext(Builder builder) {
+    character = builder.character;
+    opened = builder.opened == null ? Instant.now() : builder.opened;
+    zone = builder.zone;
+    seed = builder.seed == null ? ThreadLocalRandom.current().nextLong() : builder.seed;
+    llmName = builder.llmName;
+    hostObjects = builder.hostObjects == null ? Map.of() : builder.hostObjects;
+  }
+
+  /** Starts a context for a session with this character. */
+  public static Builder builder(CharacterDefinition character) {
+    return new Builder(character);
+  }
+
+  /** Returns the character that speaks. */
+  public CharacterDefinition character() {
+    return character;
+  }
+
+  /** Returns when the session was opened, in the host's time zone; the same on every call. */
+  public ZonedDateTime now() {
+    ZonedDateTime known = now;
+    if (known == null) {
+      known = ZonedDateTime.ofInstant(opened, zone == null ? ZoneId.systemDefault() : zone);
+      now = known;
+    }
+    return known;
+  }
+
+  /** Returns the session's own source of randomness, seeded with the session's seed. */
+  public Random random() {
+    Random known = random;
+    if (known == null) {
+      known = new Random(spread(seed));
+      random = known;
+    }
+    return known;
+  }
+
+  /** {@link Random} draws alike from seeds that are near each other; SplitMix64 parts them. */
+  private static long spread(long seed) {
+    long z = seed + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+
+  /**
+   * Finds the host object of a type, such as {@code find(UserProfile.class)}. Text of a type of the
+   * host's own goes through {@link HostText#oneLine} before it stands in a prompt.
+   *
+   * @return the object, or empty if the host gave none
+   */
+  public <T> Optional<T> find(Class<T> type) {
+    return Optional.ofNullable(type.cast(hostObjects.get(type)));
+  }
+
+  /**
+   * Returns the host object of a type that the prompt needs.
+   *
+   * @throws NoSuchElementException if the host gave none; the session then fails with its message
+   */
+  public <T> T get(Class<T> type) {
+    return find(type)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "the host gave no %s; it passes one with SessionOptions.builder().with(%s.class, …)"
+                        .formatted(type.getName(), type.getSimpleName())));
+  }
+
+  /**
+   * Returns the LLM's name as it can be spoken: {@code google/gemma-3-4b_it} reads {@code gemma 3
+   * 4b it}. It is one line without brackets; "a large language model" if the host named none.
+   */
+  public String llmName() {
+    if (llmName == null || llmName.isEmpty()) {
+      return UNNAMED_LLM;
+    }
+    String spoken = llmName.substring(llmName.lastIndexOf('/') + 1);
+    for (char mark : UNSPOKEN) {
+      spoken = spoken.replace(mark, ' ');
+    }
+    spoken = HostText.oneLine(spoken);
+    return spoken.isEmpty() ? UNNAMED_LLM : spoken;
+  }
+
+  /**
+   * Returns the persona that the character's instructions annotation alone would give. Code adds to
+   * it or changes it, and returns the result as its own persona.
+   *
+   * @throws IllegalStateException if the character has no instructions annotation
+   */
+  public String instructionsPersona() {
+    Optional<Instructions> instructions = character.instructions();
+    if (instructions.isEmpty()) {
+      throw new IllegalStateException(
+          character + " has no instructions annotation to make a persona of");
+    }
+    return instructions.get().persona(this);
+  }
+
+  /**
+   * Draws one of the items, each as likely as any other.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public <T> T pick(List<T> items) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("there is nothing to pick from: the list is empty");
+    }
+    return items.get(random().nextInt(items.size()));
+  }
+
+  /**
+   * Draws some of the items in a random order, none of them twice.
+   *
+   * @param count how many; from zero to the number of items
+   * @throws IllegalArgumentException if there are not that many
+   */
+  public <T> List<T> pick(int count, List<T> items) {
+    if (count < 0 || count > items.size()) {
+      throw new IllegalArgumentException(
+          "cannot pick %s of %s items without repeating one".formatted(count, items.size()));
+    }
+    List<T> rest = new ArrayList<>(items);
+    List<T> picked = new ArrayList<>(count);
+    while (picked.size() < count) {
+      picked.add(rest.remove(random().nextInt(rest.size())));
+    }
+    return List.copyOf(picked);
+  }
+
+  /**
+   * Replaces {@code {name}} by its value, for the names given and no others: every other brace is a
+   * brace, and a value is never searched again.
+   *
+   * @param values the value of each name; its {@link Object#toString()} is inserted
+   */
+  public String fill(String text, Map<String, ?> values) {
+    StringBuilder filled = new StringBuilder(text.length());
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      Object value = close < 0 ? null : values.get(text.substring(open + 1, close));
+      if (value != null) {
+        filled.append(text, from, open).append(value);
+        from = close + 1;
+        open = close;
+      }
+    }
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  /** Collects a context; not thread-safe. Every part may be left out. */
+  public static final class Builder {
+
+    private final CharacterDefinition character;
+    private @Nullable Instant opened;
+    private @Nullable ZoneId zone;
+    private @Nullable Long seed;
+    private @Nullable String llmName;
+    private @Nullable Map<Class<?>, Object> hostObjects;
+
+    private Builder(CharacterDefinition character) {
+      this.character = Objects.requireNonNull(character, "character");
+    }
+
+    /** Sets when the session was opened; default: now, in the system's time zone. */
+    public Builder time(ZonedDateTime time) {
+      return time(time.toInstant(), time.getZone());
+    }
+
+    /**
+     * Sets when the session was opened.
+     *
+     * @param place the host's time zone; null means the system's
+     */
+    public Builder time(Instant instant, @Nullable ZoneId place) {
+      opened = Objects.requireNonNull(instant, "instant");
+      zone = place;
+      return this;
+    }
+
+    /** Sets the seed of the random draws; default: a new one. */
+    public Builder seed(long value) {
+      seed = value;
+      return this;
+    }
+
+    /** Sets the LLM's name as its server calls it; default: none. */
+    public Builder llmName(String name) {
+      llmName = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /** Adds a host object, under the type by which prompt code asks for it. */
+    public <T> Builder with(Class<T> type, T object) {
+      if (hostObjects == null) {
+        hostObjects = new HashMap<>();
+      }
+      hostObjects.put(type, Objects.requireNonNull(object, "object"));
+      return this;
+    }
+
+    /** Sets all host objects, each under the type by which prompt code asks for it. */
+    public Builder withAll(Map<Class<?>, Object> objects) {
+      hostObjects = Map.copyOf(objects);
+      return this;
+    }
+
+    /** Returns the context. */
+    public PromptContext build() {
+      return new PromptContext(this);
+    }
+  }
+}

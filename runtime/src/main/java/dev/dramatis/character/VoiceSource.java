@@ -1,0 +1,38 @@
+package dev.dramatis.character;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the TTS finds a character's voice.
+ *
+ * <p>A team adds a source of its own with a record that implements this interface and an annotation
+ * bound to it by {@link dev.dramatis.annotation.BindsTo}. Implementations are immutable.
+ */
+public interface VoiceSource {
+
+  /** Returns the kind in snake_case: {@code file}, {@code freesound}, or a team's own. */
+  String kind();
+
+  /**
+   * Returns the voice as the TTS server knows it: for the built-in kinds, a path relative to the
+   * server's voices.
+   */
+  String voice();
+
+  /** Returns whom to credit, or empty if that is not known. */
+  default Optional<Attribution> attribution() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the fields that clients see in the voice list, by key in snake_case, in their order.
+   * The list itself adds {@code source_type}, and {@code path_on_server} if it is not among them.
+   *
+   * @return text, numbers, booleans, null, and lists and maps of these; by default none
+   */
+  default Map<String, ? extends @Nullable Object> wireFields() {
+    return Map.of();
+  }
+}

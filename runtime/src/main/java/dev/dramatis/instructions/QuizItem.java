@@ -1,0 +1,13 @@
+package dev.dramatis.instructions;
+
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * A question with its answer. Neither is null; both are best written as they are spoken.
+ *
+ * @param question what the host asks
+ * @param answer the right answer
+ */
+public record QuizItem(
+    @NotBlank(message = "is missing; write what the host asks") String question,
+    @NotBlank(message = "is missing; write the right answer") String answer) {}

@@ -1,0 +1,54 @@
+package dev.dramatis.internal;
+
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank without the characters whose id or name an earlier bank already has.
+ *
+ * @param createsInstances whether each session has an instance of its own; a generator that a host
+ *     adds serves all sessions
+ */
+public record ActiveBank(CharacterBank bank, Set<String> hidden, boolean createsInstances) {
+
+  public String name() {
+    return bank.name();
+  }
+
+  int size() {
+    return bank.size() - hidden.size();
+  }
+
+  List<String> ids() {
+    if (hidden.isEmpty()) {
+      return bank.ids();
+    }
+    List<String> ids = new ArrayList<>(bank.ids());
+    ids.removeAll(hidden);
+    return ids;
+  }
+
+  /** Every definition, in any order; throws where one of them cannot be made. */
+  List<CharacterDefinition> definitions() {
+    List<CharacterDefinition> all = bank.definitions();
+    if (hidden.isEmpty()) {
+      return all;
+    }
+    List<CharacterDefinition> definitions = new ArrayList<>(all);
+    definitions.removeIf(definition -> hidden.contains(definition.id()));
+    return definitions;
+  }
+
+  @Nullable CharacterDefinition find(String id) {
+    return hidden.contains(id) ? null : bank.find(id);
+  }
+
+  @Nullable String idOf(String name) {
+    String id = bank.idOf(name);
+    return id == null || hidden.contains(id) ? null : id;
+  }
+}

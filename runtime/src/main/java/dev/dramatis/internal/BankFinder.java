@@ -1,0 +1,68 @@
+package dev.dramatis.internal;
+
+import dev.dramatis.LoadError;
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the banks that a class loader sees. */
+final class BankFinder {
+
+  /** A class loader that cannot even list its services files fails again and again. */
+  private static final int MOST_FAILURES = 1_000;
+
+  private final List<LoadError> errors;
+
+  /**
+   * @param errors what went wrong so far, to which it adds
+   */
+  BankFinder(List<LoadError> errors) {
+    this.errors = errors;
+  }
+
+  /** The banks that a class loader sees; one that cannot be had does not stop the others. */
+  List<CharacterBank> find(@Nullable ClassLoader classLoader) {
+    List<CharacterBank> found = new ArrayList<>();
+    Iterator<CharacterBank> banks = ServiceLoader.load(CharacterBank.class, classLoader).iterator();
+    int failures = 0;
+    while (failures < MOST_FAILURES) {
+      try {
+        if (!banks.hasNext()) {
+          errors.addAll(BankOrigins.lostBanks(classLoader, found, found.size() + errors.size()));
+          return found;
+        }
+        found.add(banks.next());
+      } catch (Throwable e) {
+        Failures.rethrowIfFatal(e);
+        LoadError error = cannotLoad(e);
+        if (!errors.contains(error)) {
+          errors.add(error);
+        }
+        failures++;
+      }
+    }
+    return found;
+  }
+
+  /** The bank's class, or else its services file, is named in what the service loader says. */
+  private static LoadError cannotLoad(Throwable thrown) {
+    String said =
+        String.valueOf(thrown.getMessage())
+            .replace(CharacterBank.class.getName() + ": ", "")
+            .lines()
+            .findFirst()
+            .orElse("");
+    Matcher provider = Pattern.compile("(?:Provider )?(\\S+) (?:not|could) ").matcher(said);
+    boolean saidAll = thrown instanceof ServiceConfigurationError && thrown.getCause() == null;
+    return Failures.unusableBank(
+        provider.lookingAt() ? provider.group(1) : said,
+        saidAll ? said : Failures.reason(thrown),
+        thrown);
+  }
+}

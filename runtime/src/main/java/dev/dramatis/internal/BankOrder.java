@@ -1,0 +1,149 @@
+package dev.dramatis.internal;
+
+import dev.dramatis.LoadError;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts several banks in order and hides the characters that an earlier bank already has. */
+final class BankOrder {
+
+  private final List<LoadError> errors;
+
+  /**
+   * @param errors what went wrong so far, to which it adds
+   */
+  BankOrder(List<LoadError> errors) {
+    this.errors = errors;
+  }
+
+  /** Puts banks in the order in which the first of two duplicates wins, and hides the second. */
+  List<ActiveBank> arrange(List<CharacterBank> banks) {
+    banks.sort(
+        Comparator.comparing((CharacterBank bank) -> bank instanceof HostBank)
+            .thenComparing(CharacterBank::name)
+            .thenComparing(bank -> bank.getClass().getName()));
+    List<ActiveBank> arranged = new ArrayList<>();
+    int[] seenIds = {};
+    int[] seenNames = {};
+    for (CharacterBank bank : banks) {
+      try {
+        int[] ids = bank.idHashes();
+        int[] names = bank.nameHashes();
+        arranged.add(
+            new ActiveBank(
+                bank,
+                duplicates(bank, ids, names, seenIds, seenNames, arranged),
+                !(bank instanceof HostBank)));
+        seenIds = merged(seenIds, ids);
+        seenNames = merged(seenNames, names);
+      } catch (Throwable e) {
+        Failures.rethrowIfFatal(e);
+        errors.add(Failures.unusableBank(bank.getClass().getName(), e));
+      }
+    }
+    return arranged;
+  }
+
+  private Set<String> duplicates(
+      CharacterBank bank,
+      int[] ids,
+      int[] names,
+      int[] seenIds,
+      int[] seenNames,
+      List<ActiveBank> earlier) {
+    Set<String> hidden = new HashSet<>();
+    List<String> texts = List.of();
+    for (int i = 0; i < ids.length; i++) {
+      if (Arrays.binarySearch(seenIds, ids[i]) >= 0
+          || Arrays.binarySearch(seenNames, names[i]) >= 0) {
+        texts = texts.isEmpty() ? bank.ids() : texts;
+        hideIfDuplicate(bank, texts.get(i), earlier, hidden);
+      }
+    }
+    return Set.copyOf(hidden);
+  }
+
+  private void hideIfDuplicate(
+      CharacterBank bank, String id, List<ActiveBank> earlier, Set<String> hidden) {
+    CharacterDefinition definition = define(bank, id);
+    for (ActiveBank first : earlier) {
+      if (has(first, id)) {
+        hide(LoadError.Type.DUPLICATE_ID, bank, id, "the id \"" + id + "\"", first, hidden);
+        return;
+      }
+      if (definition != null && hasName(first, definition.name())) {
+        hide(
+            LoadError.Type.DUPLICATE_NAME,
+            bank,
+            id,
+            "the name \"" + definition.name() + "\"",
+            first,
+            hidden);
+        return;
+      }
+    }
+  }
+
+  /** A definition that cannot be made is reported when it is read, not here. */
+  private static @Nullable CharacterDefinition define(CharacterBank bank, String id) {
+    try {
+      return bank.find(id);
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      return null;
+    }
+  }
+
+  private static boolean has(ActiveBank bank, String id) {
+    try {
+      return bank.find(id) != null;
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      return bank.ids().contains(id);
+    }
+  }
+
+  /** A bank that cannot look a name up is reported when it is read, not here. */
+  private static boolean hasName(ActiveBank bank, String name) {
+    try {
+      return bank.idOf(name) != null;
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      return false;
+    }
+  }
+
+  private void hide(
+      LoadError.Type type,
+      CharacterBank bank,
+      String id,
+      String what,
+      ActiveBank first,
+      Set<String> hidden) {
+    hidden.add(id);
+    errors.add(
+        LoadError.of(
+            type,
+            bank.name(),
+            id,
+            bank.name().equals(first.name())
+                ? "%s of %s is taken by %s, which comes first; give one of them another, or give one of the banks another name with @Bank"
+                    .formatted(what, BankOrigins.describe(bank), BankOrigins.describe(first.bank()))
+                : "%s is taken by bank %s, which comes first; give one of them another, or load one of the banks"
+                    .formatted(what, first.name())));
+  }
+
+  private static int[] merged(int[] sorted, int[] more) {
+    int[] all = Arrays.copyOf(sorted, sorted.length + more.length);
+    System.arraycopy(more, 0, all, sorted.length, more.length);
+    Arrays.sort(all);
+    return all;
+  }
+}

@@ -1,0 +1,265 @@
+package dev.dramatis.internal;
+
+import dev.dramatis.LoadError;
+import dev.dramatis.character.CharacterDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds characters in the loaded banks, and remembers what it found. A definition that cannot be
+ * made is reported once and not tried again, so that every later answer is the same. Thread-safe.
+ */
+public final class CharacterFinder {
+
+  private final List<ActiveBank> banks;
+  private final ActiveCast cast;
+  private final Listeners listeners;
+  private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
+  private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
+  private final Map<String, ActiveBank> banksById = new ConcurrentHashMap<>();
+  private final Map<String, LoadError> unusable = new ConcurrentHashMap<>();
+  private final Set<ActiveBank> unusableBanks = ConcurrentHashMap.newKeySet();
+  private final Set<ActiveBank> brokenLookUps = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable List<CharacterDefinition> allDefinitions;
+
+  /** Makes a finder for the banks of a cast, to which it adds the errors that it finds. */
+  public CharacterFinder(ActiveCast cast, Listeners listeners) {
+    this.banks = cast.banks();
+    this.cast = cast;
+    this.listeners = listeners;
+  }
+
+  /** Finds the character with an id; empty if there is none that can be used. */
+  public Optional<CharacterDefinition> find(String id) {
+    return Optional.ofNullable(locate(id));
+  }
+
+  /** Returns the character with an id; null if there is none that can be used. */
+  public @Nullable CharacterDefinition locate(String id) {
+    CharacterDefinition known = definitionsById.get(id);
+    return known == null ? define(id) : known;
+  }
+
+  private @Nullable CharacterDefinition define(String id) {
+    if (unusable.containsKey(id)) {
+      return null;
+    }
+    for (ActiveBank bank : banks) {
+      try {
+        CharacterDefinition definition = bank.find(id);
+        if (definition != null) {
+          return remember(definition, bank);
+        }
+      } catch (Throwable e) {
+        Failures.rethrowIfFatal(e);
+        definitionFailed(bank, id, e);
+        if (unusable.containsKey(id)) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns why the registry left out a character that could not be located; null if no character
+   * has the id.
+   */
+  public @Nullable LoadError whyUnusable(String id) {
+    for (ActiveBank bank : banks) {
+      if (!unusable.containsKey(id) && idsOf(bank).contains(id)) {
+        definitionIsMissing(bank, id);
+      }
+    }
+    LoadError known = unusable.get(id);
+    return known == null ? leftOut(id) : known;
+  }
+
+  /** The error for which the loader left a character out whose id no other one has. */
+  private @Nullable LoadError leftOut(String id) {
+    for (LoadError error : cast.errors()) {
+      if (error.subject().equals(id)
+          && (error.type() == LoadError.Type.INVALID_DEFINITION
+              || error.type() == LoadError.Type.DUPLICATE_NAME)) {
+        return error;
+      }
+    }
+    return null;
+  }
+
+  /** The definition that was made first: this one, or that of another thread. */
+  private CharacterDefinition remember(CharacterDefinition definition, ActiveBank bank) {
+    if (banks.size() > 1) {
+      banksById.put(definition.id(), bank);
+    }
+    CharacterDefinition first = definitionsById.putIfAbsent(definition.id(), definition);
+    return first == null ? definition : first;
+  }
+
+  /** Returns the bank that made a definition; two banks may have one name. */
+  public ActiveBank bankOf(CharacterDefinition located) {
+    ActiveBank known = banks.size() == 1 ? null : banksById.get(located.id());
+    return known == null ? banks.get(0) : known;
+  }
+
+  /** A look-up that fails for an id of another bank, or of none, takes no character away. */
+  private void definitionFailed(ActiveBank bank, String id, Throwable cause) {
+    if (idsOf(bank).contains(id)) {
+      definitionFailed(
+          bank, id, "its definition cannot be made, %s".formatted(Failures.reason(cause)), cause);
+    } else if (brokenLookUps.add(bank)) {
+      Failures.failed("looking an id up in bank " + bank.name(), cause);
+    }
+  }
+
+  private void definitionFailed(ActiveBank bank, String id, String why, @Nullable Throwable cause) {
+    LoadError error = LoadError.of(LoadError.Type.UNUSABLE_DEFINITION, bank.name(), id, why, cause);
+    if (unusable.putIfAbsent(id, error) == null) {
+      cast.addUnusable(bank, error);
+      report(error);
+    }
+  }
+
+  private void bankFailed(ActiveBank bank, Throwable cause) {
+    if (unusableBanks.add(bank)) {
+      LoadError error =
+          LoadError.of(
+              LoadError.Type.UNUSABLE_BANK,
+              bank.name(),
+              bank.bank().getClass().getName(),
+              "it cannot say what it has, %s; build its module again"
+                  .formatted(Failures.reason(cause)),
+              cause);
+      cast.add(error);
+      report(error);
+    }
+  }
+
+  private void report(LoadError error) {
+    listeners.warn(List.of(error));
+    listeners.notifyEach("late errors", listener -> listener.onLateError(error));
+  }
+
+  /** Finds the character with a display name; empty if there is none that can be used. */
+  public Optional<CharacterDefinition> findByName(String name) {
+    CharacterDefinition known = definitionsByName.get(name);
+    return Optional.ofNullable(known == null ? locateByName(name) : known);
+  }
+
+  private @Nullable CharacterDefinition locateByName(String name) {
+    for (ActiveBank bank : banks) {
+      String id = idOf(bank, name);
+      if (id != null) {
+        CharacterDefinition located = locate(id);
+        if (located != null) {
+          definitionsByName.put(located.name(), located);
+        }
+        return located;
+      }
+    }
+    return null;
+  }
+
+  /** Returns every character, by order and then by id. */
+  public List<CharacterDefinition> definitions() {
+    List<CharacterDefinition> all = allDefinitions;
+    if (all == null) {
+      all = defineAll();
+      allDefinitions = all;
+    }
+    return all;
+  }
+
+  private List<CharacterDefinition> defineAll() {
+    List<CharacterDefinition> all = new ArrayList<>();
+    for (ActiveBank bank : banks) {
+      all.addAll(definitionsOf(bank));
+    }
+    all.sort(ListingOrder.INSTANCE);
+    return List.copyOf(all);
+  }
+
+  /** All at once where that works, else one by one, to tell which of them cannot be made. */
+  private List<CharacterDefinition> definitionsOf(ActiveBank bank) {
+    try {
+      List<CharacterDefinition> definitions = bank.definitions();
+      return definitions.size() == bank.size() ? known(definitions, bank) : oneByOne(bank);
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      List<CharacterDefinition> definitions = oneByOne(bank);
+      if (definitions.size() == bank.size() && !unusableBanks.contains(bank)) { // Else it is said.
+        Failures.failed("listing the characters of bank " + bank.name(), e);
+      }
+      return definitions;
+    }
+  }
+
+  /** The same definitions, or those that were given out already. */
+  private List<CharacterDefinition> known(List<CharacterDefinition> definitions, ActiveBank bank) {
+    List<CharacterDefinition> known = new ArrayList<>(definitions.size());
+    for (CharacterDefinition definition : definitions) {
+      if (!unusable.containsKey(definition.id())) {
+        known.add(remember(definition, bank));
+      }
+    }
+    return known;
+  }
+
+  private List<CharacterDefinition> oneByOne(ActiveBank bank) {
+    List<CharacterDefinition> definitions = new ArrayList<>();
+    for (String id : idsOf(bank)) {
+      CharacterDefinition definition = locate(id);
+      if (definition == null) {
+        definitionIsMissing(bank, id);
+      } else {
+        definitions.add(definition);
+      }
+    }
+    return definitions;
+  }
+
+  /** Returns every id, less those of characters found unusable so far. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (ActiveBank bank : banks) {
+      ids.addAll(idsOf(bank));
+    }
+    ids.removeAll(unusable.keySet());
+    return ids;
+  }
+
+  /** Nothing where the definition could not be made, which is said already. */
+  private void definitionIsMissing(ActiveBank bank, String id) {
+    definitionFailed(
+        bank,
+        id,
+        "its bank lists it and has no definition of it, so its classes are of different builds;"
+            + " build its module again",
+        null);
+  }
+
+  private List<String> idsOf(ActiveBank bank) {
+    try {
+      return bank.ids();
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      bankFailed(bank, e);
+      return List.of();
+    }
+  }
+
+  private @Nullable String idOf(ActiveBank bank, String name) {
+    try {
+      return bank.idOf(name);
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      bankFailed(bank, e);
+      return null;
+    }
+  }
+}

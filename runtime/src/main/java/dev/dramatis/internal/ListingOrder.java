@@ -1,0 +1,23 @@
+package dev.dramatis.internal;
+
+import dev.dramatis.character.CharacterDefinition;
+import java.util.Comparator;
+
+/** By order and then by id. A class, because the first lambda of a JVM takes long to make. */
+final class ListingOrder implements Comparator<CharacterDefinition> {
+
+  static final ListingOrder INSTANCE = new ListingOrder();
+
+  private ListingOrder() {}
+
+  @Override
+  public int compare(CharacterDefinition one, CharacterDefinition other) {
+    int byOrder = Long.compare(place(one), place(other));
+    return byOrder != 0 ? byOrder : one.id().compareTo(other.id());
+  }
+
+  /** After every place that an int can be, for a character without one. */
+  private static long place(CharacterDefinition character) {
+    return character.order().isPresent() ? character.order().getAsInt() : Long.MAX_VALUE;
+  }
+}

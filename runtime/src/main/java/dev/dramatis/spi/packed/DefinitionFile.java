@@ -1,0 +1,105 @@
+package dev.dramatis.spi.packed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All definitions of a large cast, one after the other: a resource beside its index, because
+ * reading them one by one would load every generated class. Not thread-safe.
+ *
+ * <p>The file begins with the length of all that follows in bytes, and a colon. Each definition is
+ * its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
+ */
+public final class DefinitionFile {
+
+  /** What is allocated before a byte is read: a file may lie about its length. */
+  private static final int FIRST_READ = 1 << 22;
+
+  private final byte[] bytes;
+  private final SharedTexts shared;
+  private int at;
+
+  /**
+   * Opens the file of an index.
+   *
+   * @throws IllegalStateException if it is missing, or is not as long as it says
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public DefinitionFile(Class<?> index) {
+    String name = nameFor(index.getSimpleName());
+    try (InputStream in = index.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the resource " + name + " is missing beside it; keep it where the class is");
+      }
+      bytes = all(in, name);
+      shared = new SharedTexts(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Knowing the length spares half of the memory that is needed to read on and on. */
+  private static byte[] all(InputStream in, String name) throws IOException {
+    int length = length(in);
+    byte[] bytes = new byte[Math.max(0, Math.min(length, FIRST_READ))];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    while (read == bytes.length && read < length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(length, bytes.length * 2L));
+      read += in.readNBytes(bytes, read, bytes.length - read);
+    }
+    if (read != length || in.read() >= 0) {
+      throw new IllegalStateException(
+          "the resource " + name + " beside it is not as long as it was written");
+    }
+    return bytes;
+  }
+
+  /** The length, or -1 if none is written there. */
+  private static int length(InputStream in) throws IOException {
+    long length = -1;
+    int digit = in.read();
+    while (digit >= '0' && digit <= '9' && length < Integer.MAX_VALUE) {
+      length = Math.max(0, length) * 10 + digit - '0';
+      digit = in.read();
+    }
+    return digit == ':' && length < Integer.MAX_VALUE ? (int) length : -1;
+  }
+
+  /** The file's name, which stands in the package of the index. */
+  public static String nameFor(String index) {
+    return index + ".definitions";
+  }
+
+  /**
+   * The ids of all definitions, in their order.
+   *
+   * @throws IllegalStateException if the file is not what its reader expects
+   */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (DefinitionText definition = next(); definition != null; definition = next()) {
+      ids.add(definition.id());
+    }
+    return ids;
+  }
+
+  /**
+   * The next definition; null if there is none.
+   *
+   * @throws IllegalStateException if the file is not what its reader expects
+   */
+  public @Nullable DefinitionText next() {
+    if (at == bytes.length) {
+      return null;
+    }
+    DefinitionText definition = new DefinitionText(bytes, at, shared).part();
+    at = definition.end();
+    return definition;
+  }
+}

@@ -1,0 +1,299 @@
+package dev.dramatis.spi.packed;
+
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition as one text, as the generated code of a large cast keeps it: a constant costs a JVM
+ * next to nothing until it is read, where code costs its class's loading and verifying.
+ *
+ * <p>Each value is the length of its text in bytes of UTF-8, a mark and the text; the mark is a
+ * colon where the text is nothing but ASCII, and so needs no decoding, else a semicolon. A value
+ * that is absent is a hyphen. A nested record is a plus sign and its values, a list its count, a
+ * colon and its items. Values are read in the order in which they were written. Not thread-safe.
+ *
+ * <p>A length or a count is believed as far as there are bytes for it, so that a text that is not
+ * what its reader expects costs no more than its own size. Every method throws {@link
+ * #buildMismatch} then.
+ */
+public final class DefinitionText {
+
+  private static final byte ABSENT = '-';
+  private static final byte PRESENT = '+';
+  private static final byte APART = '!';
+  private static final byte ASCII = ':';
+  private static final byte BEYOND_ASCII = ';';
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private final @Nullable SharedTexts shared;
+  private int at;
+
+  /** Starts to read. */
+  public DefinitionText(String text) {
+    this(text.getBytes(StandardCharsets.UTF_8), 0, null);
+  }
+
+  /**
+   * Starts to read in the middle of several definitions.
+   *
+   * @param at where it starts
+   * @param shared the texts that several of them have
+   */
+  DefinitionText(byte[] bytes, int at, @Nullable SharedTexts shared) {
+    this(bytes, at, bytes.length, shared);
+  }
+
+  private DefinitionText(byte[] bytes, int at, int end, @Nullable SharedTexts shared) {
+    this.bytes = bytes;
+    this.at = at;
+    this.start = at;
+    this.end = end;
+    this.shared = shared;
+  }
+
+  /** Starts to read what stands in the next value. */
+  DefinitionText part() {
+    int start = skip();
+    return new DefinitionText(bytes, start, at, shared);
+  }
+
+  /** Where it ends. */
+  int end() {
+    return end;
+  }
+
+  /** Reads what every character has; the voice and the other records follow. */
+  public CharacterDefinition.Builder definition(String bank) {
+    CharacterDefinition.Builder definition =
+        begun(own(), own()).bank(bank).className(own()).languages(texts()).tags(texts());
+    String comment = text();
+    if (comment != null) {
+      definition.comment(comment);
+    }
+    Listed listed = constant(Listed.class);
+    if (listed != null) {
+      definition.listed(listed);
+    }
+    Integer order = intValue();
+    if (order != null) {
+      definition.order(order);
+    }
+    if (isPresent()) {
+      definition.withoutHouseRules();
+    }
+    return definition;
+  }
+
+  private CharacterDefinition.Builder begun(String id, String name) {
+    if (id.isBlank() || name.isBlank()) {
+      throw buildMismatch();
+    }
+    return CharacterDefinition.builder(id, name);
+  }
+
+  /** Whether only the {@link #id} is here, because the definition is made by code. */
+  public boolean isDefinedInCode() {
+    return is(APART);
+  }
+
+  /** The id, which comes first. */
+  public String id() {
+    is(APART);
+    return own();
+  }
+
+  /** Whether there is a nested record, whose values then follow. */
+  public boolean isPresent() {
+    return !is(ABSENT) && is(PRESENT);
+  }
+
+  private boolean is(byte mark) {
+    if (at == end || bytes[at] != mark) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /** The next value; null if it is absent. */
+  public @Nullable String text() {
+    return is(ABSENT) ? null : present();
+  }
+
+  private String present() {
+    int before = at;
+    int start = skip();
+    return shared == null || start == at ? decode(bytes, start, at) : shared.of(before, start, at);
+  }
+
+  /** The next value, which no other definition has, or few. */
+  private String own() {
+    return decode(bytes, skip(), at);
+  }
+
+  /** Goes behind the next value, and tells where its text starts. */
+  private int skip() {
+    int length = number();
+    if (length > end - at) {
+      throw buildMismatch();
+    }
+    int start = at;
+    at += length;
+    return start;
+  }
+
+  /** The text between two places; the mark before it tells how. */
+  static String decode(byte[] bytes, int start, int end) {
+    Charset charset =
+        bytes[start - 1] == ASCII ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return new String(bytes, start, end - start, charset);
+  }
+
+  /** What is thrown where the text is not what its reader expects. */
+  public IllegalStateException buildMismatch() {
+    return new IllegalStateException(
+        "the classes of its bank are of different builds; build its module again");
+  }
+
+  /**
+   * A length, a count, or the number of a record: digits and a mark.
+   *
+   * @throws IllegalStateException if something else stands there
+   */
+  public int number() {
+    int first = at;
+    int number = 0;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      int digit = bytes[at++] - '0';
+      if (number > (Integer.MAX_VALUE - digit) / 10) {
+        throw buildMismatch();
+      }
+      number = number * 10 + digit;
+    }
+    if (at == first || !(is(ASCII) || is(BEYOND_ASCII))) {
+      throw buildMismatch();
+    }
+    return number;
+  }
+
+  /** How many items follow; negative if the list is absent. */
+  public int count() {
+    return is(ABSENT) ? -1 : countOfItems();
+  }
+
+  /** At most the bytes of the whole text: an item may be a record without components and bytes. */
+  private int countOfItems() {
+    int count = number();
+    if (count > end - start) {
+      throw buildMismatch();
+    }
+    return count;
+  }
+
+  /** A list of texts; null if it is absent. */
+  public @Nullable List<String> textList() {
+    return is(ABSENT) ? null : List.of(texts());
+  }
+
+  private String[] texts() {
+    String[] texts = new String[countOfItems()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = present();
+    }
+    return texts;
+  }
+
+  /** The constant of an enum that has the next value's name; null if it is absent. */
+  public <E extends Enum<E>> @Nullable E constant(Class<E> type) {
+    String name = text();
+    try {
+      return name == null ? null : Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw buildMismatch();
+    }
+  }
+
+  /** The next value as a boolean; null if it is absent. */
+  public @Nullable Boolean booleanValue() {
+    return (Boolean) scalar(Boolean.class);
+  }
+
+  /** The next value as a byte; null if it is absent. */
+  public @Nullable Byte byteValue() {
+    return (Byte) scalar(Byte.class);
+  }
+
+  /** The next value as a character; null if it is absent. */
+  public @Nullable Character charValue() {
+    return (Character) scalar(Character.class);
+  }
+
+  /** The next value as a double; null if it is absent. */
+  public @Nullable Double doubleValue() {
+    return (Double) scalar(Double.class);
+  }
+
+  /** The next value as a float; null if it is absent. */
+  public @Nullable Float floatValue() {
+    return (Float) scalar(Float.class);
+  }
+
+  /** The next value as an int; null if it is absent. */
+  public @Nullable Integer intValue() {
+    return (Integer) scalar(Integer.class);
+  }
+
+  /** The next value as a long; null if it is absent. */
+  public @Nullable Long longValue() {
+    return (Long) scalar(Long.class);
+  }
+
+  /** The next value as a short; null if it is absent. */
+  public @Nullable Short shortValue() {
+    return (Short) scalar(Short.class);
+  }
+
+  private @Nullable Object scalar(Class<?> type) {
+    String value = text();
+    try {
+      return value == null ? null : parsed(type, value);
+    } catch (IllegalArgumentException e) {
+      throw buildMismatch();
+    }
+  }
+
+  /** No map of parsers: the first lambda of a JVM costs more than all of this. */
+  private static Object parsed(Class<?> type, String value) {
+    if (type == Boolean.class && (value.equals("true") || value.equals("false"))) {
+      return Boolean.valueOf(value);
+    }
+    if (type == Character.class && value.length() == 1) {
+      return value.charAt(0);
+    }
+    if (type == Byte.class) {
+      return Byte.valueOf(value);
+    }
+    if (type == Short.class) {
+      return Short.valueOf(value);
+    }
+    if (type == Integer.class) {
+      return Integer.valueOf(value);
+    }
+    if (type == Long.class) {
+      return Long.valueOf(value);
+    }
+    if (type == Float.class) {
+      return Float.valueOf(value);
+    }
+    if (type == Double.class) {
+      return Double.valueOf(value);
+    }
+    throw new IllegalArgumentException(value);
+  }
+}
