@@ -59,7 +59,8 @@ public final class Rehearsal {
     return CharacterRegistry.builder()
         .houseRules(NO_RULES)
         .add(definition, character)
-        .banks().load()
+        .banks()
+        .load()
         .open("rehearsed", options);
   }
 }

@@ -93,7 +93,7 @@ class LargeCastTest {
       CharacterRegistry registry = CharacterRegistry.of(classes.index("cast"));
 
       assertThat(registry.definitions()).hasSizeGreaterThan(LargeCast.FILLERS);
-      assertThat(registry.near("fillr7")).contains("filler7");
+      assertThat(registry.suggestions("fillr7")).contains("filler7");
 
       assertThat(shards(classes)).hasSize(LargeCast.MADE_BY_CODE);
     }

@@ -16,7 +16,7 @@ final class Coded implements PromptGenerator, AutoCloseable {
 
   @Override
   public String persona(PromptContext context) {
-    String visitor = context.find(UserProfile.class).map(UserProfile::firstName).orElse("you");
+    String visitor = context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse("you");
     String wish =
         context.fill("Greet {visitor} in {year}.", Map.of("visitor", visitor, "year", context.now().getYear()));
     return wish + context.pick(List.of("!", "?")) + context.llmName()

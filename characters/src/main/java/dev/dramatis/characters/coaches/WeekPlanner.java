@@ -42,7 +42,8 @@ final class WeekPlanner implements PromptGenerator {
     return context.fill(
         WISH,
         Map.of(
-            "who", context.find(UserProfile.class).map(UserProfile::firstName).orElse("the user"),
+            "who",
+                context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse("the user"),
             "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
             "task", task(today)));
   }

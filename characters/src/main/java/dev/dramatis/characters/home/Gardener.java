@@ -44,7 +44,10 @@ final class Gardener implements PromptGenerator {
             "season", season.english(),
             "work", work(season),
             "visitor",
-                context.find(UserProfile.class).map(UserProfile::firstName).orElse("my friend")));
+                context
+                    .find(UserProfile.class)
+                    .flatMap(UserProfile::firstName)
+                    .orElse("my friend")));
   }
 
   private static String work(Season season) {

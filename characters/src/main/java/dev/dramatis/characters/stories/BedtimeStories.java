@@ -66,7 +66,7 @@ final class BedtimeStories implements PromptGenerator {
             "listener",
                 context
                     .find(UserProfile.class)
-                    .map(UserProfile::firstName)
+                    .flatMap(UserProfile::firstName)
                     .orElse("somebody whose name you may ask for"),
             "hero", context.pick(HEROES),
             "place", context.pick(PLACES),

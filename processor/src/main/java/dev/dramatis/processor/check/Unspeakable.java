@@ -71,11 +71,11 @@ enum Unspeakable {
   private static final int LONGEST_SENTENCE = 300;
 
   private final String what;
-  private final String wayOut;
+  private final String fix;
 
-  Unspeakable(String what, String wayOut) {
+  Unspeakable(String what, String fix) {
     this.what = what;
-    this.wayOut = wayOut;
+    this.fix = fix;
   }
 
   private Pattern pattern() {
@@ -108,8 +108,8 @@ enum Unspeakable {
     return false;
   }
 
-  String wayOut() {
-    return wayOut;
+  String fix() {
+    return fix;
   }
 
   /**

@@ -190,7 +190,7 @@ final class ShardWriter {
     if (comment != null) {
       code.add("\n.comment($L)", SourceText.literal(comment));
     }
-    if (character.listed() != Listed.YES) {
+    if (!character.isListed()) {
       code.add("\n.listed($T.$L)", Listed.class, character.listed());
     }
     if (character.order() != null) {

@@ -54,6 +54,11 @@ public record CharacterDeclaration(
     return languages.size() + tags.size() + bound().stream().mapToInt(Bound::weight).sum();
   }
 
+  /** Returns whether clients see the character. */
+  public boolean isListed() {
+    return listed == Listed.YES;
+  }
+
   public boolean allows(String messageId) {
     return allow.stream().anyMatch(id -> id.value().equals(messageId));
   }

@@ -1,5 +1,6 @@
 package dev.dramatis.processor.model;
 
+import dev.dramatis.annotation.LicenseReference;
 import dev.dramatis.annotation.Spoken;
 import dev.dramatis.annotation.VoiceReference;
 import java.lang.annotation.Annotation;
@@ -10,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 /** What a kind's author says about the texts of an annotation element. */
 public enum Mark {
   SPOKEN(Spoken.class),
-  LICENSE(License.class),
+  LICENSE(LicenseReference.class),
   VOICE_NAME(VoiceReference.class);
 
   private final Class<? extends Annotation> annotation;

@@ -30,6 +30,6 @@ public record TriviaInstructions(
   @Override
   public String persona(PromptContext context) {
     return "You ask the user %s trivia questions about %s, one at a time. %s"
-            .formatted(rounds, topic, difficulty.wish());
+        .formatted(rounds, topic, difficulty.wish());
   }
 }

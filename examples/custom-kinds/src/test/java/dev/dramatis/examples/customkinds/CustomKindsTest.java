@@ -2,9 +2,9 @@ package dev.dramatis.examples.customkinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.unmute.VoiceList;
 import jakarta.validation.Validation;
@@ -70,9 +70,10 @@ class CustomKindsTest {
     CharacterRegistry hosted =
         CharacterRegistry.builder()
             .validator(VALIDATOR)
-            .add(quiz("right", "nova-2", 20), PromptContext::instructionsPrompt)
-            .add(quiz("wrong", "Nova", 21), PromptContext::instructionsPrompt)
-            .banks().load();
+            .add(quiz("right", "nova-2", 20), PromptContext::instructionsPersona)
+            .add(quiz("wrong", "Nova", 21), PromptContext::instructionsPersona)
+            .banks()
+            .load();
 
     assertThat(hosted.definitions()).extracting(CharacterDefinition::id).containsExactly("right");
     assertThat(hosted.report().errors())

@@ -1,8 +1,8 @@
 package dev.dramatis.examples.quickstart;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.characters.CharacterIds;
 import dev.dramatis.characters.CharacterIndex;
 

@@ -1,7 +1,7 @@
 package dev.dramatis.examples.springboot;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Attribution;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -40,7 +40,7 @@ final class CharactersController {
   CharacterView character(@PathVariable String id) {
     return cast.find(id)
         .map(CharacterView::of)
-        .orElseThrow(() -> Problems.unknownCharacter(id, cast.near(id)));
+        .orElseThrow(() -> Problems.unknownCharacter(id, cast.suggestions(id)));
   }
 
   /** What the LLM and the TTS are told; whoever asked leads the conversation. */

@@ -34,7 +34,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail unknownCharacter(UnknownCharacterException e) {
-    return unknown(e.id(), e.near());
+    return unknown(e.id(), e.suggestions());
   }
 
   private static ProblemDetail unknown(String id, List<String> near) {

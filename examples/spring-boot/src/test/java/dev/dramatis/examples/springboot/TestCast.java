@@ -1,9 +1,9 @@
 package dev.dramatis.examples.springboot;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.examples.springboot.autoconfigure.CharacterRegistryCustomizer;
 import dev.dramatis.instructions.SmalltalkInstructions;
-import dev.dramatis.character.PromptContext;
 import dev.dramatis.prompt.UserProfile;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;
@@ -48,7 +48,7 @@ class TestCast {
   private static String greeting(PromptContext context) {
     return "Greet %s with %s, draw %d."
         .formatted(
-            context.find(UserProfile.class).map(UserProfile::firstName).orElse("a stranger"),
+            context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse("a stranger"),
             context.llmName(),
             context.random().nextInt(1_000_000));
   }

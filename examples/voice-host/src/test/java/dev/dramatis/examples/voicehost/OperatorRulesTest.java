@@ -3,9 +3,9 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.BadConfigException;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.spi.CharacterBank;
@@ -182,7 +182,8 @@ class OperatorRulesTest {
     return CharacterRegistry.builder()
         .listener(listener)
         .add(first, context -> "I am the first.")
-        .banks(new BrokenBank()).load();
+        .banks(new BrokenBank())
+        .load();
   }
 
   /** A bank whose one character cannot be defined, as one of a jar that does not fit the others. */

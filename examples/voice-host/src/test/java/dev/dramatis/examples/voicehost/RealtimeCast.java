@@ -1,17 +1,17 @@
 package dev.dramatis.examples.voicehost;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.character.Listed;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
+import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.QuizItem;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.character.VoiceSource;
+import dev.dramatis.voice.SoundInstance;
 import java.util.List;
 
 /** A cast like unmute's, with voices that one, two and no listed characters have. */
@@ -40,8 +40,7 @@ final class RealtimeCast {
         .add(
             character("quiz", file("quiz.wav"))
                 .languages("en", "fr")
-                .instructions(
-                    new QuizShowInstructions(List.of(new QuizItem("Who?", "Me.")), null))
+                .instructions(new QuizShowInstructions(List.of(new QuizItem("Who?", "Me.")), null))
                 .build())
         .add(character("ada", file("shared.wav")).build(), context -> "I am Ada.")
         .add(character("bob", file("shared.wav")).build(), context -> "I am Bob.")
@@ -53,7 +52,8 @@ final class RealtimeCast {
             context -> {
               throw new IllegalStateException("the muse of com.example.Secret left");
             })
-        .banks().load();
+        .banks()
+        .load();
   }
 
   private static CharacterDefinition.Builder character(String id, VoiceSource voice) {

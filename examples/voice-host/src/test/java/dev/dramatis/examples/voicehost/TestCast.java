@@ -1,15 +1,15 @@
 package dev.dramatis.examples.voicehost;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.character.Listed;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Listed;
+import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.character.VoiceSource;
+import dev.dramatis.voice.SoundInstance;
 import java.util.List;
 
 /** A small cast that has one of everything that a host must serve. */
@@ -39,7 +39,8 @@ final class TestCast {
         .add(
             character("maybe", "Maybe", 6).listed(Listed.UNDECIDED).build(), context -> "undecided")
         .add(trickster(), context -> "<script>alert('prompt')</script>")
-        .banks().load();
+        .banks()
+        .load();
   }
 
   private static CharacterDefinition gertrude() {

@@ -1,7 +1,7 @@
 package dev.dramatis.tools.importer;
 
-import dev.dramatis.processor.model.Ids;
 import dev.dramatis.character.CharacterRules;
+import dev.dramatis.processor.model.Ids;
 import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.name.DisplayNames;
 import dev.dramatis.tools.importer.name.FreeNames;

@@ -2,9 +2,9 @@ package dev.dramatis.tools.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.tools.importer.harness.ImportedCast;
 import java.nio.file.Path;
 import java.util.List;

@@ -53,7 +53,7 @@ final class KindSourceTest {
   @Test
   void keysThatEveryEntryHas_areASum() {
     assertThat(instructions("type: poet, prompt: You rhyme., mood: sad").source("PoetInstructions"))
-        .contains("    return prompt + \"\\nMood: \" + mood);\n"
+        .contains("    return prompt + \"\\nMood: \" + mood;\n")
         .doesNotContain("StringBuilder");
     assertThat(instructions("type: escape_room, rooms: 3").source("EscapeRoomInstructions"))
         .contains(

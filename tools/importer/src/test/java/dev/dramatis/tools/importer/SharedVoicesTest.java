@@ -3,8 +3,8 @@ package dev.dramatis.tools.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.tools.importer.harness.ImportedCast;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package dev.dramatis.tools.stress;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -30,7 +30,8 @@ public class Close {
                   told.incrementAndGet();
                 }
               })
-          .banks(new RacedBank()).load()
+          .banks(new RacedBank())
+          .load()
           .open(RacedBank.GOOD);
 
   @Actor

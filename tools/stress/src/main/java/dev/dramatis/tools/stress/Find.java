@@ -1,7 +1,7 @@
 package dev.dramatis.tools.stress;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.Optional;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;

@@ -2,7 +2,7 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.LoadError;
-import dev.dramatis.LoadReport.BankSummary;
+import dev.dramatis.LoadReport;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +52,7 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
   /** How many characters each bank adds; two banks may have one name. */
   private Map<String, Integer> banks() {
     Map<String, Integer> banks = new TreeMap<>();
-    for (LoadedBank bank : registry.report().banks()) {
+    for (LoadReport.BankSummary bank : registry.report().banks()) {
       banks.merge(bank.name(), bank.characters(), Integer::sum);
     }
     return banks;

@@ -1,8 +1,9 @@
 package dev.dramatis.examples.springboot.autoconfigure;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.UnknownBankException;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.prompt.HouseRules;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -59,7 +60,7 @@ final class RegistryAssembly {
   private CharacterRegistry load() {
     try {
       return registry.load();
-    } catch (IllegalArgumentException e) {
+    } catch (UnknownBankException e) {
       throw new UnusableCastException(
           "The banks of dramatis.only-banks cannot be loaded: " + e.getMessage() + ".",
           "Name banks that are there in dramatis.only-banks, or leave it out to load every bank.",

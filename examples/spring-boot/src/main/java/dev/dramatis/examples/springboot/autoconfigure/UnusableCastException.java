@@ -5,14 +5,14 @@ final class UnusableCastException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String wayOut;
+  private final String fix;
 
-  UnusableCastException(String problem, String wayOut, Throwable cause) {
+  UnusableCastException(String problem, String fix, Throwable cause) {
     super(problem, cause);
-    this.wayOut = wayOut;
+    this.fix = fix;
   }
 
-  String wayOut() {
-    return wayOut;
+  String fix() {
+    return fix;
   }
 }

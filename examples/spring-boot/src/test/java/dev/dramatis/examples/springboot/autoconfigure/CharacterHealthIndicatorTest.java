@@ -2,8 +2,8 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.voice.FileVoiceSource;
 import jakarta.validation.Validation;
@@ -61,7 +61,7 @@ class CharacterHealthIndicatorTest {
       for (int i = 0; i < broken; i++) {
         registry.add(character("broken-" + i, "/absolute.wav"));
       }
-      return new CharacterHealthIndicator(registry.of()).health();
+      return new CharacterHealthIndicator(registry.banks().load()).health();
     }
   }
 

@@ -2,16 +2,16 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.LoadError;
 import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.character.PromptContext;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
 import java.util.List;

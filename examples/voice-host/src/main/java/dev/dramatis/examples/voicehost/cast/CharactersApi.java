@@ -1,8 +1,8 @@
 package dev.dramatis.examples.voicehost.cast;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
 import java.util.List;
@@ -51,6 +51,6 @@ public final class CharactersApi {
   private CharacterDefinition requested(Context ctx) {
     String id = ctx.pathParam("id");
     return Requested.character(cast, id)
-        .orElseThrow(() -> ApiException.unknownCharacter(cast.near(id)));
+        .orElseThrow(() -> ApiException.unknownCharacter(cast.suggestions(id)));
   }
 }

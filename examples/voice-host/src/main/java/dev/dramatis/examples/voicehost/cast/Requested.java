@@ -1,9 +1,9 @@
 package dev.dramatis.examples.voicehost.cast;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.UnknownCharacterException;
+import dev.dramatis.character.CharacterDefinition;
 import java.util.Optional;
 
 /** Finds the character that a client asks for. */

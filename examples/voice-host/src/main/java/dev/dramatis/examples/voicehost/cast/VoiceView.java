@@ -1,8 +1,8 @@
 package dev.dramatis.examples.voicehost.cast;
 
+import dev.dramatis.character.VoiceSource;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.character.VoiceSource;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -74,7 +74,7 @@ public final class CompletionsApi {
   private Asked read(Context ctx) {
     ChatRequest request = ChatRequest.of(body(ctx), members);
     if (Requested.character(cast, request.model()).isEmpty()) {
-      throw ApiException.unknownModel(cast.near(request.model()));
+      throw ApiException.unknownModel(cast.suggestions(request.model()));
     }
     Conversation conversation = conversations.of(request);
     String history = History.asked(request);

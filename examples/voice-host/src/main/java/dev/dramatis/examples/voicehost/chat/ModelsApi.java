@@ -1,8 +1,7 @@
 package dev.dramatis.examples.voicehost.chat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.character.Listed;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
@@ -35,7 +34,7 @@ public final class ModelsApi {
     ctx.json(
         Requested.character(cast, id)
             .map(this::model)
-            .orElseThrow(() -> ApiException.unknownModel(cast.near(id))));
+            .orElseThrow(() -> ApiException.unknownModel(cast.suggestions(id))));
   }
 
   private Model model(CharacterDefinition character) {

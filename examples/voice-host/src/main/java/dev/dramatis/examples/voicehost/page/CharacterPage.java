@@ -1,8 +1,8 @@
 package dev.dramatis.examples.voicehost.page;
 
 import com.samskivert.mustache.Template;
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import io.javalin.http.Context;
@@ -31,7 +31,7 @@ final class CharacterPage {
       Html.send(ctx, known.execute(scene(character.get())));
     } else {
       ctx.status(404);
-      Html.send(ctx, unknown.execute(absence(cast.near(id))));
+      Html.send(ctx, unknown.execute(absence(cast.suggestions(id))));
     }
   }
 

@@ -1,10 +1,9 @@
 package dev.dramatis.examples.voicehost.realtime;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
-import dev.dramatis.character.Listed;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.voice.FileVoiceSource;
@@ -83,12 +82,12 @@ final class Casting {
               "there, because no listed character alone has session.voice; send those of an entry"
                   + " of GET /v1/voices"));
     }
-    return openAsTheyAre(instructions, config.voice());
+    return openAdHoc(instructions, config.voice());
   }
 
   private CharacterDefinition known(String id) {
     return Requested.character(cast, id)
-        .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.near(id))));
+        .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.suggestions(id))));
   }
 
   private static boolean isCustom(
@@ -103,13 +102,13 @@ final class Casting {
     return cast.open(character.id(), options);
   }
 
-  private CharacterSession openAsTheyAre(WireInstructions instructions, @Nullable String voice) {
-    CharacterDefinition nobody =
+  private CharacterSession openAdHoc(WireInstructions instructions, @Nullable String voice) {
+    CharacterDefinition adHoc =
         CharacterDefinition.builder("custom", "Custom")
             .languages(instructions.languages().toArray(String[]::new))
             .voice(new FileVoiceSource(voice == null ? "missing" : voice, null, null, null, null))
             .instructions(instructions.asTheyAre())
             .build();
-    return CharacterRegistry.builder().add(nobody).banks().load().open(nobody.id(), options);
+    return cast.open(adHoc, options);
   }
 }

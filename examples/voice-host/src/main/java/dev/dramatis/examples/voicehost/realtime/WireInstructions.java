@@ -1,13 +1,13 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import dev.dramatis.character.CharacterRules;
+import dev.dramatis.character.Instructions;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.GuessAnimalInstructions;
-import dev.dramatis.character.Instructions;
 import dev.dramatis.instructions.NewsInstructions;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
-import dev.dramatis.character.CharacterRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,8 +2,8 @@ package dev.dramatis.examples.voicehost.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
 import dev.dramatis.examples.voicehost.cast.AttributedVoice.Speaker;
 import dev.dramatis.voice.FileVoiceSource;

@@ -2,8 +2,8 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmStream;
@@ -54,7 +54,8 @@ class TurnErrorsTest {
         CharacterDefinition.builder("ada", "Ada")
             .voice(new FileVoiceSource("ada.wav", null, null, null, null))
             .build();
-    CharacterRegistry cast = CharacterRegistry.builder().add(ada, context -> "I am Ada.").banks().load();
+    CharacterRegistry cast =
+        CharacterRegistry.builder().add(ada, context -> "I am Ada.").banks().load();
     Session session =
         (Session)
             Proxy.newProxyInstance(

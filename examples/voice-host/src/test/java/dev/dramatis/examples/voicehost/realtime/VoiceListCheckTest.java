@@ -2,15 +2,15 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
-import dev.dramatis.instructions.SmalltalkInstructions;
-import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.SoundInstance;
-import dev.dramatis.voice.FreesoundVoiceSource;
 import dev.dramatis.character.VoiceSource;
+import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.unmute.VoiceList;
+import dev.dramatis.voice.FileVoiceSource;
+import dev.dramatis.voice.FreesoundVoiceSource;
+import dev.dramatis.voice.SoundInstance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package dev.dramatis.tools.benchmarks.jmh;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dramatis.tools.benchmarks.jmh;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.instructions.ConstantInstructions;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

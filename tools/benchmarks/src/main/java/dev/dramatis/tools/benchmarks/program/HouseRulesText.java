@@ -1,8 +1,8 @@
 package dev.dramatis.tools.benchmarks.program;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
@@ -48,7 +48,8 @@ public final class HouseRulesText {
             .voice(new FileVoiceSource("speaker.wav", null, null, null, null))
             .instructions(new ConstantInstructions(wish))
             .build();
-    try (CharacterSession session = CharacterRegistry.builder().add(speaker).banks().load().open("speaker")) {
+    try (CharacterSession session =
+        CharacterRegistry.builder().add(speaker).banks().load().open("speaker")) {
       return session.systemPrompt();
     }
   }

@@ -1,7 +1,7 @@
 package dev.dramatis.tools.importer.check;
 
-import dev.dramatis.processor.option.AcceptedLicenses;
 import dev.dramatis.character.CharacterRules;
+import dev.dramatis.processor.option.AcceptedLicenses;
 import dev.dramatis.tools.importer.model.Entry;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SoundEntry;

@@ -1,12 +1,12 @@
 package dev.dramatis.tools.importer.export;
 
 import dev.dramatis.character.CharacterDefinition;
-import dev.dramatis.character.Trait;
 import dev.dramatis.character.Instructions;
-import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundVoiceSource;
+import dev.dramatis.character.Trait;
 import dev.dramatis.character.VoiceSource;
+import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.unmute.VoicesFile;
+import dev.dramatis.voice.FileVoiceSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,20 @@ final class FileEntry {
   }
 
   static Map<String, @Nullable Object> of(CharacterDefinition character) {
-    FileEntry entry = new FileEntry(VoicesFile.entry(character));
+    FileEntry entry = new FileEntry(written(character));
     entry.addMaterial(character.voice());
     character.instructions().ifPresent(entry::addMaterial);
     character.traits().forEach(entry::add);
     entry.entry.put("source", KeyOrder.ofSource(entry.section(List.of("source"))));
     return entry.entry;
+  }
+
+  private static Map<String, @Nullable Object> written(CharacterDefinition character) {
+    try {
+      return VoicesFile.entry(character);
+    } catch (RuntimeException | LinkageError e) {
+      throw new UnreadableRecordException(character.voice().getClass(), "the wire fields", e);
+    }
   }
 
   private void addMaterial(VoiceSource voice) {
@@ -54,21 +62,26 @@ final class FileEntry {
   private void addMaterial(Instructions instructions) {
     if (instructions instanceof Record data && !isWritten(instructions)) {
       Map<String, @Nullable Object> material = RecordForm.of(data);
-      if (isBuiltIn(data)) {
+      if (isBuiltIn(instructions)) {
         material.values().removeIf(List.of()::equals);
       }
       addTo(section(List.of("instructions")), material);
     }
   }
 
-  /** Whether the wire writes all of it. */
-  private static boolean isWritten(Object kind) {
-    return kind instanceof WireForm || kind instanceof FreesoundVoiceSource;
+  /** Returns whether the wire writes all of a voice: a file's license and author it does not. */
+  private static boolean isWritten(VoiceSource voice) {
+    return !(voice instanceof FileVoiceSource) && !voice.wireFields().isEmpty();
+  }
+
+  /** Returns whether the wire writes all of the instructions; of a built-in kind it does not. */
+  private static boolean isWritten(Instructions instructions) {
+    return !isBuiltIn(instructions) && !instructions.wireFields().isEmpty();
   }
 
   /** A list of a built-in kind is empty where the built-in one is meant. */
-  private static boolean isBuiltIn(Record data) {
-    return data.getClass().getPackage().equals(Instructions.class.getPackage());
+  private static boolean isBuiltIn(Instructions data) {
+    return data.getClass().getPackage().equals(ConstantInstructions.class.getPackage());
   }
 
   private void add(Trait trait) {

@@ -1,11 +1,11 @@
 package dev.dramatis.tools.importer.export;
 
 import dev.dramatis.character.CharacterDefinition;
-import dev.dramatis.character.Trait;
-import dev.dramatis.instructions.UnmuteExplanationInstructions;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.tools.importer.write.NoInstructions;
+import dev.dramatis.character.Trait;
 import dev.dramatis.character.VoiceSource;
+import dev.dramatis.instructions.UnmuteExplanationInstructions;
+import dev.dramatis.tools.importer.write.NoInstructions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -15,17 +15,9 @@ final class RecordForm {
 
   private RecordForm() {}
 
-  /** What a record says of itself, else a mapping of its components, nested records included. */
+  /** Returns a mapping of a record's components, nested records included. */
   static Map<String, @Nullable Object> of(Record data) {
-    return data instanceof WireForm form ? wireForm(form) : without(Set.of(), data);
-  }
-
-  private static Map<String, @Nullable Object> wireForm(WireForm form) {
-    try {
-      return new LinkedHashMap<>(form.wireForm());
-    } catch (RuntimeException | LinkageError e) {
-      throw new UnreadableRecordException(form.getClass(), "the wire form", e);
-    }
+    return without(Set.of(), data);
   }
 
   /** A mapping of a record's components, less those of these names. */

@@ -1,8 +1,8 @@
 package dev.dramatis.tools.importer.export;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.LoadError;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.unmute.VoiceList;
 import java.util.ArrayList;
 import java.util.List;

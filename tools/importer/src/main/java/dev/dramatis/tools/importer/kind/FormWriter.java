@@ -22,11 +22,10 @@ final class FormWriter {
     file.use("java.util.Map");
     return """
 
-          @Override
-          public Map<String, Object> wireFields() {
+        %s  public Map<String, Object> wireFields() {
         %s  }
         """
-        .formatted(body());
+        .formatted(kind.role() == Role.PART ? "" : "  @Override\n", body());
   }
 
   /** A map of several keys keeps their order, which {@code Map.of} does not. */
@@ -63,8 +62,8 @@ final class FormWriter {
       return member.name();
     }
     return member.isList()
-        ? "%s.stream().map(%s::wireForm).toList()"
+        ? "%s.stream().map(%s::wireFields).toList()"
             .formatted(member.name(), member.part().get(0).recordName())
-        : member.name() + ".wireForm()";
+        : member.name() + ".wireFields()";
   }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /** Writes the record of a kind: the truth about its data. */
 final class RecordWriter {
 
-  private static final String FORM = "dev.dramatis.unmute.WireForm";
-
   private final Kind kind;
   private final JavaFile file;
 
@@ -52,16 +50,18 @@ final class RecordWriter {
   private String implemented() {
     List<String> names =
         switch (kind.role()) {
-          case INSTRUCTIONS, BLANK_TEXT -> List.of("dev.dramatis.character.Instructions", FORM);
-          case VOICE -> List.of("dev.dramatis.character.VoiceSource", FORM);
+          case INSTRUCTIONS, BLANK_TEXT -> List.of("dev.dramatis.character.Instructions");
+          case VOICE -> List.of("dev.dramatis.character.VoiceSource");
           case TRAIT -> List.of("dev.dramatis.character.Trait");
-          case PART -> List.of(FORM);
+          case PART -> List.of();
         };
     names.forEach(file::use);
-    return " implements "
-        + names.stream()
-            .map(name -> name.substring(name.lastIndexOf('.') + 1))
-            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? ""
+        : " implements "
+            + names.stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.joining(", "));
   }
 
   private String component(Kind.Member member) {

@@ -5,8 +5,8 @@
  *
  * <ul>
  *   <li>A kind of instructions or voice says its name with {@code kind()} and, like the mappings in
- *       any kind, its keys with {@code wireFields()}; one by hand that does not has its components as
- *       keys: {@code roomCount} is {@code room_count}.
+ *       any kind, its keys with {@code wireFields()}; one by hand that does not has its components
+ *       as keys: {@code roomCount} is {@code room_count}.
  *   <li>A trait is a top-level key, in snake_case: {@code MaxTokens} is {@code max_tokens}. One
  *       whose only component is {@code value} is that value, any other a mapping.
  *   <li>Nested records are mappings, lists are lists, and null is a key that is left out; the value

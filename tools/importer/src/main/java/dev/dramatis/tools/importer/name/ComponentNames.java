@@ -27,7 +27,7 @@ public final class ComponentNames {
           "value",
           "voice",
           "wait",
-          "wireForm");
+          "wireFields");
 
   private final FreeNames names = new FreeNames("");
 

@@ -2,21 +2,21 @@ package dev.dramatis.tools.importer.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.character.Listed;
-import dev.dramatis.character.Trait;
-import dev.dramatis.instructions.ConstantInstructions;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Instructions;
+import dev.dramatis.character.Listed;
+import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
+import dev.dramatis.character.Trait;
+import dev.dramatis.character.VoiceSource;
+import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
-import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.SoundInstance;
 import dev.dramatis.voice.FreesoundVoiceSource;
-import dev.dramatis.character.VoiceSource;
+import dev.dramatis.voice.SoundInstance;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ class VoicesExportTest {
         CharacterRegistry.builder()
             .add(named("b", "Hidden").order(1).listed(Listed.NO).comment("").build())
             .add(named("a", "Open").order(2).listed(Listed.UNDECIDED).build())
-            .banks().load();
+            .banks()
+            .load();
 
     assertThat(VoicesExport.of(registry).yaml())
         .isEqualTo(
@@ -62,7 +63,8 @@ class VoicesExportTest {
         CharacterRegistry.builder()
             .add(named("b", "Hidden").listed(Listed.NO).build())
             .add(named("a", "It's \"é\"").languages("fr").trait(new MaxTokens(300)).build())
-            .banks().load();
+            .banks()
+            .load();
 
     assertThat(VoicesExport.of(registry).json())
         .isEqualTo(

@@ -2,8 +2,8 @@ package dev.dramatis.tools.importer.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.tools.importer.FileOutcome;
 import dev.dramatis.tools.importer.ImportOptions;
 import dev.dramatis.tools.importer.ImportPlan;
