@@ -32,7 +32,7 @@ public record CharacterView(
         character.languages(),
         character.tags(),
         character.listed().name().toLowerCase(Locale.ROOT),
-        character.order() == Integer.MAX_VALUE ? null : character.order(),
+        character.order().isPresent() ? character.order().getAsInt() : null,
         VoiceView.of(character.voice()));
   }
 }

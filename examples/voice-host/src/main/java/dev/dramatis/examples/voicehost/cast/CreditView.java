@@ -20,10 +20,10 @@ public record CreditView(
 
   static CreditView of(Attribution attribution) {
     return new CreditView(
-        attribution.title(),
+        attribution.title().orElse(null),
         attribution.author(),
         attribution.license(),
         LicenseName.of(attribution.license()),
-        attribution.url());
+        attribution.url().orElse(null));
   }
 }

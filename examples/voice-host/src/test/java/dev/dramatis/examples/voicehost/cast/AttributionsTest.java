@@ -27,7 +27,7 @@ class AttributionsTest {
     for (CharacterDefinition character : characters) {
       cast.add(character, context -> "words");
     }
-    return Attributions.of(cast.of());
+    return Attributions.of(cast.banks().load());
   }
 
   @Test

@@ -101,7 +101,7 @@ class VoiceListCheckTest {
     for (CharacterDefinition.Builder character : characters) {
       cast.add(character.build(), context -> "Hello.");
     }
-    return VoiceListCheck.warnings(VoiceList.of(cast.of()));
+    return VoiceListCheck.warnings(VoiceList.of(cast.banks().load()));
   }
 
   private record Elsewhere(String kind) implements VoiceSource {
