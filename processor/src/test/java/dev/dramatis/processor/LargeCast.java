@@ -2,7 +2,7 @@ package dev.dramatis.processor;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.dramatis.processor.model.Letters;
+import dev.dramatis.character.CharacterRules;
 import java.util.stream.IntStream;
 
 /** A cast whose definitions are kept as texts, and the part of it that is worth a look. */
@@ -37,9 +37,10 @@ final class LargeCast {
             character("Letters", "@All(text = \"\ud801\udc37\")", "\u00e9 \u6771\u4eac \u2028"))
         .and("HalfALetter", character("HalfALetter", "", "\\ud83c x"))
         .and("EveryChar", everyChar())
-        .and("AtTheLimit", ofBytes("AtTheLimit", "at-the-limit", Letters.LONGEST_CONSTANT))
+        .and("AtTheLimit", ofBytes("AtTheLimit", "at-the-limit", CharacterRules.LONGEST_CONSTANT))
         .and(
-            "OverTheLimit", ofBytes("OverTheLimit", "over-the-limit", Letters.LONGEST_CONSTANT + 1))
+            "OverTheLimit",
+            ofBytes("OverTheLimit", "over-the-limit", CharacterRules.LONGEST_CONSTANT + 1))
         .and(
             "TwoLongTexts",
             character("TwoLongTexts", "@All(text = " + long1 + ", texts = " + long1 + ")", "x"))

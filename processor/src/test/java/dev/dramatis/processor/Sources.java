@@ -22,7 +22,7 @@ final class Sources {
   static final String IMPORTS =
       """
       import dev.dramatis.annotation.*; import dev.dramatis.annotation.Character; \
-      import dev.dramatis.prompt.*; import dev.dramatis.*; import java.util.List; \
+      import dev.dramatis.prompt.*; import dev.dramatis.character.*; import dev.dramatis.*; import java.util.List; \
       import jakarta.validation.*; import jakarta.validation.constraints.*;
       """;
 

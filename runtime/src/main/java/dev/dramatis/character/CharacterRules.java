@@ -1,5 +1,6 @@
 package dev.dramatis.character;
 
+import java.text.Normalizer;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What holds for the values of every character: the processor asks for those of a character class,
- * the registry for those of a definition that the host built.
+ * The rules for ids, names, languages and texts of every character. The processor applies them to
+ * character classes, the registry to definitions that a host builds.
  */
 public final class CharacterRules {
 
   /** How many characters a name has at most, counted in code points, so that it fits a screen. */
   public static final int LONGEST_NAME = 100;
+
+  /** The longest constant, in bytes of a class file: javac takes no text of 65,535. */
+  public static final int LONGEST_CONSTANT = 65_534;
 
   /** How long an id can be; generated methods and constants are named for it. */
   private static final int LONGEST_ID = 255;
@@ -41,7 +45,48 @@ public final class CharacterRules {
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
 
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
   private CharacterRules() {}
+
+  /**
+   * Returns the id nearest to a text, usually a class name: {@code QuizShow} and {@code Quiz_Show}
+   * become {@code quiz-show}, {@code Développeuse} becomes {@code developpeuse}, and other scripts
+   * stay as they are. Empty if the text has neither letter nor digit.
+   */
+  public static String idFrom(String text) {
+    String plain = isAscii(text) ? text : withoutAccents(text);
+    String words = WORD_START.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT);
+    return OUTER_HYPHENS.matcher(SEPARATORS.matcher(words).replaceAll("-")).replaceAll("");
+  }
+
+  /** A normal form asks the JDK for its tables of Unicode, which most names do not need. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static String withoutAccents(String text) {
+    return Normalizer.normalize(
+        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""),
+        Normalizer.Form.NFC);
+  }
+
+  /**
+   * Returns whether a text fits a class file as one constant: in its modified UTF-8, where a NUL
+   * takes two bytes, it has at most {@link #LONGEST_CONSTANT} bytes.
+   */
+  public static boolean isConstant(String text) {
+    return bytesInClassFile(text) <= LONGEST_CONSTANT;
+  }
+
+  /** Returns the length of a text in the modified UTF-8 of class files. */
+  public static int bytesInClassFile(String text) {
+    return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+  }
 
   /** Whether a text is kebab-case: words of small letters and digits, with hyphens between them. */
   public static boolean isId(String text) {

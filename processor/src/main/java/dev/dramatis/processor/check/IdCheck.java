@@ -4,7 +4,6 @@ import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Ids;
 import java.util.List;
 
 /** An id is kebab-case. */
@@ -22,7 +21,7 @@ final class IdCheck implements CharacterCheck {
 
   private static String suggestion(CharacterDeclaration character, String id) {
     for (String text : List.of(id, character.type().simpleName(), character.name().value())) {
-      String suggestion = Ids.fromText(text);
+      String suggestion = CharacterRules.idFrom(text);
       if (CharacterRules.isId(suggestion)) {
         return suggestion;
       }

@@ -1,5 +1,6 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
@@ -10,7 +11,6 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Kind.Component;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
-import dev.dramatis.processor.option.AcceptedLicenses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class LicenseCheck implements CharacterCheck {
                 bound.place(),
                 bound.kind().annotation(),
                 character.simpleName(),
-                licenses.spelled(),
+                String.join(", ", licenses.names()),
                 component.name()));
       } else if (value instanceof Bound nested) {
         addMissing(issues, character, nested);
@@ -64,7 +64,7 @@ final class LicenseCheck implements CharacterCheck {
         character.binaryName(),
         value.place(),
         value.text(),
-        DidYouMean.ask(licenses.near(value.text())),
-        licenses.spelled());
+        DidYouMean.ask(licenses.suggestions(value.text())),
+        String.join(", ", licenses.names()));
   }
 }

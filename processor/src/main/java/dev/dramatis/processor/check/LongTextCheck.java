@@ -1,10 +1,10 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.issue.Place;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Letters;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.TextValue;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class LongTextCheck implements CharacterCheck {
 
   /** One less than a class file takes: javac refuses that one too. */
-  private static final int LONGEST = Letters.LONGEST_CONSTANT;
+  private static final int LONGEST = CharacterRules.LONGEST_CONSTANT;
 
   private static final int MOST_BYTES = 3;
 
@@ -37,7 +37,7 @@ final class LongTextCheck implements CharacterCheck {
 
   private static Stream<Issue> issue(
       CharacterDeclaration character, String what, String text, Place place) {
-    int length = text.length() <= LONGEST / MOST_BYTES ? 0 : Letters.bytesInClassFile(text);
+    int length = text.length() <= LONGEST / MOST_BYTES ? 0 : CharacterRules.bytesInClassFile(text);
     return length > LONGEST
         ? Stream.of(Message.LONG_TEXT.about(character.binaryName(), place, what, length))
         : Stream.empty();

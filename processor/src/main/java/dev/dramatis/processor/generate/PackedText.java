@@ -1,6 +1,7 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.Bound;
@@ -8,7 +9,6 @@ import dev.dramatis.processor.model.BoundValue.EnumConstant;
 import dev.dramatis.processor.model.BoundValue.Items;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Letters;
 import dev.dramatis.processor.model.Located;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,7 +57,7 @@ final class PackedText {
 
   /** Whether a class file takes it as one constant, and UTF-8 can say it. */
   static boolean isConstant(String packed) {
-    return Letters.bytesInClassFile(packed) <= Letters.LONGEST_CONSTANT
+    return CharacterRules.bytesInClassFile(packed) <= CharacterRules.LONGEST_CONSTANT
         && StandardCharsets.UTF_8.newEncoder().canEncode(packed);
   }
 

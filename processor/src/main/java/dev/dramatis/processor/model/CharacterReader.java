@@ -2,6 +2,7 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.annotation.Character;
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.character.Listed;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.processor.issue.Issue;
@@ -158,7 +159,8 @@ public final class CharacterReader {
   private static Located<String> id(WrittenAnnotation character, TypeElement type) {
     return character.isWritten("id")
         ? character.text("id")
-        : new Located<>(Ids.fromText(type.getSimpleName().toString()), character.placeOf("id"));
+        : new Located<>(
+            CharacterRules.idFrom(type.getSimpleName().toString()), character.placeOf("id"));
   }
 
   private static Listed listed(WrittenAnnotation character) {

@@ -6,9 +6,6 @@ package dev.dramatis.processor.model;
  */
 public final class Letters {
 
-  /** The longest constant, in bytes of a class file: javac takes no text of 65,535. */
-  public static final int LONGEST_CONSTANT = 65_534;
-
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private Letters() {}
@@ -26,10 +23,5 @@ public final class Letters {
       }
     }
     return true;
-  }
-
-  /** The length in the modified UTF-8 of class files, where a NUL takes two bytes. */
-  public static int bytesInClassFile(String text) {
-    return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dramatis.processor.option;
 
+import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.processor.issue.Issue;
 import dev.dramatis.processor.model.Bucket;
 import java.util.List;

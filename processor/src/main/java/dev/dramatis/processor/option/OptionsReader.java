@@ -2,6 +2,8 @@ package dev.dramatis.processor.option;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.dramatis.character.AcceptedLicenses;
+import dev.dramatis.character.License;
 import dev.dramatis.character.Suggestions;
 import dev.dramatis.processor.issue.DidYouMean;
 import dev.dramatis.processor.issue.Issue;
@@ -94,21 +96,15 @@ public final class OptionsReader {
   }
 
   private AcceptedLicenses licenses() {
-    List<License> licenses = new ArrayList<>();
-    Set<String> addresses = new HashSet<>();
+    List<String> names = new ArrayList<>();
     for (String value : values(Option.LICENSES)) {
-      Optional<License> license = License.of(value);
-      if (license.isPresent()) {
-        licenses.add(license.orElseThrow());
-      } else if (value.contains("://")) {
-        addresses.add(value);
+      if (AcceptedLicenses.isLicense(value)) {
+        names.add(value);
       } else {
         invalid(Option.LICENSES, value, "a license", License.names());
       }
     }
-    return licenses.isEmpty() && addresses.isEmpty()
-        ? new AcceptedLicenses(false, License.accepted(), Set.of())
-        : new AcceptedLicenses(true, licenses, addresses);
+    return names.isEmpty() ? AcceptedLicenses.defaults() : AcceptedLicenses.of(names);
   }
 
   private Optional<VoiceNames> voices() {

@@ -167,7 +167,7 @@ final class RecordCases {
   static String inClass(String body) {
     return """
         package differential;
-        import dev.dramatis.*; import dev.dramatis.annotation.BindsTo; import dev.dramatis.annotation.NullIfAbsent;
+        import dev.dramatis.character.*; import dev.dramatis.annotation.BindsTo; import dev.dramatis.annotation.NullIfAbsent;
         import jakarta.validation.*; import jakarta.validation.constraints.*;
         import jakarta.validation.groups.Default;
         import java.lang.annotation.*; import java.util.List;

@@ -11,6 +11,7 @@ final class Seeds {
       import dev.dramatis.annotation.Character;
       import dev.dramatis.prompt.*;
       import dev.dramatis.*;
+      import dev.dramatis.character.*;
       import java.util.List;
       import jakarta.validation.*;
       import jakarta.validation.constraints.*;

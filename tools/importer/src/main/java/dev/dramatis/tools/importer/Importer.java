@@ -41,7 +41,7 @@ public final class Importer {
   public Importer(ImportOptions options) {
     PackageName.check(options.packageName());
     this.options = options;
-    this.licenses = new Licenses(options.licenses());
+    this.licenses = Licenses.with(options.licenses());
   }
 
   /** What importing a file would write. What is wrong with it is among the plan's complaints. */

@@ -1,43 +1,29 @@
 package dev.dramatis.tools.importer;
 
-import dev.dramatis.processor.option.AcceptedLicenses;
-import dev.dramatis.processor.option.Option;
-import dev.dramatis.processor.option.Options;
-import dev.dramatis.processor.option.OptionsReader;
+import dev.dramatis.character.AcceptedLicenses;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The licenses of an import: those that a build accepts, and those that the user adds. */
-final class Licenses {
+/**
+ * The licenses of an import.
+ *
+ * @param accepted those that the build accepts by default, and those that the user adds
+ * @param forBuild what the build must list; empty where its default suffices
+ */
+record Licenses(AcceptedLicenses accepted, List<String> forBuild) {
 
-  private final List<String> forBuild;
-  private final AcceptedLicenses accepted;
-
-  Licenses(List<String> added) {
-    forBuild = added.isEmpty() ? List.of() : withBuilt(added);
-    Options options =
-        new OptionsReader(Map.of(Option.LICENSES.key(), String.join(",", forBuild))).read();
-    if (!options.issues().isEmpty()) {
-      throw new IllegalArgumentException(
-          "\"%s\" names no license; write its address".formatted(String.join(",", added)));
+  /**
+   * Returns the licenses of an import.
+   *
+   * @throws IllegalArgumentException if the user adds what names no license
+   */
+  static Licenses with(List<String> added) {
+    AcceptedLicenses defaults = AcceptedLicenses.defaults();
+    if (added.isEmpty()) {
+      return new Licenses(defaults, List.of());
     }
-    accepted = options.licenses();
-  }
-
-  private static List<String> withBuilt(List<String> added) {
-    AcceptedLicenses built = new OptionsReader(Map.of()).read().licenses();
-    List<String> all = new ArrayList<>(List.of(built.spelled().split(", ", -1)));
+    List<String> all = new ArrayList<>(defaults.names());
     all.addAll(added);
-    return all;
-  }
-
-  AcceptedLicenses accepted() {
-    return accepted;
-  }
-
-  /** What the build is to be told; empty where it accepts enough of itself. */
-  List<String> forBuild() {
-    return List.copyOf(forBuild);
+    return new Licenses(AcceptedLicenses.of(all), List.copyOf(all));
   }
 }

@@ -1,7 +1,6 @@
 package dev.dramatis.tools.importer;
 
 import dev.dramatis.character.CharacterRules;
-import dev.dramatis.processor.model.Ids;
 import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.name.DisplayNames;
 import dev.dramatis.tools.importer.name.FreeNames;
@@ -90,7 +89,7 @@ final class NamedCast {
 
   /** Null where the class name tells the id, and no other character has it. */
   private @Nullable String id(String className) {
-    String derived = Ids.fromText(className);
+    String derived = CharacterRules.idFrom(className);
     String free = ids.of(derived);
     return free.equals(derived) ? null : free;
   }
@@ -110,6 +109,6 @@ final class NamedCast {
 
   private static String id(Draft draft) {
     String id = draft.id();
-    return id == null ? Ids.fromText(draft.className()) : id;
+    return id == null ? CharacterRules.idFrom(draft.className()) : id;
   }
 }

@@ -1,7 +1,7 @@
 package dev.dramatis.tools.importer.check;
 
+import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.character.CharacterRules;
-import dev.dramatis.processor.option.AcceptedLicenses;
 import dev.dramatis.tools.importer.model.Entry;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SoundEntry;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses what unmute takes and no character can have. */
 public final class EntryCheck {
-
-  /** One less than a class file takes: javac refuses that one too. */
-  private static final int LONGEST_TEXT = 65_534;
 
   /** Of the 5,000 that one method of a generated index takes, less what every character has. */
   private static final int MOST_VALUES = 4_900;
@@ -79,18 +76,17 @@ public final class EntryCheck {
           entry.at("source/sound_instance/license"),
           ("%s is a license that unmute takes and the build does not; it accepts %s. Choose another"
                   + " sound, or accept it with --license")
-              .formatted(Quoted.of(sound.license()), licenses.spelled()));
+              .formatted(Quoted.of(sound.license()), String.join(", ", licenses.names())));
     }
   }
 
   private void text(LocatedEntry entry, String path, String text) {
-    int bytes = text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
-    if (bytes > LONGEST_TEXT) {
+    if (!CharacterRules.isConstant(text)) {
       complaints.error(
           entry.at(path),
           ("this text has %s bytes, and a constant of a class file takes %s; shorten it, or write"
                   + " the character by hand and put the text together in prompt code")
-              .formatted(bytes, LONGEST_TEXT));
+              .formatted(CharacterRules.bytesInClassFile(text), CharacterRules.LONGEST_CONSTANT));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.kind;
 
-import dev.dramatis.processor.option.AcceptedLicenses;
+import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.tools.importer.check.Records;
 import dev.dramatis.tools.importer.model.Entry;
 import dev.dramatis.tools.importer.model.InstructionsEntry;

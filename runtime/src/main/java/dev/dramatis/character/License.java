@@ -1,4 +1,4 @@
-package dev.dramatis.processor.option;
+package dev.dramatis.character;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The licenses of Creative Commons, of every version, and its mark for the public domain.
- *
- * <p>Those with "no derivatives" are not accepted of themselves: a voice made from a sample is an
- * adaptation, which they do not let anybody pass on.
+ * The licenses of Creative Commons, of every version, and its mark for the public domain. Names and
+ * addresses are those of <a href="https://creativecommons.org/share-your-work/cclicenses/">Creative
+ * Commons</a>.
  */
-enum License {
+public enum License {
   CC0("CC0", "publicdomain/zero/1.0", true),
   CC_BY("CC-BY", "licenses/by/4.0", true),
   CC_BY_SA("CC-BY-SA", "licenses/by-sa/4.0", true),
@@ -46,17 +45,21 @@ enum License {
     this.isAccepted = isAccepted;
   }
 
-  /** Those that a build accepts if it says nothing. */
-  static List<License> accepted() {
+  /**
+   * Returns the licenses that let a voice be passed on. Those with "no derivatives" do not: a voice
+   * made from a sample is an adaptation.
+   */
+  public static List<License> accepted() {
     return Arrays.stream(values()).filter(license -> license.isAccepted).toList();
   }
 
-  static List<String> names() {
+  /** Returns the names of all licenses, such as {@code CC-BY-SA}. */
+  public static List<String> names() {
     return Arrays.stream(values()).map(License::id).toList();
   }
 
-  /** The license that an author means with an address or a name. */
-  static Optional<License> of(String text) {
+  /** Finds the license that an address or a name means, such as {@code CC BY 4.0}. */
+  public static Optional<License> of(String text) {
     String plain = text.strip();
     Matcher address = ADDRESS.matcher(plain);
     return address.matches()
@@ -83,10 +86,10 @@ enum License {
   }
 
   /**
-   * Finds the license that a text means which is not quite its name or address: an address without
-   * a scheme, or the words that {@code BY}, {@code NC}, {@code SA} and {@code ND} stand for.
+   * Finds the license that a text nearly names: with an address without a scheme, or with the words
+   * that {@code BY}, {@code NC}, {@code SA} and {@code ND} stand for.
    */
-  static Optional<License> meantBy(String text) {
+  public static Optional<License> meantBy(String text) {
     String words =
         text.toUpperCase(Locale.ROOT)
             .replaceAll("CREATIVE COMMONS|LICEN[CS]E|INTERNATIONAL|\\bCC\\b|[0-9.]", "")
@@ -99,12 +102,12 @@ enum License {
     return of("https://" + text.strip()).or(() -> withName("CC-" + words.replace(' ', '-')));
   }
 
-  /** The name by which the option knows it: {@code CC-BY-SA}. */
-  String id() {
+  /** Returns the name without a version: {@code CC-BY-SA}. */
+  public String id() {
     return id;
   }
 
-  /** How an author can write it: by its name, or by its address in the newest version. */
+  /** Returns how an author can write it: its name, and its address in the newest version. */
   Stream<String> spellings() {
     return Stream.of(id, SITE + path + "/");
   }

@@ -1,12 +1,11 @@
-package dev.dramatis.processor.model;
+package dev.dramatis.character;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.character.CharacterRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IdsTest {
+class IdFromTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -24,8 +23,8 @@ class IdsTest {
     "Ωmega, ωmega",
     "パン, パン",
   })
-  void fromText_isKebabCase(String className, String id) {
-    assertThat(Ids.fromText(className)).isEqualTo(id);
+  void idFrom_isKebabCase(String className, String id) {
+    assertThat(CharacterRules.idFrom(className)).isEqualTo(id);
     assertThat(CharacterRules.isId(id)).isTrue();
   }
 }
