@@ -262,6 +262,18 @@ class BoundaryTest {
   }
 
   @Test
+  void partsOfASystemMessage_areLinesOfTheirOwn() throws Exception {
+    ask(
+        """
+        {'model':'gertrude','messages':[{'role':'system','content':[\
+        {'type':'text','text':'Answer in French.'},{'type':'text','text':''},\
+        {'type':'text','text':'Be brief.'}]},{'role':'user','content':'Hi'}]}""");
+
+    assertThat(llm.requests().get(0).at("/messages/0/content").asString())
+        .endsWith("adds:\n\nAnswer in French.\nBe brief.");
+  }
+
+  @Test
   void sessionUpdate_sendsBackWhatIsKnown() throws Exception {
     try (RunningHost talking = RunningHost.with(llm.settings(), RealtimeCast::load);
         RealtimeClient client = RealtimeClient.of(talking)) {

@@ -5,6 +5,7 @@ import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,9 +84,12 @@ record ChatRequest(
     for (JsonNode message : messages) {
       if (!isSystem(message)) {
         said.add(message);
-      } else if (!ChatText.of(message).isBlank()) {
-        system.append(heading).append("\n\n").append(ChatText.of(message).strip());
-        heading = "";
+      } else {
+        String text = lines(message.path("content"));
+        if (!text.isBlank()) {
+          system.append(heading).append("\n\n").append(text);
+          heading = "";
+        }
       }
     }
     said.set(0, ChatText.message("system", system.toString()));
@@ -93,6 +97,18 @@ record ChatRequest(
     asked.setAll(options);
     asked.set("messages", said);
     return asked;
+  }
+
+  /** Keeps the texts of a content apart, as servers of LLMs do where a template takes one text. */
+  private static String lines(JsonNode content) {
+    if (!content.isArray()) {
+      return content.asString("").strip();
+    }
+    return content
+        .valueStream()
+        .map(part -> part.path("text").asString("").strip())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static boolean isSystem(JsonNode message) {
