@@ -169,6 +169,7 @@ public final class CharacterRegistry {
     private boolean areHouseRulesRequired;
     private final List<RegistryListener> listeners = new ArrayList<>();
     private boolean isLogging = true;
+    private boolean isStrict;
     private @Nullable ClassLoader classLoader;
     private @Nullable List<CharacterBank> banks;
     private @Nullable HostCharacters hostCharacters;
@@ -201,6 +202,16 @@ public final class CharacterRegistry {
     /** Adds a listener; listeners are notified in the order in which they were added. */
     public Builder listener(RegistryListener observer) {
       listeners.add(Objects.requireNonNull(observer, "observer"));
+      return this;
+    }
+
+    /**
+     * Makes {@link #load} throw a {@link CharacterLoadException} if anything is left out. It makes
+     * every definition, so that it also finds those that cannot be made; loading then takes as long
+     * as listing the cast. Default: the registry is loaded without what has an error.
+     */
+    public Builder strict() {
+      isStrict = true;
       return this;
     }
 
@@ -259,6 +270,8 @@ public final class CharacterRegistry {
      * Loads the banks and adds the characters that the host built.
      *
      * @throws NoCharactersException if a class loader finds no bank and the host adds no character
+     * @throws CharacterLoadException if the builder is {@linkplain #strict strict} and anything is
+     *     left out
      * @throws UnknownBankException if there is no bank of a name given to {@link #onlyBanks}
      * @throws IllegalStateException if both {@link #banks} and {@link #classLoader} were called
      */
@@ -267,6 +280,13 @@ public final class CharacterRegistry {
       ActiveCast cast = load(all);
       SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, all);
       CharacterRegistry registry = new CharacterRegistry(cast, sessions, all);
+      if (isStrict) {
+        registry.definitions();
+        List<LoadError> errors = cast.errors();
+        if (!errors.isEmpty()) {
+          throw RegistryLoader.withCauses(CharacterLoadException.of(errors), errors);
+        }
+      }
       if (!all.isEmpty()) {
         all.notifyEach("loaded registries", listener -> listener.onLoaded(registry.report));
       }

@@ -126,8 +126,13 @@ public final class RegistryLoader {
     }
   }
 
-  /** Adds the causes of all errors to an exception that lists them. */
+  /** Adds the causes of the errors found so far to an exception that lists them. */
   public RuntimeException withCauses(RuntimeException exception) {
+    return withCauses(exception, errors);
+  }
+
+  /** Adds the causes of errors to an exception that lists them. */
+  public static RuntimeException withCauses(RuntimeException exception, List<LoadError> errors) {
     for (LoadError error : errors) {
       Throwable cause = error.cause().orElse(null);
       if (cause != null && exception.getCause() == null) {
