@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -212,25 +211,6 @@ class SessionOptionsTest {
     assertThatThrownBy(() -> context.pick(2, items)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> context.pick(-1, items)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> context.pick(List.of())).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Hello {name}!|Hello Ada!",
-        "{name}{name}|AdaAda",
-        "{other} {name}|{other} Ada",
-        "{{name}}|{Ada}",
-        "{ {name|{ {name",
-        "{code {name}|{code Ada",
-        "{loop}|{name}",
-        "no brace|no brace"
-      })
-  void fill_names_replacesOnlyThem(String text, String filled) {
-    assertThat(
-            context(SessionOptions.defaults()).fill(text, Map.of("name", "Ada", "loop", "{name}")))
-        .isEqualTo(filled);
   }
 
   private static PromptContext context(SessionOptions options) {

@@ -176,24 +176,17 @@ public final class PromptContext {
   }
 
   /**
-   * Replaces {@code {name}} by its value, for the names given and no others: every other brace is a
-   * brace, and a value is never searched again.
+   * Returns the text with a value at each placeholder: {@code {name}}, or {@code {name|default}}. A
+   * text without a name between its braces, such as JSON, is no placeholder, and {@code {{name}}}
+   * is the text {@code {name}}. A value is never searched again.
    *
-   * @param values the value of each name; its {@link Object#toString()} is inserted
+   * @param values the value of each name; its {@link Object#toString()} is inserted, and null means
+   *     the default
+   * @throws IllegalArgumentException if a placeholder has neither a value nor a default, or a value
+   *     has no placeholder
    */
   public String fill(String text, Map<String, ?> values) {
-    StringBuilder filled = new StringBuilder(text.length());
-    int from = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-      int close = text.indexOf('}', open);
-      Object value = close < 0 ? null : values.get(text.substring(open + 1, close));
-      if (value != null) {
-        filled.append(text, from, open).append(value);
-        from = close + 1;
-        open = close;
-      }
-    }
-    return filled.append(text, from, text.length()).toString();
+    return TemplateText.parse(text).fill(values);
   }
 
   /** Collects a context; not thread-safe. Every part may be left out. */
