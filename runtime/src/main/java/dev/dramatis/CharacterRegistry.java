@@ -65,7 +65,10 @@ public final class CharacterRegistry {
     return new Builder();
   }
 
-  /** Finds the character with an id; empty also if its definition is unusable. */
+  /**
+   * Finds the character with an id; empty also if its definition is unusable. Where an earlier bank
+   * has the same id or name, {@code bank:id} finds the character of a bank.
+   */
   public Optional<CharacterDefinition> find(String id) {
     return characters.find(id);
   }
@@ -116,6 +119,7 @@ public final class CharacterRegistry {
   /**
    * Opens a session: makes an instance of the character class and its system prompt.
    *
+   * @param id as in {@link #find}
    * @throws UnknownCharacterException if no character has the id
    * @throws CharacterOpenException if the registry left the character out; if the character's code
    *     or the house rules throw; or if the persona or the prompt is null or blank

@@ -120,6 +120,25 @@ class RegistryBanksTest {
   }
 
   @Test
+  void idOfTwoBanks_askedForWithItsBank_isThatOfTheBank() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("a").with("gus", "Gus", () -> prompting("first")),
+            new TestBank("b:c").with("gus", "Gus", () -> prompting("second")),
+            new TestBank("d").with("dora", "Dora"));
+
+    assertThat(registry.open("gus").systemPrompt()).contains("\nfirst\n");
+    assertThat(registry.open("a:gus").systemPrompt()).contains("\nfirst\n");
+    assertThat(registry.open("b:c:gus").systemPrompt()).contains("\nsecond\n");
+    assertThat(registry.open("b:c:gus").character().bank()).isEqualTo("b:c");
+    assertThat(registry.open("gus").systemPrompt()).contains("\nfirst\n");
+    assertThat(registry.find("d:gus")).isEmpty();
+    assertThat(registry.find("d:dora")).isEqualTo(registry.find("dora"));
+    assertThat(registry.find("gus:")).isEmpty();
+    assertThat(registry.definitions()).hasSize(2);
+  }
+
+  @Test
   void newerFormat_besideAGoodBank_isReportedAndReadAllTheSame() {
     CharacterRegistry registry =
         CharacterRegistry.of(

@@ -21,7 +21,7 @@ public final class CharacterFinder {
   private final Listeners listeners;
   private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
-  private final Map<String, ActiveBank> banksById = new ConcurrentHashMap<>();
+  private final Map<CharacterDefinition, ActiveBank> banksOfDefinitions = new ConcurrentHashMap<>();
   private final Map<String, LoadError> unusable = new ConcurrentHashMap<>();
   private final Set<ActiveBank> unusableBanks = ConcurrentHashMap.newKeySet();
   private final Set<ActiveBank> brokenLookUps = ConcurrentHashMap.newKeySet();
@@ -53,7 +53,7 @@ public final class CharacterFinder {
       try {
         CharacterDefinition definition = bank.find(id);
         if (definition != null) {
-          return remember(definition, bank);
+          return remember(id, definition, bank);
         }
       } catch (Throwable e) {
         Failures.rethrowIfFatal(e);
@@ -63,7 +63,32 @@ public final class CharacterFinder {
         }
       }
     }
+    int colon = id.lastIndexOf(':');
+    return colon < 0 ? null : defineIn(id.substring(0, colon), id.substring(colon + 1));
+  }
+
+  /** Looks in the banks of one name, also for characters that an earlier bank hides. */
+  private @Nullable CharacterDefinition defineIn(String bankName, String id) {
+    for (ActiveBank bank : banks) {
+      if (bank.name().equals(bankName)) {
+        CharacterDefinition definition =
+            bank.hidden().contains(id) ? defineHidden(bank, id) : locate(id);
+        if (definition != null && bankOf(definition).equals(bank)) {
+          return definition;
+        }
+      }
+    }
     return null;
+  }
+
+  private @Nullable CharacterDefinition defineHidden(ActiveBank bank, String id) {
+    try {
+      CharacterDefinition definition = bank.bank().find(id);
+      return definition == null ? null : remember(bank.name() + ":" + id, definition, bank);
+    } catch (Throwable e) {
+      definitionFailed(bank, bank.name() + ":" + id, e);
+      return null;
+    }
   }
 
   /**
@@ -93,17 +118,18 @@ public final class CharacterFinder {
   }
 
   /** The definition that was made first: this one, or that of another thread. */
-  private CharacterDefinition remember(CharacterDefinition definition, ActiveBank bank) {
+  private CharacterDefinition remember(
+      String key, CharacterDefinition definition, ActiveBank bank) {
     if (banks.size() > 1) {
-      banksById.put(definition.id(), bank);
+      banksOfDefinitions.put(definition, bank);
     }
-    CharacterDefinition first = definitionsById.putIfAbsent(definition.id(), definition);
+    CharacterDefinition first = definitionsById.putIfAbsent(key, definition);
     return first == null ? definition : first;
   }
 
   /** Returns the bank that made a definition; two banks may have one name. */
   public ActiveBank bankOf(CharacterDefinition located) {
-    ActiveBank known = banks.size() == 1 ? null : banksById.get(located.id());
+    ActiveBank known = banks.size() == 1 ? null : banksOfDefinitions.get(located);
     return known == null ? banks.get(0) : known;
   }
 
@@ -204,7 +230,7 @@ public final class CharacterFinder {
     List<CharacterDefinition> known = new ArrayList<>(definitions.size());
     for (CharacterDefinition definition : definitions) {
       if (!unusable.containsKey(definition.id())) {
-        known.add(remember(definition, bank));
+        known.add(remember(definition.id(), definition, bank));
       }
     }
     return known;
