@@ -7,9 +7,11 @@ import dev.dramatis.internal.ActiveBank;
 import dev.dramatis.internal.Failures;
 import dev.dramatis.internal.Listeners;
 import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.spi.CharacterBank;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sessions: makes the instance of a character class and its system prompt. */
@@ -35,21 +37,27 @@ final class SessionOpener {
    *     or the prompt is null or blank
    */
   CharacterSession open(CharacterDefinition character, ActiveBank bank, SessionOptions options) {
-    return openInstance(character, instantiate(character, bank), bank.createsInstances(), options);
+    Object instance = instantiate(character, bank);
+    return open(
+        character, instance, new Template(bank.bank(), instance), bank.createsInstances(), options);
   }
 
   /** Opens a session with a generator that is in no bank and serves several sessions. */
   CharacterSession open(
       CharacterDefinition character, PromptGenerator generator, SessionOptions options) {
-    return openInstance(character, generator, false, options);
+    return open(character, generator, new Template(null, generator), false, options);
   }
 
-  private CharacterSession openInstance(
-      CharacterDefinition character, Object instance, boolean isOwn, SessionOptions options) {
+  private CharacterSession open(
+      CharacterDefinition character,
+      Object instance,
+      Template template,
+      boolean isOwn,
+      SessionOptions options) {
     try {
       long start = System.nanoTime();
       SessionStart begun = SessionStart.of(options);
-      String prompt = makePrompt(begun.context(character, options), instance);
+      String prompt = makePrompt(begun.context(character, options, template), instance);
       CharacterSession session =
           new CharacterSession(character, begun, instance, isOwn, prompt, listeners);
       if (!listeners.isEmpty()) {
@@ -63,6 +71,20 @@ final class SessionOpener {
         CharacterSession.closeQuietly(instance, character);
       }
       throw e;
+    }
+  }
+
+  /**
+   * The code of a bank that fills the template of one instance.
+   *
+   * @param bank null for a generator that is in no bank
+   */
+  private record Template(@Nullable CharacterBank bank, Object instance)
+      implements Function<PromptContext, @Nullable String> {
+
+    @Override
+    public @Nullable String apply(PromptContext context) {
+      return bank == null ? null : bank.persona(context.character().id(), instance, context);
     }
   }
 

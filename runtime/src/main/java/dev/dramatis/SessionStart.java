@@ -5,6 +5,8 @@ import dev.dramatis.character.PromptContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,20 @@ record SessionStart(Instant opened, @Nullable ZoneId zone, long seed) {
     return new SessionStart(options.instant(), options.zone(), options.anySeed());
   }
 
-  PromptContext context(CharacterDefinition character, SessionOptions options) {
+  PromptContext context(
+      CharacterDefinition character,
+      SessionOptions options,
+      Function<PromptContext, @Nullable String> template) {
     PromptContext.Builder context =
         PromptContext.builder(character)
             .time(opened, zone)
             .seed(seed)
-            .withAll(options.hostObjects());
-    options.llmName().ifPresent(context::llmName);
+            .withAll(options.hostObjects())
+            .template(template);
+    Optional<String> llmName = options.llmName();
+    if (llmName.isPresent()) { // the first lambda of a JVM takes long to make
+      context.llmName(llmName.get());
+    }
     return context.build();
   }
 

@@ -214,6 +214,7 @@ class SessionOptionsTest {
   }
 
   private static PromptContext context(SessionOptions options) {
-    return SessionStart.of(options).context(TestBank.define("anna", "Anna").build(), options);
+    return SessionStart.of(options)
+        .context(TestBank.define("anna", "Anna").build(), options, unused -> null);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class PromptContext {
   private final long seed;
   private final @Nullable String llmName;
   private final Map<Class<?>, Object> hostObjects;
+  private final @Nullable Function<PromptContext, @Nullable String> template;
   private @Nullable ZonedDateTime now;
   private @Nullable Random random;
 
@@ -49,6 +51,7 @@ public final class PromptContext {
     seed = builder.seed == null ? ThreadLocalRandom.current().nextLong() : builder.seed;
     llmName = builder.llmName;
     hostObjects = builder.hostObjects == null ? Map.of() : builder.hostObjects;
+    template = builder.template;
   }
 
   /** Starts a context for a session with this character. */
@@ -136,6 +139,10 @@ public final class PromptContext {
    * @throws IllegalStateException if the character has no instructions annotation
    */
   public String instructionsPersona() {
+    String filled = template == null ? null : template.apply(this);
+    if (filled != null) {
+      return filled;
+    }
     Optional<Instructions> instructions = character.instructions();
     if (instructions.isEmpty()) {
       throw new IllegalStateException(
@@ -198,6 +205,7 @@ public final class PromptContext {
     private @Nullable Long seed;
     private @Nullable String llmName;
     private @Nullable Map<Class<?>, Object> hostObjects;
+    private @Nullable Function<PromptContext, @Nullable String> template;
 
     private Builder(CharacterDefinition character) {
       this.character = Objects.requireNonNull(character, "character");
@@ -243,6 +251,15 @@ public final class PromptContext {
     /** Sets all host objects, each under the type by which prompt code asks for it. */
     public Builder withAll(Map<Class<?>, Object> objects) {
       hostObjects = Map.copyOf(objects);
+      return this;
+    }
+
+    /**
+     * Sets the code that fills the character's template, which returns null if it has none; the
+     * registry calls this. Default: there is no template.
+     */
+    public Builder template(Function<PromptContext, @Nullable String> code) {
+      template = Objects.requireNonNull(code, "code");
       return this;
     }
 

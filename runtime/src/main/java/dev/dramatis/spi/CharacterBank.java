@@ -1,6 +1,7 @@
 package dev.dramatis.spi;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +59,15 @@ public interface CharacterBank {
 
   /** The id of the character with a name, or null where there is none. */
   @Nullable String idOf(String name);
+
+  /**
+   * Returns the persona that the template of a character makes, or null if it has none.
+   *
+   * @param character an instance that {@link #create} returned for the id
+   */
+  default @Nullable String persona(String id, Object character, PromptContext context) {
+    return null;
+  }
 
   /** A new instance of the character class with an id, or null where there is none. */
   @Nullable Object create(String id);

@@ -1,0 +1,63 @@
+package dev.dramatis.spi;
+
+import dev.dramatis.character.HostText;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Values of prompt inputs as text, for the templates in generated code. */
+public final class InputText {
+
+  private InputText() {}
+
+  /** Returns a record of inputs, which may not be null. */
+  public static <I> I given(@Nullable I inputs, String character) {
+    return Objects.requireNonNull(
+        inputs, () -> "inputs(context) of " + character + " returned null");
+  }
+
+  /**
+   * Returns a value in one line.
+   *
+   * @param name the component, for the message
+   * @throws NoSuchElementException if it is null or empty
+   */
+  public static String line(@Nullable Object value, String name) {
+    return required(HostText.oneLine(text(value)), name);
+  }
+
+  /** Returns a value in one line, or a default if it is null or empty. */
+  public static String lineOr(@Nullable Object value, String fallback) {
+    String line = HostText.oneLine(text(value));
+    return line.isEmpty() ? fallback : line;
+  }
+
+  /**
+   * Returns a value with its line breaks.
+   *
+   * @param name the component, for the message
+   * @throws NoSuchElementException if it is null or blank
+   */
+  public static String lines(@Nullable Object value, String name) {
+    return required(text(value), name);
+  }
+
+  /** Returns a value with its line breaks, or a default if it is null or blank. */
+  public static String linesOr(@Nullable Object value, String fallback) {
+    String lines = text(value);
+    return lines.isBlank() ? fallback : lines;
+  }
+
+  private static String text(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    return text == null ? "" : text;
+  }
+
+  private static String required(String text, String name) {
+    if (text.isBlank()) {
+      throw new NoSuchElementException(
+          name + " has no text; give it one, or the placeholder a default");
+    }
+    return text;
+  }
+}
