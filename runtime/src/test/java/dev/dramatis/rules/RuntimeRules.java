@@ -240,7 +240,11 @@ final class RuntimeRules {
 
   private static boolean isOfDefinitions(JavaClass type) {
     return isOrIsInside(type, "dev.dramatis.character.CharacterDefinition")
-        || type.getName().equals("dev.dramatis.character.Listed");
+        || Set.of(
+                "dev.dramatis.character.Listed",
+                "dev.dramatis.character.PromptContext",
+                "dev.dramatis.character.HostText")
+            .contains(type.getName());
   }
 
   private static boolean isOrIsInside(JavaClass type, String name) {
