@@ -2,15 +2,21 @@ package dev.dramatis.processor;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.dramatis.processor.bank.BankFiles;
+import dev.dramatis.processor.bank.BankPlan;
+import dev.dramatis.processor.bank.CompilerOutput;
+import dev.dramatis.processor.bank.VisibleBanks;
+import dev.dramatis.processor.bank.WrittenIndex;
 import dev.dramatis.processor.check.Checks;
 import dev.dramatis.processor.generate.GeneratedBank;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
-import dev.dramatis.processor.issue.SourceCode;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourceCode;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.VisibleBanks;
 import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.read.CastReader;
+import dev.dramatis.processor.read.PendingDeclarations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +35,9 @@ final class CastRound {
   private final RoundEnvironment round;
   private final Options options;
   private final SourceCode sources;
-  private final Declared declared;
+  private final PendingDeclarations declared;
   private final CastReader reader;
-  private final Output output;
+  private final CompilerOutput output;
   private final List<Issue> issues = new ArrayList<>();
 
   CastRound(
@@ -39,14 +45,14 @@ final class CastRound {
       RoundEnvironment round,
       Options options,
       SourceCode sources,
-      Declared declared,
+      PendingDeclarations declared,
       VisibleBanks banks) {
     this.environment = environment;
     this.round = round;
     this.options = options;
     this.sources = sources;
     this.declared = declared;
-    this.output = new Output(environment.getFiler(), moduleOfFiles());
+    this.output = new CompilerOutput(environment.getFiler(), moduleOfFiles());
     this.reader = new CastReader(environment, sources, declared, output, banks);
   }
 
@@ -131,7 +137,7 @@ final class CastRound {
     Set<String> modules = declared.characterModules();
     return Message.SEVERAL_MODULES.about(
         Issue.NO_CHARACTER,
-        Place.of(types.get(0)),
+        SourcePosition.of(types.get(0)),
         String.join(", ", modules),
         modules.stream().findFirst().orElse(""));
   }
@@ -210,7 +216,7 @@ final class CastRound {
     issues.add(
         Message.LATE_CHARACTER.about(
             environment.getElementUtils().getBinaryName(type).toString(),
-            Place.of(type),
+            SourcePosition.of(type),
             type.getSimpleName()));
   }
 }

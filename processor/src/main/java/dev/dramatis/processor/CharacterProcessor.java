@@ -1,12 +1,14 @@
 package dev.dramatis.processor;
 
 import com.google.auto.service.AutoService;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.SourceCode;
-import dev.dramatis.processor.model.VisibleBanks;
+import dev.dramatis.processor.bank.VisibleBanks;
+import dev.dramatis.processor.bank.WrittenIndex;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.option.Option;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
+import dev.dramatis.processor.read.PendingDeclarations;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,7 @@ public final class CharacterProcessor extends AbstractProcessor {
 
   private @Nullable Options options;
   private @Nullable SourceCode sources;
-  private @Nullable Declared declared;
+  private @Nullable PendingDeclarations declared;
   private @Nullable VisibleBanks banks;
   private Optional<WrittenIndex> index = Optional.empty();
   private boolean isPathIncomplete;
@@ -92,9 +94,9 @@ public final class CharacterProcessor extends AbstractProcessor {
     return sources;
   }
 
-  private Declared declared() {
+  private PendingDeclarations declared() {
     if (declared == null) {
-      declared = new Declared(processingEnv.getElementUtils(), sources());
+      declared = new PendingDeclarations(processingEnv.getElementUtils(), sources());
     }
     return declared;
   }

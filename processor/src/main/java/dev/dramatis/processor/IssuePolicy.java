@@ -1,6 +1,6 @@
 package dev.dramatis.processor;
 
-import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.option.Options;
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import dev.dramatis.internal.Release;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Outcome;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Message;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

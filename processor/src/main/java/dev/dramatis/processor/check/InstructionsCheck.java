@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class InstructionsCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    List<Bound> instructions = character.instructions();
+    List<RecordValue> instructions = character.instructions();
     if (instructions.isEmpty() && !character.isPromptGenerator()) {
       return List.of(
           Message.MISSING_INSTRUCTIONS.about(

@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class Surplus {
   private Surplus() {}
 
   /** An issue at every annotation but the first. */
-  static List<Issue> of(CharacterDeclaration character, List<Bound> bound, Message message) {
+  static List<Issue> of(CharacterDeclaration character, List<RecordValue> bound, Message message) {
     return bound.stream()
         .skip(1)
         .map(

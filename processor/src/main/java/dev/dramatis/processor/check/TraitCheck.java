@@ -1,9 +1,9 @@
 package dev.dramatis.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +16,9 @@ final class TraitCheck implements CharacterCheck {
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     List<Issue> issues = new ArrayList<>();
-    Map<ClassName, Bound> first = new HashMap<>();
-    for (Bound trait : character.traits()) {
-      Bound earlier = first.putIfAbsent(trait.kind().record(), trait);
+    Map<ClassName, RecordValue> first = new HashMap<>();
+    for (RecordValue trait : character.traits()) {
+      RecordValue earlier = first.putIfAbsent(trait.kind().record(), trait);
       if (earlier != null) {
         issues.add(
             Message.SECOND_TRAIT.about(

@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class VoiceCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    List<Bound> voices = character.voices();
+    List<RecordValue> voices = character.voices();
     if (voices.isEmpty()) {
       return List.of(
           Message.MISSING_VOICE.about(

@@ -1,6 +1,6 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param runtimeVersion the version of the runtime that it compiles against
  */
 public record Cast(
-    Predicate<Place> isInSource,
+    Predicate<SourcePosition> isInSource,
     List<CharacterDeclaration> compiled,
     List<CharacterDeclaration> kept,
     List<CharacterClass> unseen,
@@ -45,8 +45,11 @@ public record Cast(
   }
 
   /** Returns where a message about the module stands: at its first character that is compiled. */
-  public Place place() {
-    return compiled.stream().map(CharacterDeclaration::place).findFirst().orElseGet(Place::nowhere);
+  public SourcePosition place() {
+    return compiled.stream()
+        .map(CharacterDeclaration::place)
+        .findFirst()
+        .orElseGet(SourcePosition::nowhere);
   }
 
   /** Returns whether a character accepts a warning for its module. */

@@ -1,0 +1,73 @@
+package dev.dramatis.processor.read;
+
+import dev.dramatis.annotation.NullIfAbsent;
+import dev.dramatis.processor.message.SourceCode;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Whether {@code @NullIfAbsent} on an element and JSpecify's {@code @Nullable} on its component say
+ * the same, as far as the compiler shows them: javac 17 hides a type's annotations in class files.
+ */
+final class NullAgreement {
+
+  private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+  private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+  private static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
+  private final TypeElement record;
+  private final SourceCode sources;
+
+  NullAgreement(TypeElement record, SourceCode sources) {
+    this.record = record;
+    this.sources = sources;
+  }
+
+  static boolean isOrNull(ExecutableElement element) {
+    return has(element, NullIfAbsent.class.getCanonicalName());
+  }
+
+  /** What is wrong, and the way out. */
+  Optional<String> fault(RecordComponentElement component, ExecutableElement element) {
+    boolean isOrNull = isOrNull(element);
+    boolean isPrimitive = component.asType().getKind().isPrimitive();
+    if (isOrNull && isPrimitive) {
+      return Optional.of(
+          "the element %s is @NullIfAbsent, and its component the primitive %s; box it"
+              .formatted(element.getSimpleName(), SpelledType.of(component.asType())));
+    }
+    if (isOrNull && !isNullable(component) && isNullMarked(record) && sources.has(record)) {
+      return Optional.of(
+          "the element %s is @NullIfAbsent, and its component not @Nullable; make them agree"
+              .formatted(element.getSimpleName()));
+    }
+    return !isOrNull && isNullable(component)
+        ? Optional.of(
+            "the component of %s is @Nullable, and the element not @NullIfAbsent; make them agree"
+                .formatted(element.getSimpleName()))
+        : Optional.empty();
+  }
+
+  private static boolean isNullable(RecordComponentElement component) {
+    return has(component.asType(), NULLABLE);
+  }
+
+  private static boolean isNullMarked(Element element) {
+    for (Element each = element; each != null; each = each.getEnclosingElement()) {
+      if (has(each, NULL_MARKED) || has(each, NULL_UNMARKED)) {
+        return has(each, NULL_MARKED);
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(AnnotatedConstruct annotated, String annotation) {
+    return annotated.getAnnotationMirrors().stream()
+        .map(WrittenAnnotation::typeOf)
+        .anyMatch(type -> type.getQualifiedName().contentEquals(annotation));
+  }
+}
