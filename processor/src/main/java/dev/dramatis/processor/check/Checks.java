@@ -37,6 +37,7 @@ public final class Checks {
     characterChecks.add(new InstructionsCheck());
     characterChecks.add(new TraitCheck());
     characterChecks.add(new ConstraintCheck());
+    characterChecks.add(new TemplateCheck());
     characterChecks.add(new UnspeakableTextCheck());
     characterChecks.add(new LicenseCheck(options.licenses()));
     characterChecks.add(new LanguageCheck());

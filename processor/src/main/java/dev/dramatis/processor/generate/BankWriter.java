@@ -65,6 +65,7 @@ public final class BankWriter {
         .shards()
         .forEach(shard -> files.add(new ShardWriter(layout, factories, texts, shard).write()));
     layout.factories().forEach(factory -> files.add(FactoryWriter.write(factory)));
+    layout.templates().forEach(templates -> files.add(TemplatesWriter.write(templates)));
     files.addAll(IdsWriter.write(packageName, ids.stream().distinct().sorted().toList()));
     files.add(
         new GeneratedFile(

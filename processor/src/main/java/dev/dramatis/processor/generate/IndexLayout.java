@@ -26,7 +26,8 @@ record IndexLayout(
     ClassName index,
     List<CharacterDeclaration> characters,
     List<Shard> shards,
-    List<Factory> factories) {
+    List<Factory> factories,
+    List<Factory> templates) {
 
   private static final int MOST_IN_A_SHARD = 96;
   private static final int AVERAGE_IN_A_SHARD = 64;
@@ -40,7 +41,7 @@ record IndexLayout(
   record Shard(
       ClassName type, List<CharacterDeclaration> byId, List<CharacterDeclaration> byName) {}
 
-  /** Creates the characters of another package than the index's, or some of them. */
+  /** A class in a package, for its characters or some of them. */
   record Factory(ClassName type, List<CharacterDeclaration> characters) {}
 
   static IndexLayout of(String bank, String packageName, List<CharacterDeclaration> declared) {
@@ -48,7 +49,12 @@ record IndexLayout(
     characters.sort(Comparator.comparing(character -> character.id().value()));
     ClassName index = ClassName.get(packageName, "CharacterIndex");
     return new IndexLayout(
-        bank, index, characters, shards(index, characters), factories(index, characters));
+        bank,
+        index,
+        characters,
+        shards(index, characters),
+        inPackages("CharacterFactory", index, outside(index, characters)),
+        inPackages("CharacterTemplates", index, withTemplates(characters)));
   }
 
   /** The shard that holds the definition with an id, or the id of a name. */
@@ -64,8 +70,17 @@ record IndexLayout(
     return characters.size() > MOST_IN_CODE;
   }
 
-  /** The factory of each character outside the index's package, by id. */
+  /** Returns the factory of each character outside the index's package, by id. */
   Map<String, ClassName> factoriesById() {
+    return byId(factories);
+  }
+
+  /** Returns the class that fills the template of each character that has one, by id. */
+  Map<String, ClassName> templatesById() {
+    return byId(templates);
+  }
+
+  private static Map<String, ClassName> byId(List<Factory> factories) {
     Map<String, ClassName> byId = new HashMap<>();
     for (Factory factory : factories) {
       for (CharacterDeclaration character : factory.characters()) {
@@ -106,21 +121,32 @@ record IndexLayout(
     return shards;
   }
 
-  private static List<Factory> factories(ClassName index, List<CharacterDeclaration> characters) {
+  private static List<CharacterDeclaration> outside(
+      ClassName index, List<CharacterDeclaration> characters) {
+    return characters.stream()
+        .filter(character -> !character.type().packageName().equals(index.packageName()))
+        .toList();
+  }
+
+  private static List<CharacterDeclaration> withTemplates(List<CharacterDeclaration> characters) {
+    return characters.stream().filter(character -> character.template() != null).toList();
+  }
+
+  private static List<Factory> inPackages(
+      String name, ClassName index, List<CharacterDeclaration> characters) {
     Map<String, List<CharacterDeclaration>> byPackage = new TreeMap<>();
     for (CharacterDeclaration character : characters) {
       byPackage
-          .computeIfAbsent(character.type().packageName(), name -> new ArrayList<>())
+          .computeIfAbsent(character.type().packageName(), absent -> new ArrayList<>())
           .add(character);
     }
-    byPackage.remove(index.packageName());
     List<Factory> factories = new ArrayList<>();
     byPackage.forEach(
         (packageName, all) -> {
           for (int from = 0; from < all.size(); from += MOST_IN_A_FACTORY) {
             ClassName type =
                 ClassName.get(
-                    packageName, factoryName(index, packageName, from / MOST_IN_A_FACTORY));
+                    packageName, nameIn(packageName, name, index, from / MOST_IN_A_FACTORY));
             factories.add(
                 new Factory(
                     type, all.subList(from, Math.min(all.size(), from + MOST_IN_A_FACTORY))));
@@ -135,8 +161,8 @@ record IndexLayout(
    * qualified name of another, {@code id.guests.CharacterFactory}, a variable or a class {@code id}
    * hides the package.
    */
-  private static String factoryName(ClassName index, String packageName, int part) {
+  private static String nameIn(String packageName, String name, ClassName index, int part) {
     String owner = index.canonicalName() + " " + packageName;
-    return "CharacterFactory_%08x%s".formatted(owner.hashCode(), part == 0 ? "" : "_" + part);
+    return "%s_%08x%s".formatted(name, owner.hashCode(), part == 0 ? "" : "_" + part);
   }
 }

@@ -3,10 +3,12 @@ package dev.dramatis.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.packed.DefinitionFile;
@@ -35,8 +37,7 @@ final class IndexWriter {
   }
 
   GeneratedFile write() {
-    return SourceText.of(
-        layout.index().packageName(),
+    TypeSpec.Builder type =
         TypeSpec.classBuilder(layout.index())
             .addJavadoc(
                 """
@@ -68,8 +69,17 @@ final class IndexWriter {
             .addMethod(layout.isPacked() ? definitionsOfFile() : definitions())
             .addMethod(lookUp("find", ClassName.get(CharacterDefinition.class), "id"))
             .addMethod(lookUp("idOf", ClassName.get(String.class), "name"))
-            .addMethod(lookUp("create", ClassName.OBJECT, "id"))
-            .build());
+            .addMethod(lookUp("create", ClassName.OBJECT, "id"));
+    if (!layout.templates().isEmpty()) {
+      type.addMethod(
+          lookUp(
+              "persona",
+              ClassName.get(String.class),
+              "id",
+              ParameterSpec.builder(ClassName.OBJECT, "character").build(),
+              ParameterSpec.builder(PromptContext.class, "context").build()));
+    }
+    return SourceText.of(layout.index().packageName(), type.build());
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {
@@ -125,16 +135,22 @@ final class IndexWriter {
         .build();
   }
 
-  private MethodSpec lookUp(String name, TypeName result, String key) {
+  private MethodSpec lookUp(
+      String name, TypeName result, String key, ParameterSpec... furtherParameters) {
     MethodSpec.Builder method =
         method(name, SourceText.nullable(result)).addParameter(String.class, key);
+    StringBuilder arguments = new StringBuilder(key);
+    for (ParameterSpec parameter : furtherParameters) {
+      method.addParameter(parameter);
+      arguments.append(", ").append(parameter.name());
+    }
     List<Shard> shards = layout.shards();
     if (shards.size() == 1) {
-      return method.addStatement("return $T.$L($L)", shards.get(0).type(), name, key).build();
+      return method.addStatement("return $T.$L($L)", shards.get(0).type(), name, arguments).build();
     }
     method.addCode("return switch (($L.hashCode() & 0x7fffffff) % $L) {\n$>", key, shards.size());
     for (int i = 0; i < shards.size(); i++) {
-      method.addCode("case $L -> $T.$L($L);\n", i, shards.get(i).type(), name, key);
+      method.addCode("case $L -> $T.$L($L);\n", i, shards.get(i).type(), name, arguments);
     }
     return method.addCode("default -> null;\n$<};\n").build();
   }

@@ -23,8 +23,8 @@ final class Names {
    * A method for each id: {@code quiz-show} becomes {@code defineQuizShow}. The verb keeps it apart
    * from keywords, from {@code yield}, and from the methods of {@link Object}.
    */
-  static Map<String, String> methods(List<String> ids) {
-    return distinct(ids, id -> "define" + pascalCase(id));
+  static Map<String, String> methods(String verb, List<String> ids) {
+    return distinct(ids, id -> verb + pascalCase(id));
   }
 
   private static Map<String, String> distinct(List<String> ids, UnaryOperator<String> naming) {

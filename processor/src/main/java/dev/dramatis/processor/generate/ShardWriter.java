@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
+import dev.dramatis.character.PromptContext;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
@@ -43,7 +44,8 @@ final class ShardWriter {
     this.texts = texts;
     this.shard = shard;
     this.methods =
-        Names.methods(shard.byId().stream().map(character -> character.id().value()).toList());
+        Names.methods(
+            "define", shard.byId().stream().map(character -> character.id().value()).toList());
   }
 
   GeneratedFile write() {
@@ -80,6 +82,9 @@ final class ShardWriter {
                     shard.byId(),
                     CharacterDeclaration::id,
                     this::create));
+    if (!layout.templates().isEmpty()) {
+      type.addMethod(persona());
+    }
     if (!layout.isPacked()) {
       type.addMethod(addIds()).addMethod(addDefinitions());
     }
@@ -120,6 +125,29 @@ final class ShardWriter {
     return text == null
         ? CodeBlock.of("$L()", methodOf(character))
         : CodeBlock.of("$T.read($L)", DefinitionsWriter.typeFor(layout), SourceText.literal(text));
+  }
+
+  /** Shards whose characters have no templates have the method too, for the index calls it. */
+  private MethodSpec persona() {
+    Map<String, ClassName> templates = layout.templatesById();
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (CharacterDeclaration character : shard.byId()) {
+      ClassName filler = templates.get(character.id().value());
+      if (filler != null) {
+        cases.add(
+            "case $S -> $T.persona(id, character, context);\n", character.id().value(), filler);
+      }
+    }
+    return MethodSpec.methodBuilder("persona")
+        .addModifiers(Modifier.STATIC)
+        .returns(SourceText.nullable(ClassName.get(String.class)))
+        .addParameter(String.class, "id")
+        .addParameter(ClassName.OBJECT, "character")
+        .addParameter(PromptContext.class, "context")
+        .addCode("return switch (id) {\n$>")
+        .addCode(cases.build())
+        .addCode("default -> null;\n$<};\n")
+        .build();
   }
 
   private CodeBlock create(CharacterDeclaration character) {

@@ -38,6 +38,21 @@ public enum Message {
           + " or implement PromptGenerator"),
   SECOND_INSTRUCTIONS("%s has instructions already, @%s; remove one of them"),
   SECOND_TRAIT("%s has a %s already, from @%s; remove one of them"),
+  UNKNOWN_INPUT(
+      "line %d of the text has the placeholder {%s}, and %s%s; correct it, add it to the record,"
+          + " or write {{%s}} for the braces"),
+  UNUSED_INPUT(
+      "the component %s of %s is in no placeholder of the text; add {%s} to the text, or remove it"),
+  UNREADABLE_INPUT(
+      "the component %s of %s is of the type %s, which has no text for a voice; make it a String"),
+  BROKEN_INPUT(
+      "line %d of the text has the default of {%s|…} broken; write it in one line, without braces,"
+          + " and close it with a brace"),
+  NO_INPUTS("%s cannot fill its template, because %s; let it implement PromptInputs<%s.Inputs>"),
+  LOOKS_LIKE_INPUT(
+      Diagnostic.Kind.WARNING,
+      "line %d of the text says %s as it is, and it looks like a placeholder; write {name} in a"
+          + " @TemplatePrompt, or accept it with allow = \"LooksLikeInput\""),
   INVALID_VALUE("%s of @%s %s"),
   UNDECIDED_VALUE(
       "%s of @%s cannot be checked, because the regular expression \"%s\" backtracks on it too long"

@@ -21,16 +21,35 @@ public final class SourcePosition {
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
   private final @Nullable AnnotationValue item;
+  private final @Nullable SourcePosition fallback;
 
   private SourcePosition(
       @Nullable Element element,
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
       @Nullable AnnotationValue item) {
+    this(element, annotation, value, item, null);
+  }
+
+  private SourcePosition(
+      @Nullable Element element,
+      @Nullable AnnotationMirror annotation,
+      @Nullable AnnotationValue value,
+      @Nullable AnnotationValue item,
+      @Nullable SourcePosition fallback) {
     this.element = element;
     this.annotation = annotation;
     this.value = value;
     this.item = item;
+    this.fallback = fallback;
+  }
+
+  /**
+   * Returns this position, with another one for where it cannot be shown: on ECJ, which places no
+   * part of a record, and where this element is in no source.
+   */
+  public SourcePosition or(SourcePosition other) {
+    return new SourcePosition(element, annotation, value, item, other);
   }
 
   /** No place in the sources, for what the command line says. */
@@ -70,6 +89,8 @@ public final class SourcePosition {
   void print(Messager messager, SourceCode sources, Diagnostic.Kind kind, String text) {
     if (element == null) {
       messager.printMessage(kind, text);
+    } else if (fallback != null && (EclipseMessager.is(messager) || !sources.has(element))) {
+      fallback.print(messager, sources, kind, text);
     } else if (EclipseMessager.is(messager)) {
       new EclipseMessager(messager).print(kind, text, element, annotation, value);
     } else if (sources.has(element)) {

@@ -2,8 +2,11 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.character.Listed;
+import dev.dramatis.instructions.ConstantInstructions;
+import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
+import dev.dramatis.processor.model.BoundValue.Scalar;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param order null where none is written
  * @param voices, instructions, traits the records that its annotations bind, by the annotations'
  *     names
+ * @param inputs what the class gives to a template; null if it implements no PromptInputs
  */
 public record CharacterDeclaration(
     ClassName type,
@@ -37,11 +41,36 @@ public record CharacterDeclaration(
     List<RecordValue> voices,
     List<RecordValue> instructions,
     List<RecordValue> traits,
+    @Nullable InputsRecord inputs,
     SourcePosition place) {
+
+  private static final ClassName TEMPLATE = ClassName.get(TemplateInstructions.class);
+  private static final ClassName CONSTANT = ClassName.get(ConstantInstructions.class);
 
   /** The class's name as its author says it: {@code Outer.Inner} without the package. */
   public String simpleName() {
     return classShape.simpleName();
+  }
+
+  /** Returns the text of its template; null if it has none, or no text. */
+  public @Nullable Located<String> template() {
+    return textOf(TEMPLATE);
+  }
+
+  /** Returns its constant prompt; null if it has none, or no text. */
+  public @Nullable Located<String> constantText() {
+    return textOf(CONSTANT);
+  }
+
+  private @Nullable Located<String> textOf(ClassName record) {
+    for (RecordValue value : instructions) {
+      if (value.kind().record().equals(record)
+          && value.values().get(0) instanceof Scalar scalar
+          && scalar.value() instanceof String text) {
+        return new Located<>(text, scalar.place());
+      }
+    }
+    return null;
   }
 
   /** Every record that its annotations bind. */

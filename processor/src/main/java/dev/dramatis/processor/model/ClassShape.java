@@ -13,7 +13,7 @@ import java.util.List;
  * @param notAClass what it is instead of a class, such as "an enum"; empty for a class or a record
  * @param isInner whether it needs an instance of an outer class
  * @param isPrivate whether it, or a class around it, is private
- * @param isGeneric whether it has type parameters
+ * @param typeParameters how many it has
  * @param hasConstructor whether its package can call a constructor without parameters
  * @param isKotlinObject whether it is an {@code object} of Kotlin, whose one instance is its own
  * @param checkedExceptions the simple names of the checked exceptions that constructor throws
@@ -27,10 +27,15 @@ public record ClassShape(
     boolean isInner,
     boolean isPrivate,
     boolean isPrivateItself,
-    boolean isGeneric,
+    int typeParameters,
     boolean hasConstructor,
     boolean isKotlinObject,
     List<String> checkedExceptions) {
+
+  /** Returns whether it has type parameters. */
+  public boolean isGeneric() {
+    return typeParameters > 0;
+  }
 
   /** The class's name as its author says it: {@code Outer.Inner} without the package. */
   public String simpleName() {

@@ -32,6 +32,7 @@ public final class CharacterReader {
   private final Types types;
   private final KindReader kinds;
   private final ClassShapeReader classShapes;
+  private final InputsReader inputs;
   private final List<Issue> issues = new ArrayList<>();
   private final List<String> unreadableIds = new ArrayList<>();
 
@@ -40,6 +41,7 @@ public final class CharacterReader {
     this.types = types;
     this.kinds = kinds;
     this.classShapes = new ClassShapeReader(elements, types);
+    this.inputs = new InputsReader(elements, types);
   }
 
   /** Values that could not be read, in the characters read so far. */
@@ -102,6 +104,7 @@ public final class CharacterReader {
         withRole(Role.VOICE, bound),
         withRole(Role.INSTRUCTIONS, bound),
         withRole(Role.TRAIT, bound),
+        inputs.read(type).orElse(null),
         SourcePosition.of(type));
   }
 

@@ -45,7 +45,7 @@ final class ClassShapeReader {
         isInner(type),
         isPrivate(type),
         type.getModifiers().contains(Modifier.PRIVATE),
-        !type.getTypeParameters().isEmpty(),
+        type.getTypeParameters().size(),
         constructor.isPresent(),
         isKotlinObject(type),
         constructor.map(this::checkedExceptions).orElse(List.of()));

@@ -66,7 +66,7 @@ class SizeCheckTest {
             false,
             false,
             false,
-            false,
+            0,
             true,
             false,
             List.of()),
@@ -83,6 +83,7 @@ class SizeCheckTest {
         List.of(),
         List.of(),
         List.of(),
+        null,
         place);
   }
 }
