@@ -82,9 +82,8 @@ class RepositoryTest {
 
   private static boolean isMainSourceOrReadme(Path file) {
     String path = file.toString().replace('\\', '/');
-    return path.endsWith("/README.md")
-            && !path.contains("/target/")
-            && !path.contains("/node_modules/")
-        || path.contains("/src/main/java/") && path.endsWith(".java");
+    boolean isCopied = path.contains("/target/") || path.contains("/node_modules/");
+    boolean isSource = path.contains("/src/main/java/") && path.endsWith(".java");
+    return !isCopied && (isSource || path.endsWith("/README.md"));
   }
 }
