@@ -57,7 +57,11 @@ class SpringBootHostTest {
 
     assertThat(gertrude.get("name").asString()).isEqualTo("Gertrude");
     assertThat(gertrude.get("bank").asString()).isEqualTo("dramatis");
-    assertThat(gertrude.at("/attribution/author").asString()).isEqualTo("tender_buttons");
+    assertThat(gertrude.get("attribution"))
+        .hasToString(
+            "{\"title\":\"Why is there education.wav\",\"author\":\"tender_buttons\","
+                + "\"license\":\"http://creativecommons.org/licenses/by/3.0/\","
+                + "\"url\":\"https://freesound.org/people/tender_buttons/sounds/440565/\"}");
     assertThat(gertrude.propertyNames()).doesNotContain("comment", "instructions");
   }
 
@@ -66,7 +70,7 @@ class SpringBootHostTest {
     JsonNode session = json(host.open("greeter"));
 
     assertThat(session.get("system_prompt").asString())
-        .startsWith("Greet a stranger with test model, draw ");
+        .contains("<character>\nGreet a stranger with test model, draw ");
     assertThat(session.get("voice").asString()).isEqualTo("voices/greeter.wav");
   }
 
@@ -76,7 +80,7 @@ class SpringBootHostTest {
     JsonNode second = json(host.open("greeter", "{\"first_name\":\"Ada\",\"seed\":7}"));
 
     assertThat(first.get("system_prompt").asString())
-        .startsWith("Greet Ada ")
+        .contains("<character>\nGreet Ada ")
         .isEqualTo(second.get("system_prompt").asString());
     assertThat(first.get("seed").asLong()).isEqualTo(7);
   }
@@ -219,7 +223,7 @@ class SpringBootHostTest {
     boolean virtual = Runtime.version().feature() >= 21;
 
     assertThat(json(host.open("weaver")).get("system_prompt").asString())
-        .startsWith(virtual ? "VirtualThread[" : "Thread[");
+        .contains(virtual ? "<character>\nVirtualThread[" : "<character>\nThread[");
   }
 
   @Test

@@ -17,12 +17,12 @@ public final class HouseRulesText {
 
   /** What a session inserts. */
   public enum Slot {
-    /** How the LLM is called. */
+    /** The name of the LLM. */
     LLM_NAME("a large language model"),
     /** The character's language. */
     LANGUAGE("English"),
-    /** What the character wants. */
-    WISH("what a character wants to be");
+    /** The character's persona. */
+    PERSONA("what a character wants to be");
 
     private final String sample;
 
@@ -30,7 +30,7 @@ public final class HouseRulesText {
       this.sample = sample;
     }
 
-    /** What stands there in a prompt of a character and a host that say nothing. */
+    /** Returns the text at the slot in a prompt of a character and a host without settings. */
     public String sample() {
       return sample;
     }
@@ -41,12 +41,12 @@ public final class HouseRulesText {
 
   private HouseRulesText() {}
 
-  /** The whole prompt of a character in English. */
-  public static String wrap(String wish) {
+  /** Returns the system prompt of an English-speaking character with this persona. */
+  public static String wrap(String persona) {
     CharacterDefinition speaker =
         CharacterDefinition.builder("speaker", "Speaker")
             .voice(new FileVoiceSource("speaker.wav", null, null, null, null))
-            .instructions(new ConstantInstructions(wish))
+            .instructions(new ConstantInstructions(persona))
             .build();
     try (CharacterSession session =
         CharacterRegistry.builder().add(speaker).banks().load().open("speaker")) {
@@ -54,9 +54,9 @@ public final class HouseRulesText {
     }
   }
 
-  /** The pieces, in their order. */
+  /** Returns the pieces in their order. */
   public static List<Piece> pieces() {
-    String rest = around(Slot.WISH.sample());
+    String rest = wrap(Slot.PERSONA.sample());
     List<Piece> pieces = new ArrayList<>();
     for (Slot next = nextIn(rest); next != null; next = nextIn(rest)) {
       int at = rest.indexOf(next.sample());

@@ -139,7 +139,7 @@ public final class DramatisProgram implements Program {
     return switch (simpleName) {
       case "JarOnly" -> 0;
       case "ListAll" -> ListingCheck.of(cast);
-      default -> HouseRulesText.around(target.prompt()).length();
+      default -> HouseRulesText.wrap(target.prompt()).length();
     };
   }
 }

@@ -104,6 +104,6 @@ public final class LazyProgram implements Program {
 
   @Override
   public long check(List<CastMember> cast, CastMember target) {
-    return HouseRulesText.around(target.prompt()).length();
+    return HouseRulesText.wrap(target.prompt()).length();
   }
 }
