@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of Dramatis's default house rules, for programs that say the same without Dramatis: the
- * fixed pieces, and between them what a session inserts.
+ * The text of Dramatis's default house rules, for programs that make the same prompt without
+ * Dramatis: the fixed pieces, and the slots between them.
  */
 public final class HouseRulesText {
 
-  /** What a session inserts. */
+  /** A place where a session inserts a text. */
   public enum Slot {
     /** The name of the LLM. */
     LLM_NAME("a large language model"),
@@ -36,7 +36,7 @@ public final class HouseRulesText {
     }
   }
 
-  /** A fixed text, and the slot behind it; null behind the last text. */
+  /** A fixed text and the slot after it; null after the last text. */
   public record Piece(String text, @Nullable Slot slot) {}
 
   private HouseRulesText() {}
