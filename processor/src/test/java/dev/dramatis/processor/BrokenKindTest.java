@@ -223,6 +223,26 @@ class BrokenKindTest {
         .contains("new Data(null, null)");
   }
 
+  /** An annotation with the facts of a team may bind to a record that leaves them open. */
+  @Test
+  void nullableText_withATextAsDefault_bindsThatText() {
+    Compilation compilation =
+        kind("", "Data(@Nullable String value)", "String value() default \"steady\";")
+            .and(
+                "A",
+                """
+                @Character(name = "A") @FileVoice(path = "a.wav") @ConstantPrompt("x")
+                @Own class A {}
+                """)
+            .compile();
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .generatedSourceFile("cast.CharacterIndexShard0")
+        .contentsAsUtf8String()
+        .contains("new Data(\"steady\")");
+  }
+
   @Test
   void constraintThatOnlyAValidatorDecides_isOneNoteAtTheKind() {
     Compilation compilation =

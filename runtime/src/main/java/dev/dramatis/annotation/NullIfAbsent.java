@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks an element of a {@link BindsTo} annotation that binds {@code null} if the author leaves it
  * out; an unmarked one binds its default. The record component is nullable, and boxed if the
- * element is a number or a boolean.
+ * element is a number or a boolean. An element of a nullable component has this mark, unless its
+ * default is a text that is not blank.
  */
 @Documented
 @Target(ElementType.METHOD)

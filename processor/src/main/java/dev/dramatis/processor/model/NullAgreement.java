@@ -45,11 +45,18 @@ final class NullAgreement {
           "the element %s is @NullIfAbsent, and its component not @Nullable; make them agree"
               .formatted(element.getSimpleName()));
     }
-    return !isOrNull && isNullable(component)
+    return !isOrNull && isNullable(component) && !hasTextAsDefault(element)
         ? Optional.of(
             "the component of %s is @Nullable, and the element not @NullIfAbsent; make them agree"
                 .formatted(element.getSimpleName()))
         : Optional.empty();
+  }
+
+  /** A text that says something is a value; an empty one stands for null, and wants the mark. */
+  private static boolean hasTextAsDefault(ExecutableElement element) {
+    return element.getDefaultValue() != null
+        && element.getDefaultValue().getValue() instanceof String text
+        && !text.isBlank();
   }
 
   private static boolean isNullable(RecordComponentElement component) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Compiles in turn: in every round each case once, in another order, from scratch. */
-final class BuildContest {
+/** Rounds of compilations: each round compiles every case once, from scratch, in another order. */
+final class BuildRounds {
 
   private static final long SEED = 6;
 
@@ -25,12 +25,12 @@ final class BuildContest {
   private final Map<BuildCase, List<Command.Ended>> results = new HashMap<>();
   private final Map<BuildCase, String> failures = new HashMap<>();
 
-  BuildContest(Path work, PrintStream log) {
+  BuildRounds(Path work, PrintStream log) {
     this.work = work;
     this.log = log;
   }
 
-  List<Series> hold(List<BuildCase> cases, int rounds) throws IOException {
+  List<Series> measure(List<BuildCase> cases, int rounds) throws IOException {
     List<BuildCase> order = new ArrayList<>(cases);
     Random random = new Random(SEED);
     for (int round = 1; round <= rounds; round++) {

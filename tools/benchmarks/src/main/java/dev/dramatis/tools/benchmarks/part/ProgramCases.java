@@ -9,8 +9,8 @@ import dev.dramatis.tools.benchmarks.program.hand.LazyProgram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which programs are compared with each other. */
-final class Contestants {
+/** The programs that each part compares. */
+final class ProgramCases {
 
   private static final Program EMPTY = new EmptyMain();
 
@@ -40,16 +40,16 @@ final class Contestants {
           EagerProgram.LIST_IN_SHARDS,
           DramatisProgram.LIST);
 
-  private Contestants() {}
+  private ProgramCases() {}
 
-  /** The programs of a part with each size, as far as they are chosen. */
-  static List<Entrant> of(Part part, Choice choice, List<Program> peers) {
-    List<Entrant> entrants = new ArrayList<>();
-    entrants.addAll(entrants(programs(part), choice.sizes(part), choice));
+  /** Returns the chosen programs of a part, each with every chosen size. */
+  static List<ProgramCase> of(Part part, Choice choice, List<Program> peers) {
+    List<ProgramCase> cases = new ArrayList<>();
+    cases.addAll(cases(programs(part), choice.sizes(part), choice));
     if (part == Part.FIND) {
-      entrants.addAll(entrants(peers, choice.peerSizes(), choice));
+      cases.addAll(cases(peers, choice.peerSizes(), choice));
     }
-    return List.copyOf(entrants);
+    return List.copyOf(cases);
   }
 
   private static List<Program> programs(Part part) {
@@ -61,11 +61,11 @@ final class Contestants {
     };
   }
 
-  private static List<Entrant> entrants(
+  private static List<ProgramCase> cases(
       List<Program> programs, List<Integer> sizes, Choice choice) {
     return programs.stream()
         .filter(choice::includes)
-        .flatMap(program -> sizes.stream().map(size -> new Entrant(program, size)))
+        .flatMap(program -> sizes.stream().map(size -> new ProgramCase(program, size)))
         .toList();
   }
 }

@@ -17,7 +17,7 @@ import java.util.spi.ToolProvider;
  * Compiles programs into jars, each build once for a size; the jars stay in a work folder for the
  * time of a run.
  */
-public final class Workshop {
+public final class ProgramBuilder {
 
   private static final ToolProvider JAR = ToolProvider.findFirst("jar").orElseThrow();
 
@@ -27,17 +27,18 @@ public final class Workshop {
   private final Map<String, Build> builds = new HashMap<>();
 
   /**
-   * Opens a workshop.
+   * Makes a builder.
    *
-   * @param libraries from coordinates to the class path
+   * @param libraries the function from coordinates to a class path
    */
-  public Workshop(Path folder, Compiler compiler, Function<List<String>, List<Path>> libraries) {
+  public ProgramBuilder(
+      Path folder, Compiler compiler, Function<List<String>, List<Path>> libraries) {
     this.folder = folder;
     this.compiler = compiler;
     this.libraries = libraries;
   }
 
-  /** The program for a cast, compiled now or before. */
+  /** Returns the program for a cast; it is compiled once. */
   public Build build(Program program, List<CastMember> cast) {
     String key = program.build().replaceAll("\\W+", "-") + "-" + cast.size();
     return builds.computeIfAbsent(key, name -> make(program, cast, folder.resolve(name)));

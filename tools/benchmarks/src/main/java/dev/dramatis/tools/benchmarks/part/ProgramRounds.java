@@ -5,10 +5,10 @@ import dev.dramatis.tools.benchmarks.measure.Metric;
 import dev.dramatis.tools.benchmarks.measure.Series;
 import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.run.Build;
+import dev.dramatis.tools.benchmarks.run.ProgramBuilder;
 import dev.dramatis.tools.benchmarks.run.ProgramFailedException;
 import dev.dramatis.tools.benchmarks.run.ProgramRun;
 import dev.dramatis.tools.benchmarks.run.ProgramRun.Printed;
-import dev.dramatis.tools.benchmarks.run.Workshop;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,94 +21,94 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Runs programs in turn: in every round each of them once, in another order, so that what happens
- * on the machine meantime meets all of them.
+ * Rounds of programs: each round runs every program once, in another order, so that what happens on
+ * the machine meantime meets all of them.
  */
-final class ProgramContest {
+final class ProgramRounds {
 
   private static final long SEED = 6;
 
-  private final Workshop workshop;
+  private final ProgramBuilder builder;
   private final ProgramRun run;
   private final Map<Metric, ToDoubleFunction<Printed>> metrics;
   private final PrintStream log;
   private final Faults faults;
 
-  private final Map<Entrant, Build.Runnable> runnable = new LinkedHashMap<>();
-  private final Map<Entrant, String> failures = new HashMap<>();
-  private final Map<Entrant, List<Printed>> printed = new HashMap<>();
+  private final Map<ProgramCase, Build.Runnable> runnable = new LinkedHashMap<>();
+  private final Map<ProgramCase, String> failures = new HashMap<>();
+  private final Map<ProgramCase, List<Printed>> printed = new HashMap<>();
   private final Map<Integer, List<CastMember>> casts = new HashMap<>();
 
-  ProgramContest(
-      Workshop workshop,
+  ProgramRounds(
+      ProgramBuilder builder,
       ProgramRun run,
       Map<Metric, ToDoubleFunction<Printed>> metrics,
       PrintStream log,
       Faults faults) {
-    this.workshop = workshop;
+    this.builder = builder;
     this.run = run;
     this.metrics = metrics;
     this.log = log;
     this.faults = faults;
   }
 
-  List<Series> hold(List<Entrant> entrants, int rounds) {
-    entrants.forEach(this::compile);
-    List<Entrant> order = new ArrayList<>(runnable.keySet());
+  List<Series> measure(List<ProgramCase> cases, int rounds) {
+    cases.forEach(this::compile);
+    List<ProgramCase> order = new ArrayList<>(runnable.keySet());
     Random random = new Random(SEED);
     for (int round = 1; round <= rounds; round++) {
       log.printf("round %d of %d%n", round, rounds);
       Collections.shuffle(order, random);
       order.forEach(this::run);
     }
-    return entrants.stream().flatMap(entrant -> series(entrant).stream()).toList();
+    return cases.stream().flatMap(programCase -> series(programCase).stream()).toList();
   }
 
-  private void compile(Entrant entrant) {
-    log.printf("compiling %s, %,d characters%n", entrant.program().name(), entrant.size());
-    Build build = workshop.build(entrant.program(), cast(entrant));
+  private void compile(ProgramCase programCase) {
+    log.printf("compiling %s, %,d characters%n", programCase.program().name(), programCase.size());
+    Build build = builder.build(programCase.program(), cast(programCase));
     if (build instanceof Build.Runnable compiled) {
-      runnable.put(entrant, compiled);
+      runnable.put(programCase, compiled);
     } else if (build instanceof Build.Impossible impossible) {
-      failures.put(entrant, CompileFaults.DOES_NOT_COMPILE + impossible.reason());
+      failures.put(programCase, CompileFaults.DOES_NOT_COMPILE + impossible.reason());
     }
   }
 
-  private void run(Entrant entrant) {
-    if (failures.containsKey(entrant)) {
+  private void run(ProgramCase programCase) {
+    if (failures.containsKey(programCase)) {
       return;
     }
-    Program program = entrant.program();
-    Build.Runnable build = Objects.requireNonNull(runnable.get(entrant), "it was compiled");
-    List<CastMember> cast = cast(entrant);
+    Program program = programCase.program();
+    Build.Runnable build = Objects.requireNonNull(runnable.get(programCase), "it was compiled");
+    List<CastMember> cast = cast(programCase);
     try {
-      Printed result = run.run(program, build, cast, Entrant.target(cast));
-      printed.computeIfAbsent(entrant, first -> new ArrayList<>()).add(result);
+      Printed result = run.run(program, build, cast, ProgramCase.target(cast));
+      printed.computeIfAbsent(programCase, first -> new ArrayList<>()).add(result);
     } catch (ProgramFailedException e) {
-      failures.put(entrant, "fails");
+      failures.put(programCase, "fails");
       faults.add(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<CastMember> cast(Entrant entrant) {
-    return casts.computeIfAbsent(entrant.size(), size -> entrant.cast());
+  private List<CastMember> cast(ProgramCase programCase) {
+    return casts.computeIfAbsent(programCase.size(), size -> programCase.cast());
   }
 
-  private List<Series> series(Entrant entrant) {
-    String name = entrant.program().name();
-    String failure = failures.get(entrant);
+  private List<Series> series(ProgramCase programCase) {
+    String name = programCase.program().name();
+    String failure = failures.get(programCase);
     if (failure != null) {
       Metric first = metrics.keySet().iterator().next();
-      return List.of(Series.failed(name, entrant.size(), first, failure));
+      return List.of(Series.failed(name, programCase.size(), first, failure));
     }
     List<Series> series = new ArrayList<>();
-    List<Printed> results = printed.getOrDefault(entrant, List.of());
+    List<Printed> results = printed.getOrDefault(programCase, List.of());
     metrics.forEach(
         (metric, figure) ->
             series.add(
                 new Series(
                     name,
-                    entrant.size(),
+                    programCase.size(),
                     metric,
                     results.stream().map(figure::applyAsDouble).toList(),
                     null)));

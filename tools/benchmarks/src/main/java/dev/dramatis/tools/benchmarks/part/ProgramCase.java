@@ -6,16 +6,16 @@ import dev.dramatis.tools.benchmarks.program.Program;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A program with a size of the cast. */
-record Entrant(Program program, int size) {
+/** A program and the size of its cast. */
+record ProgramCase(Program program, int size) {
 
   List<CastMember> cast() {
     return SyntheticCast.of(size);
   }
 
   /**
-   * Whom it looks for: one in the middle, and with a name in ASCII, since what a JVM makes of
-   * another one on its command line depends on the machine.
+   * Returns the character that the program finds: one in the middle whose name is ASCII, because a
+   * JVM reads other names on its command line in an encoding of the machine.
    */
   static CastMember target(List<CastMember> cast) {
     return cast.subList(cast.size() / 2, cast.size()).stream()
