@@ -1,6 +1,7 @@
 package dev.dramatis.processor;
 
 import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.issue.Message;
 import dev.dramatis.processor.option.Options;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,15 @@ final class IssuePolicy {
     this.options = options;
   }
 
-  /** The issues less the silenced warnings, with the promoted ones as errors. */
+  /**
+   * Returns the issues without the silenced warnings, with the promoted ones as errors. Against a
+   * runtime of another version, other issues may only follow from the mismatch.
+   */
   List<Issue> grade(List<Issue> issues) {
+    boolean isMismatch =
+        issues.stream().anyMatch(issue -> issue.message() == Message.VERSION_MISMATCH);
     return issues.stream()
+        .filter(issue -> !isMismatch || issue.message() == Message.VERSION_MISMATCH)
         .filter(issue -> issue.isError() || !options.silenced().contains(issue.message().id()))
         .map(this::promoted)
         .toList();

@@ -1,7 +1,7 @@
 package dev.dramatis.processor.model;
 
 import dev.dramatis.processor.constraint.Constraint;
-import dev.dramatis.processor.constraint.ConstraintFit;
+import dev.dramatis.processor.constraint.ConstraintApplicability;
 import dev.dramatis.processor.constraint.ConstraintReader;
 import dev.dramatis.processor.constraint.ValueType;
 import dev.dramatis.processor.model.Kind.Shape;
@@ -40,7 +40,7 @@ final class ComponentConstraints {
     for (Constraint constraint : constraints) {
       addForRunTime(constraint, element.getSimpleName().toString());
       for (String fault :
-          ConstraintFit.faults(constraint, valueType(shape), SpelledType.of(type))) {
+          ConstraintApplicability.faults(constraint, valueType(shape), SpelledType.of(type))) {
         tell(
             element,
             "the component of %s in the record %s has %s"
@@ -56,7 +56,7 @@ final class ComponentConstraints {
   }
 
   private void addForRunTime(Constraint constraint, String where) {
-    ConstraintFit.forRunTime(constraint)
+    ConstraintApplicability.forRunTime(constraint)
         .forEach(name -> forRunTime.add("@%s on %s".formatted(name, where)));
   }
 

@@ -169,7 +169,7 @@ final class ComponentReader {
     for (String why : shapes.untoldFaults(nested)) {
       faults.at(
           element,
-          "the element %s is @%s, which binds wrongly: %s"
+          "the element %s is @%s, which does not match its record: %s"
               .formatted(element.getSimpleName(), nested.getSimpleName(), why));
     }
   }

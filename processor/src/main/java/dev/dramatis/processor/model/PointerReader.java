@@ -2,6 +2,7 @@ package dev.dramatis.processor.model;
 
 import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.model.VisibleBank.Entry;
+import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ final class PointerReader {
     String digest = pointer.text("digest").value();
     int parts = pointer.as(Integer.class, "parts").orElse(0);
     boolean isWritten =
-        isClassName(index)
+        pointer.as(Integer.class, "format").orElse(0) >= CharacterBank.OLDEST_FORMAT
+            && isClassName(index)
             && type.getSimpleName().contentEquals(PointerName.simpleName(index, 0))
             && isBankName(name)
             && DIGEST.matcher(digest).matches()

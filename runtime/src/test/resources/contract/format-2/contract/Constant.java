@@ -8,10 +8,10 @@ import dev.dramatis.annotation.FileVoice;
 @Character(
     name = "Constant",
     languages = {"en", "fr"},
-    tags = "first",
-    comment = "From the first format.",
+    tags = "second",
+    comment = "From the second format.",
     listed = Listed.UNDECIDED,
     order = 1)
 @FileVoice(path = "voices/constant.wav", description = "A voice")
-@ConstantPrompt("You are from the first format.")
+@ConstantPrompt("You are from the second format.")
 final class Constant {}

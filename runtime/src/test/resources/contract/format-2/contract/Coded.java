@@ -17,9 +17,9 @@ final class Coded implements PromptGenerator, AutoCloseable {
   @Override
   public String persona(PromptContext context) {
     String visitor = context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse("you");
-    String wish =
+    String persona =
         context.fill("Greet {visitor} in {year}.", Map.of("visitor", visitor, "year", context.now().getYear()));
-    return wish + context.pick(List.of("!", "?")) + context.llmName()
+    return persona + context.pick(List.of("!", "?")) + context.llmName()
         + context.instructionsPersona();
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** {@code Pattern}. */
-record PatternRule() implements Rule {
+/** The regular expression of a {@code Pattern} or {@code Email} constraint. */
+final class RegularExpression {
 
   private static final Map<String, Integer> FLAGS =
       Map.of(
@@ -18,31 +18,33 @@ record PatternRule() implements Rule {
           "UNICODE_CASE", Pattern.UNICODE_CASE,
           "CANON_EQ", Pattern.CANON_EQ);
 
-  /** For a text of 70,000 characters, the engine of Java works seconds before it even matches. */
+  /** Java compiles an expression of 70,000 characters for seconds. */
   private static final int LONGEST = 10_000;
 
-  /** What is wrong with a constraint's regular expression. */
-  static Optional<String> brokenExpression(Constraint constraint) {
+  private RegularExpression() {}
+
+  /** Finds the syntax error in a constraint's regular expression, as the end of a sentence. */
+  static Optional<String> fault(Constraint constraint) {
     int length = constraint.text("regexp").length();
     if (length > LONGEST) {
       return Optional.of(
-          "its expression has %s characters, and %s are the most".formatted(length, LONGEST));
+          "its expression has %s characters, more than the limit of %s".formatted(length, LONGEST));
     }
     try {
       compiled(constraint);
       return Optional.empty();
     } catch (PatternSyntaxException e) {
       return Optional.of(
-          "\"%s\" is no regular expression (%s)".formatted(e.getPattern(), e.getDescription()));
+          "\"%s\" is not a regular expression (%s)".formatted(e.getPattern(), e.getDescription()));
     }
   }
 
-  /** The engine of Java recurses for each turn of a repeated group, and backtracks at will. */
+  /** Java's engine backtracks without limit and recurses for each repetition of a group. */
   static boolean matches(Constraint constraint, String text) {
     try {
-      return compiled(constraint).matcher(new CountedText(text)).matches();
+      return compiled(constraint).matcher(new StepLimitedText(text)).matches();
     } catch (StackOverflowError e) {
-      throw new UndecidedException();
+      throw new MatchLimitException();
     }
   }
 
@@ -52,20 +54,5 @@ record PatternRule() implements Rule {
       flags |= FLAGS.getOrDefault(flag.toString(), 0);
     }
     return Pattern.compile(constraint.text("regexp"), flags);
-  }
-
-  @Override
-  public boolean appliesTo(ValueType type) {
-    return type == ValueType.TEXT;
-  }
-
-  @Override
-  public Optional<String> fault(Constraint constraint) {
-    return brokenExpression(constraint);
-  }
-
-  @Override
-  public boolean accepts(Constraint constraint, Object value) {
-    return matches(constraint, (String) value);
   }
 }

@@ -2,8 +2,8 @@ package dev.dramatis.processor.constraint;
 
 import java.util.function.UnaryOperator;
 
-/** The syntax of Jakarta Validation's messages: parameters, expressions, and escapes of both. */
-final class MessageTemplate {
+/** Jakarta Validation's message interpolation: parameters, expressions, and escapes of both. */
+final class MessageInterpolator {
 
   private static final String ESCAPABLE = "{}$\\";
 
@@ -11,25 +11,25 @@ final class MessageTemplate {
   private final UnaryOperator<String> expressions;
 
   /**
-   * @param parameters what <code>{name}</code> becomes
-   * @param expressions what <code>${name}</code> becomes
+   * @param parameters returns the text for <code>{name}</code>
+   * @param expressions returns the text for <code>${name}</code>
    */
-  MessageTemplate(UnaryOperator<String> parameters, UnaryOperator<String> expressions) {
+  MessageInterpolator(UnaryOperator<String> parameters, UnaryOperator<String> expressions) {
     this.parameters = parameters;
     this.expressions = expressions;
   }
 
-  String fill(String message) {
+  String interpolate(String message) {
     StringBuilder text = new StringBuilder();
     int at = 0;
     while (at < message.length()) {
-      at = fillOne(message, at, text);
+      at = appendNext(message, at, text);
     }
     return text.toString();
   }
 
-  /** Adds what stands at a position, and says where the next begins. */
-  private int fillOne(String message, int at, StringBuilder text) {
+  /** Appends the part at a position, and returns the position of the next. */
+  private int appendNext(String message, int at, StringBuilder text) {
     if (isEscape(message, at)) {
       text.append(message.charAt(at + 1));
       return at + 2;

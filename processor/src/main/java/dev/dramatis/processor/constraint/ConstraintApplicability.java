@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether a constraint can be asked of values of a type at all. */
-public final class ConstraintFit {
+/** The types of values that a constraint applies to. */
+public final class ConstraintApplicability {
 
-  private ConstraintFit() {}
+  private ConstraintApplicability() {}
 
   /**
-   * What is wrong, each as words that follow "has": {@code @Email, which cannot apply to int}.
+   * Returns the faults of a constraint on a type, each as words that follow "has": {@code @Email,
+   * which cannot apply to int}.
    *
    * @param typeName the type as the author wrote it
    */
@@ -28,15 +29,22 @@ public final class ConstraintFit {
   }
 
   private static Optional<String> fault(Constraint constraint, ValueType type, String typeName) {
-    Optional<Rule> rule = Rules.of(constraint).filter(found -> found.appliesTo(type));
+    Optional<Rule> rule =
+        BuiltInConstraints.of(constraint).filter(found -> found.types().test(type));
     return rule.isEmpty()
         ? Optional.of("cannot apply to %s; remove it, or change the type".formatted(typeName))
-        : rule.get().fault(constraint).map("cannot hold as it is written: %s"::formatted);
+        : rule.get()
+            .definitionFault()
+            .apply(constraint)
+            .map("cannot hold as it is written: %s"::formatted);
   }
 
-  /** The names of those, in a constraint, that only a validator at run time can decide. */
+  /** Returns the names of the constraints that only a validator at run time can evaluate. */
   public static Stream<String> forRunTime(Constraint constraint) {
-    Stream<String> inside = constraint.composing().stream().flatMap(ConstraintFit::forRunTime);
-    return constraint.isForRunTime() ? Stream.concat(Stream.of(constraint.name()), inside) : inside;
+    Stream<String> composing =
+        constraint.composing().stream().flatMap(ConstraintApplicability::forRunTime);
+    return constraint.isForRunTime()
+        ? Stream.concat(Stream.of(constraint.name()), composing)
+        : composing;
   }
 }

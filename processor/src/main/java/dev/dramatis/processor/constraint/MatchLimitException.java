@@ -1,11 +1,11 @@
 package dev.dramatis.processor.constraint;
 
-/** Leaves a regular expression that would take too many steps, or too deep ones, to decide. */
-final class UndecidedException extends RuntimeException {
+/** Ends the match of a regular expression that takes too many steps, or too deep ones. */
+final class MatchLimitException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  UndecidedException() {
+  MatchLimitException() {
     super("the regular expression takes too many steps", null, false, false);
   }
 }

@@ -12,5 +12,5 @@ import dev.dramatis.annotation.QuizShowPrompt;
     url = "https://freesound.org/people/somebody/sounds/7/",
     startTime = 3,
     sound = @FreesoundSound(id = 7, name = "Voice", username = "somebody", license = "CC0"))
-@QuizShowPrompt(questions = @QuizQuestion(question = "Which format?", answer = "the first"))
+@QuizShowPrompt(questions = @QuizQuestion(question = "Which format?", answer = "the second"))
 final class Quiz {}
