@@ -3,6 +3,8 @@ package dev.dramatis.processor.generate;
 import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterClass;
@@ -19,15 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import javax.lang.model.element.Modifier;
 
 /** Writes all files of a bank. */
 public final class BankWriter {
-
-  /**
-   * How many characters an index takes: so many have been compiled, on javac and on ECJ. The
-   * class-file limits come at about six times as many.
-   */
-  public static final int MOST_CHARACTERS = 65_536;
 
   private BankWriter() {}
 
@@ -82,6 +79,25 @@ public final class BankWriter {
             .map(character -> character.type().canonicalName())
             .collect(toSet());
     return new GeneratedBank(index, pointer, classes, digest, List.copyOf(files));
+  }
+
+  /**
+   * Returns a class for the sake of being written: a compiler has one more round after each one
+   * that wrote a class, and in that the processor sees what others have generated.
+   *
+   * @param packageName the package of the index
+   */
+  public static GeneratedFile roundRequest(String packageName) {
+    return SourceText.of(
+        packageName,
+        TypeSpec.classBuilder("CharacterIndexRound")
+            .addJavadoc(
+                "Gave the compiler another round, in which what other processors generate for"
+                    + " characters could be seen.\n")
+            .addAnnotation(SourceText.generated())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .build());
   }
 
   /** What the next compile reads of this one where its output is not on the class path. */

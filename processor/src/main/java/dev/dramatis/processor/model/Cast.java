@@ -34,6 +34,12 @@ public record Cast(
     String module,
     String runtimeVersion) {
 
+  /**
+   * How many characters an index takes: so many have been compiled, on javac and on ECJ. The
+   * class-file limits come at about six times as many.
+   */
+  public static final int MOST_CHARACTERS = 65_536;
+
   /** The module's own bank as an earlier compile left it. */
   public Optional<VisibleBank> earlier() {
     return own.stream().findFirst();

@@ -1,22 +1,18 @@
-package dev.dramatis.processor;
+package dev.dramatis.processor.option;
 
 import dev.dramatis.processor.message.Issue;
-import dev.dramatis.processor.option.Options;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** What a build's options make of issues. */
-final class IssuePolicy {
+/**
+ * What a build's options make of issues.
+ *
+ * @param options the options
+ */
+public record IssuePolicy(Options options) {
 
-  private final Options options;
-
-  IssuePolicy(Options options) {
-    this.options = options;
-  }
-
-  /** The issues less the silenced warnings, with the promoted ones as errors. */
-  List<Issue> grade(List<Issue> issues) {
+  /** Returns the issues without the silenced warnings, and with the promoted ones as errors. */
+  public List<Issue> grade(List<Issue> issues) {
     return issues.stream()
         .filter(issue -> issue.isError() || !options.silenced().contains(issue.message().id()))
         .map(this::promoted)
@@ -28,17 +24,18 @@ final class IssuePolicy {
   }
 
   /**
-   * The issues as they are told: where the build skips invalid characters, their errors are
-   * warnings.
+   * Returns graded issues as they are reported: where the build skips invalid characters, their
+   * errors are warnings.
    *
    * @param characters the binary names of the character classes
    */
-  Stream<Issue> tell(List<Issue> issues, Set<String> characters) {
+  public List<Issue> asReported(List<Issue> issues, Set<String> characters) {
     return issues.stream()
         .map(
             issue ->
                 options.skipsInvalid() && issue.isError() && characters.contains(issue.subject())
                     ? issue.asLeftOut()
-                    : issue);
+                    : issue)
+        .toList();
   }
 }

@@ -1,0 +1,122 @@
+package dev.dramatis.processor.read;
+
+import dev.dramatis.annotation.Bank;
+import dev.dramatis.annotation.BindsTo;
+import dev.dramatis.annotation.Character;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourceCode;
+import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.spi.Generated;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds what a round declares, in one walk: a search for each annotation would be one more. */
+public final class DeclarationReader {
+
+  private final Elements elements;
+  private final Set<DeclaredName> characters = new LinkedHashSet<>();
+  private final Set<DeclaredName> kinds = new LinkedHashSet<>();
+  private final Set<DeclaredName> withoutCharacter = new LinkedHashSet<>();
+  private final Set<DeclaredName> banks = new LinkedHashSet<>();
+  private final Set<String> modules = new TreeSet<>();
+  private final Map<String, Boolean> isKindByName = new HashMap<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private boolean hasNewTypes;
+
+  private DeclarationReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Returns what a round declares.
+   *
+   * @param sources gets to know what the round compiles
+   */
+  public static PendingDeclarations read(
+      RoundEnvironment round, Elements elements, SourceCode sources) {
+    DeclarationReader reader = new DeclarationReader(elements);
+    for (Element root : round.getRootElements()) {
+      sources.add(root);
+      reader.add(root);
+    }
+    return new PendingDeclarations(
+        reader.characters,
+        reader.kinds,
+        reader.withoutCharacter,
+        reader.banks,
+        Set.of(),
+        reader.modules,
+        reader.hasNewTypes,
+        reader.issues);
+  }
+
+  private void add(Element root) {
+    if (root instanceof TypeElement type) {
+      if (type.getAnnotation(Generated.class) == null) {
+        hasNewTypes = true;
+        addTypes(type);
+      }
+    } else if (root instanceof PackageElement named) {
+      if (isAnnotated(named, Bank.class)) {
+        banks.add(DeclaredName.of(named, named.getQualifiedName(), elements));
+      }
+    } else if (root instanceof ModuleElement module && !module.isUnnamed()) {
+      modules.add(module.getQualifiedName().toString());
+    }
+  }
+
+  private void addTypes(TypeElement type) {
+    if (isAnnotated(type, Character.class)) {
+      addFound(type, characters);
+    } else if (type.getAnnotationMirrors().stream().anyMatch(this::isOfAKind)) {
+      addFound(type, withoutCharacter);
+    }
+    if (isAnnotated(type, BindsTo.class)) {
+      addFound(type, kinds);
+    }
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      addTypes(nested);
+    }
+  }
+
+  /** Javac finds no class of a compact source file by its name. */
+  private void addFound(TypeElement type, Set<DeclaredName> names) {
+    DeclaredName name = DeclaredName.of(type, type.getQualifiedName(), elements);
+    if (name.type(elements) == null) {
+      issues.add(
+          Message.UNNAMED_PACKAGE.about(
+              name.qualified(), SourcePosition.of(type), type.getSimpleName()));
+    } else {
+      names.add(name);
+    }
+  }
+
+  private boolean isOfAKind(AnnotationMirror mirror) {
+    TypeElement annotation = WrittenAnnotation.typeOf(mirror);
+    return isKindByName.computeIfAbsent(
+        annotation.getQualifiedName().toString(), name -> isAnnotated(annotation, BindsTo.class));
+  }
+
+  private static boolean isAnnotated(Element element, Class<?> annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (WrittenAnnotation.typeOf(mirror).getQualifiedName().contentEquals(annotation.getName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
