@@ -9,6 +9,8 @@ import dev.dramatis.processor.bank.SurroundingsReader;
 import dev.dramatis.processor.bank.VisibleBanks;
 import dev.dramatis.processor.bank.WrittenIndex;
 import dev.dramatis.processor.check.Checks;
+import dev.dramatis.processor.generate.BankContent;
+import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
@@ -19,9 +21,8 @@ import dev.dramatis.processor.option.IssuePolicy;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
 import dev.dramatis.processor.read.CastReader;
-import dev.dramatis.processor.read.CastReading;
 import dev.dramatis.processor.read.DeclarationReader;
-import dev.dramatis.processor.read.KindsReading;
+import dev.dramatis.processor.read.DeclaredName;
 import dev.dramatis.processor.read.PendingDeclarations;
 import dev.dramatis.processor.read.Surroundings;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Pipeline {
     PendingDeclarations declared =
         before.pending().plus(DeclarationReader.read(round, elements, sources));
     Progress now = new Progress(declared, before.index());
-    List<TypeElement> types = declared.characterTypes(elements);
+    List<TypeElement> types = DeclaredName.types(declared.characters(), elements);
     boolean canChange = declared.hasNewTypes() && !round.processingOver();
     Progress after =
         now.index().isPresent() || types.isEmpty()
@@ -79,15 +80,16 @@ final class Pipeline {
       return now.done().with(WrittenIndex.none());
     }
     CompilerOutput output = output(declared);
-    CastReading read = read(declared, types, output);
+    CastReader.Result read = read(declared, types, output);
     List<Issue> issues = check(read);
-    BankPlan plan = decide(read.cast(), types, issues);
+    BankContent content = BankPlan.of(read.cast(), types, issues, options, elements);
     BankFiles files = new BankFiles(elements, sources, output, read.cast(), types);
     if (canChange && isUnsettled(read.isComplete(), issues)) {
-      files.askForRound(plan.packageName());
+      files.askForRound(content);
       return now;
     }
-    Optional<GeneratedBank> bank = plan.generate();
+    Optional<GeneratedBank> bank =
+        Optional.of(content).filter(BankContent::hasPackage).map(BankWriter::write);
     List<Issue> ofFiles = bank.map(files::write).orElse(List.of());
     report(join(issues, worthReporting(ofFiles, issues, read.cast())), types);
     return now.done()
@@ -96,30 +98,22 @@ final class Pipeline {
                 .orElseGet(WrittenIndex::none));
   }
 
-  private CastReading read(
+  private CastReader.Result read(
       PendingDeclarations declared, List<TypeElement> types, CompilerOutput output) {
     Surroundings around = new SurroundingsReader(elements, output, banks).read(types, declared);
     return new CastReader(environment, sources, declared).read(types, around);
   }
 
-  private List<Issue> check(CastReading read) {
+  private List<Issue> check(CastReader.Result read) {
     List<Issue> ofChecks = new Checks(options).run(read.cast());
     return policy.grade(join(read.issues(), join(options.issues(), ofChecks)));
-  }
-
-  private BankPlan decide(Cast cast, List<TypeElement> types, List<Issue> issues) {
-    List<String> packages =
-        types.stream()
-            .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
-            .toList();
-    return BankPlan.of(cast, packages, issues, options);
   }
 
   /** A round without characters, or with such as come too late. */
   private Progress followIndex(Progress now, List<TypeElement> types, boolean canChange) {
     PendingDeclarations declared = now.pending();
     CastReader reader = new CastReader(environment, sources, declared);
-    KindsReading kinds = reader.kinds();
+    CastReader.Kinds kinds = reader.kinds();
     List<Issue> late = now.index().map(index -> late(reader, index)).orElse(List.of());
     List<Issue> found = join(late, kinds.issues());
     boolean isEmptyBank =

@@ -3,6 +3,7 @@ package dev.dramatis.processor.bank;
 import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.internal.BankTrace;
+import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.generate.GeneratedFile;
@@ -83,13 +84,11 @@ public final class BankFiles {
   /**
    * Writes a class that is of no use but that another round follows. Where it cannot be written,
    * the compiler decides whether one does.
-   *
-   * @param packageName the package of the index; empty where there will be none
    */
-  public void askForRound(String packageName) {
-    if (!packageName.isEmpty()) {
+  public void askForRound(BankContent content) {
+    if (content.hasPackage()) {
       try {
-        output.write(BankWriter.roundRequest(packageName), origins());
+        output.write(BankWriter.roundRequest(content), origins());
       } catch (IOException e) {
         // The last round writes the index then.
       }

@@ -3,60 +3,54 @@ package dev.dramatis.processor.bank;
 import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.character.CharacterRules;
-import dev.dramatis.processor.generate.BankWriter;
-import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
-import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.read.Modules;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/**
- * Which characters go into the index, in which package, under which bank's name.
- *
- * @param packageName the package of the index; empty where there is none with a name, from which
- *     nothing can be imported, so that no index is written
- * @param characters the characters that no issue is an error of
- * @param unseen what the trace has to remember besides
- * @param ids every id that is declared
- * @param bucket where the pointer belongs, unless its hash decides
- */
-public record BankPlan(
-    String packageName,
-    String bank,
-    List<CharacterDeclaration> characters,
-    List<CharacterClass> unseen,
-    List<String> ids,
-    Optional<Bucket> bucket) {
+/** Decides which characters go into the index, in which package, under which bank's name. */
+public final class BankPlan {
+
+  /** A named module sees it only if it reads {@code java.compiler}. */
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private BankPlan() {}
 
   /**
-   * Decides.
+   * Returns what goes into the files of the bank: the characters that no issue is an error of.
    *
-   * @param ofCharacters the packages of the characters that are compiled
+   * @param types the character classes that are compiled, one at least
    */
-  public static BankPlan of(
-      Cast cast, List<String> ofCharacters, List<Issue> issues, Options options) {
+  public static BankContent of(
+      Cast cast, List<TypeElement> types, List<Issue> issues, Options options, Elements elements) {
     Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
     List<CharacterDeclaration> valid =
         cast.all().stream()
             .filter(character -> !wrong.contains(character.binaryName()))
             .limit(Cast.MOST_CHARACTERS)
             .toList();
+    List<String> ofCharacters =
+        types.stream()
+            .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
+            .toList();
     String packageName = packageName(cast, ofCharacters);
-    return new BankPlan(
-        packageName,
+    return new BankContent(
         bankName(cast, packageName),
+        packageName,
         valid,
         cast.unseen(),
         options.skipsInvalid() ? ids(valid, List.of()) : ids(cast.all(), cast.unreadableIds()),
-        options.bucket());
+        options.bucket(),
+        Modules.typeOf(elements, elements.getModuleOf(types.get(0)), GENERATED) != null);
   }
 
   /** The package of the bank; without one, that of the characters, which is the same each time. */
@@ -84,12 +78,5 @@ public record BankPlan(
         .filter(declared -> !declared.hasLongName())
         .map(declared -> declared.name().value())
         .orElse(packageName);
-  }
-
-  /** Returns the files of the bank; empty where no index can be written. */
-  public Optional<GeneratedBank> generate() {
-    return packageName.isEmpty()
-        ? Optional.empty()
-        : Optional.of(BankWriter.write(bank, packageName, characters, unseen, ids, bucket));
   }
 }

@@ -92,7 +92,7 @@ public final class SurroundingsReader {
   private boolean isKept(TypeElement type) {
     String packageName = packageOf(type);
     String binaryName = elements.getBinaryName(type).toString();
-    return WrittenAnnotation.find(type, Character.class.getCanonicalName()).isPresent()
+    return WrittenAnnotation.isOn(type, Character.class)
         && output.hasClass(packageName, binaryName.substring(packageName.length() + 1));
   }
 

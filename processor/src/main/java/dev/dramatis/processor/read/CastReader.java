@@ -37,6 +37,22 @@ import javax.lang.model.util.Elements;
  */
 public final class CastReader {
 
+  /**
+   * A cast as far as it could be read.
+   *
+   * @param issues what there is to report about the characters and kinds that were read
+   * @param isComplete whether every kind and character could be read, and no type that it is made
+   *     of is missing, which another processor may have yet to generate
+   */
+  public record Result(Cast cast, List<Issue> issues, boolean isComplete) {}
+
+  /**
+   * What was found about the kinds of a module.
+   *
+   * @param isComplete whether every one of them could be read
+   */
+  public record Kinds(List<Issue> issues, boolean isComplete) {}
+
   private final Elements elements;
   private final SourceCode sources;
   private final PendingDeclarations declared;
@@ -56,18 +72,22 @@ public final class CastReader {
    * Reads the kinds that are declared, used or not, and finds the classes that carry one and are no
    * characters.
    */
-  public KindsReading kinds() {
+  public Kinds kinds() {
     Set<Issue> issues = new LinkedHashSet<>();
     boolean isComplete = true;
-    for (TypeElement type : declared.kindTypes(elements)) {
+    for (TypeElement type : DeclaredName.types(declared.kinds(), elements)) {
       KindReading kind = readable(type, kinds::read, CastReader::unreadableKind);
       issues.addAll(kind.issues());
       isComplete &= kind.kind().isPresent();
     }
-    for (TypeElement type : declared.withoutCharacterTypes(elements)) {
+    for (TypeElement type : DeclaredName.types(declared.withoutCharacter(), elements)) {
       issues.addAll(withoutCharacter(type));
     }
-    return new KindsReading(List.copyOf(issues), isComplete);
+    return new Kinds(List.copyOf(issues), isComplete);
+  }
+
+  private static CharacterReader.Result unreadableCharacter(Issue issue) {
+    return new CharacterReader.Result(Optional.empty(), Optional.empty(), List.of(issue));
   }
 
   private static KindReading unreadableKind(Issue issue) {
@@ -103,10 +123,10 @@ public final class CastReader {
    *
    * @param types the character classes, one at least
    */
-  public CastReading read(List<TypeElement> types, Surroundings around) {
-    KindsReading ofKinds = kinds();
-    List<CharacterReading> compiled = read(types);
-    List<CharacterReading> kept = read(around.kept());
+  public Result read(List<TypeElement> types, Surroundings around) {
+    Kinds ofKinds = kinds();
+    List<CharacterReader.Result> compiled = read(types);
+    List<CharacterReader.Result> kept = read(around.kept());
     List<CharacterDeclaration> declarations = declarations(compiled);
     Set<Issue> issues = new LinkedHashSet<>(ofKinds.issues());
     List<String> unreadableIds = new ArrayList<>();
@@ -117,7 +137,7 @@ public final class CastReader {
               issues.addAll(reading.issues());
               reading.unreadableId().ifPresent(unreadableIds::add);
             });
-    return new CastReading(
+    return new Result(
         new Cast(
             sources::has,
             declarations,
@@ -136,13 +156,13 @@ public final class CastReader {
             && types.stream().noneMatch(MissingTypes::isIn));
   }
 
-  private List<CharacterReading> read(List<TypeElement> types) {
+  private List<CharacterReader.Result> read(List<TypeElement> types) {
     return types.stream()
-        .map(type -> readable(type, characters::read, CharacterReading::unreadable))
+        .map(type -> readable(type, characters::read, CastReader::unreadableCharacter))
         .toList();
   }
 
-  private static List<CharacterDeclaration> declarations(List<CharacterReading> readings) {
+  private static List<CharacterDeclaration> declarations(List<CharacterReader.Result> readings) {
     return readings.stream().flatMap(reading -> reading.declaration().stream()).toList();
   }
 
@@ -206,7 +226,7 @@ public final class CastReader {
   /** Returns the issues of what is declared after the index was written. */
   public List<Issue> late() {
     List<Issue> issues = new ArrayList<>();
-    for (TypeElement type : declared.characterTypes(elements)) {
+    for (TypeElement type : DeclaredName.types(declared.characters(), elements)) {
       issues.add(
           Message.LATE_CHARACTER.about(
               binaryName(type), SourcePosition.of(type), type.getSimpleName()));
@@ -220,8 +240,9 @@ public final class CastReader {
    * type is not there yet, javac 17 shows no sign of it.
    */
   private List<Issue> lateKinds() {
-    List<TypeElement> late = declared.kindTypes(elements);
-    List<TypeElement> types = late.isEmpty() ? List.of() : declared.earlierCharacterTypes(elements);
+    List<TypeElement> late = DeclaredName.types(declared.kinds(), elements);
+    List<TypeElement> types =
+        late.isEmpty() ? List.of() : DeclaredName.types(declared.earlierCharacters(), elements);
     List<Issue> issues = new ArrayList<>();
     for (TypeElement kind : late) {
       for (TypeElement type : types) {
@@ -248,7 +269,7 @@ public final class CastReader {
   public List<ClassShape> shapes(Set<String> indexed) {
     return indexed.isEmpty()
         ? List.of()
-        : declared.earlierCharacterTypes(elements).stream()
+        : DeclaredName.types(declared.earlierCharacters(), elements).stream()
             .filter(type -> indexed.contains(type.getQualifiedName().toString()))
             .map(characters::shape)
             .toList();

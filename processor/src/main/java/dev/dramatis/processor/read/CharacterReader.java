@@ -28,6 +28,18 @@ import javax.lang.model.util.Types;
 /** Reads a class with {@code @Character} into what its author declared. */
 final class CharacterReader {
 
+  /**
+   * What a class with {@code @Character} declares.
+   *
+   * @param declaration empty if a value or a kind cannot be read, which is an issue
+   * @param unreadableId the id of a character that cannot be read, where that can
+   * @param issues what there is to report about it and its kinds
+   */
+  record Result(
+      Optional<CharacterDeclaration> declaration,
+      Optional<String> unreadableId,
+      List<Issue> issues) {}
+
   private final Elements elements;
   private final Types types;
   private final KindReader kinds;
@@ -46,7 +58,7 @@ final class CharacterReader {
   }
 
   /** Returns what a class with the annotation declares. */
-  CharacterReading read(TypeElement type) {
+  Result read(TypeElement type) {
     WrittenAnnotation character =
         WrittenAnnotation.find(type, Character.class.getCanonicalName()).orElseThrow();
     String binaryName = elements.getBinaryName(type).toString();
@@ -68,7 +80,7 @@ final class CharacterReader {
         declaration.isPresent() || unresolved.contains("id")
             ? Optional.empty()
             : Optional.of(id(character, type).value());
-    return new CharacterReading(declaration, unreadableId, List.copyOf(issues));
+    return new Result(declaration, unreadableId, List.copyOf(issues));
   }
 
   private CharacterDeclaration declaration(

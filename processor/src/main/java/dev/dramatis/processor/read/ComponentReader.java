@@ -99,7 +99,7 @@ final class ComponentReader {
   private Set<Mark> marks(ExecutableElement element, Shape shape) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (Mark mark : Mark.values()) {
-      if (WrittenAnnotation.find(element, mark.annotation().getCanonicalName()).isPresent()) {
+      if (WrittenAnnotation.isOn(element, mark.annotation())) {
         marks.add(mark);
       }
     }

@@ -71,7 +71,7 @@ public final class DeclarationReader {
         addTypes(type);
       }
     } else if (root instanceof PackageElement named) {
-      if (isAnnotated(named, Bank.class)) {
+      if (WrittenAnnotation.isOn(named, Bank.class)) {
         banks.add(DeclaredName.of(named, named.getQualifiedName(), elements));
       }
     } else if (root instanceof ModuleElement module && !module.isUnnamed()) {
@@ -80,12 +80,12 @@ public final class DeclarationReader {
   }
 
   private void addTypes(TypeElement type) {
-    if (isAnnotated(type, Character.class)) {
+    if (WrittenAnnotation.isOn(type, Character.class)) {
       addFound(type, characters);
     } else if (type.getAnnotationMirrors().stream().anyMatch(this::isOfAKind)) {
       addFound(type, withoutCharacter);
     }
-    if (isAnnotated(type, BindsTo.class)) {
+    if (WrittenAnnotation.isOn(type, BindsTo.class)) {
       addFound(type, kinds);
     }
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -108,15 +108,7 @@ public final class DeclarationReader {
   private boolean isOfAKind(AnnotationMirror mirror) {
     TypeElement annotation = WrittenAnnotation.typeOf(mirror);
     return isKindByName.computeIfAbsent(
-        annotation.getQualifiedName().toString(), name -> isAnnotated(annotation, BindsTo.class));
-  }
-
-  private static boolean isAnnotated(Element element, Class<?> annotation) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (WrittenAnnotation.typeOf(mirror).getQualifiedName().contentEquals(annotation.getName())) {
-        return true;
-      }
-    }
-    return false;
+        annotation.getQualifiedName().toString(),
+        name -> WrittenAnnotation.isOn(annotation, BindsTo.class));
   }
 }

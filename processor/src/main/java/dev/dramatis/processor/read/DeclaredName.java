@@ -1,6 +1,10 @@
 package dev.dramatis.processor.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -19,6 +23,19 @@ public record DeclaredName(@Nullable String module, String qualified) {
     ModuleElement module = elements.getModuleOf(element);
     return new DeclaredName(
         module == null ? null : module.getQualifiedName().toString(), qualified.toString());
+  }
+
+  /** Returns the types that there are in this round, by their binary names. */
+  public static List<TypeElement> types(Set<DeclaredName> names, Elements elements) {
+    List<Map.Entry<String, TypeElement>> byBinaryName = new ArrayList<>();
+    for (DeclaredName name : names) {
+      TypeElement type = name.type(elements);
+      if (type != null) {
+        byBinaryName.add(Map.entry(elements.getBinaryName(type).toString(), type));
+      }
+    }
+    byBinaryName.sort(Map.Entry.comparingByKey());
+    return byBinaryName.stream().map(Map.Entry::getValue).toList();
   }
 
   /** Returns the type in this round; null where the compiler does not find it. */

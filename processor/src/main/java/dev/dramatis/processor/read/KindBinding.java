@@ -38,7 +38,7 @@ final class KindBinding {
     if (shape.isRefused()) {
       faults.markInvalid();
     }
-    if (WrittenAnnotation.find(annotation, Repeatable.class.getCanonicalName()).isPresent()) {
+    if (WrittenAnnotation.isOn(annotation, Repeatable.class)) {
       faults.atBinding("it is @Repeatable, and a character has one of a kind; remove that");
     }
     List<Component> bound = shape.isGeneric() ? List.of() : bindComponents();

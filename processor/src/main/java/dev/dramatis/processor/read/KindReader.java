@@ -30,7 +30,7 @@ public final class KindReader {
 
   /** Returns whether an annotation type is a kind, be it a broken one. */
   static boolean isKind(TypeElement annotation) {
-    return WrittenAnnotation.find(annotation, BindsTo.class.getCanonicalName()).isPresent();
+    return WrittenAnnotation.isOn(annotation, BindsTo.class);
   }
 
   /** Returns what an annotation type is as a kind, the same at each call. */

@@ -3,7 +3,6 @@ package dev.dramatis.processor.read;
 import dev.dramatis.annotation.NullIfAbsent;
 import dev.dramatis.processor.message.SourceCode;
 import java.util.Optional;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -28,7 +27,7 @@ final class NullAgreement {
   }
 
   static boolean isOrNull(ExecutableElement element) {
-    return has(element, NullIfAbsent.class.getCanonicalName());
+    return WrittenAnnotation.isOn(element, NullIfAbsent.class);
   }
 
   /** What is wrong, and the way out. */
@@ -53,21 +52,16 @@ final class NullAgreement {
   }
 
   private static boolean isNullable(RecordComponentElement component) {
-    return has(component.asType(), NULLABLE);
+    return WrittenAnnotation.isOn(component.asType(), NULLABLE);
   }
 
   private static boolean isNullMarked(Element element) {
     for (Element each = element; each != null; each = each.getEnclosingElement()) {
-      if (has(each, NULL_MARKED) || has(each, NULL_UNMARKED)) {
-        return has(each, NULL_MARKED);
+      if (WrittenAnnotation.isOn(each, NULL_MARKED)
+          || WrittenAnnotation.isOn(each, NULL_UNMARKED)) {
+        return WrittenAnnotation.isOn(each, NULL_MARKED);
       }
     }
     return false;
-  }
-
-  private static boolean has(AnnotatedConstruct annotated, String annotation) {
-    return annotated.getAnnotationMirrors().stream()
-        .map(WrittenAnnotation::typeOf)
-        .anyMatch(type -> type.getQualifiedName().contentEquals(annotation));
   }
 }

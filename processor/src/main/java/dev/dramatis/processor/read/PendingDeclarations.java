@@ -3,15 +3,12 @@ package dev.dramatis.processor.read;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.dramatis.processor.message.Issue;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -80,40 +77,11 @@ public record PendingDeclarations(
     return characters.stream().map(DeclaredName::moduleName).collect(toCollection(TreeSet::new));
   }
 
-  /** Returns the character classes, by their binary names. */
-  public List<TypeElement> characterTypes(Elements elements) {
-    return types(characters, elements);
-  }
-
-  /** Returns the character classes that a round has dealt with, by their binary names. */
-  List<TypeElement> earlierCharacterTypes(Elements elements) {
-    return types(earlierCharacters, elements);
-  }
-
-  List<TypeElement> kindTypes(Elements elements) {
-    return types(kinds, elements);
-  }
-
-  List<TypeElement> withoutCharacterTypes(Elements elements) {
-    return types(withoutCharacter, elements);
-  }
-
+  /** Returns the packages with {@code @Bank} in this round. */
   public List<PackageElement> bankPackages(Elements elements) {
     return banks.stream()
         .map(bank -> bank.packageElement(elements))
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static List<TypeElement> types(Set<DeclaredName> names, Elements elements) {
-    List<Map.Entry<String, TypeElement>> byBinaryName = new ArrayList<>();
-    for (DeclaredName name : names) {
-      TypeElement type = name.type(elements);
-      if (type != null) {
-        byBinaryName.add(Map.entry(elements.getBinaryName(type).toString(), type));
-      }
-    }
-    byBinaryName.sort(Map.Entry.comparingByKey());
-    return byBinaryName.stream().map(Map.Entry::getValue).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -65,6 +66,20 @@ public final class WrittenAnnotation {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether something carries an annotation. */
+  public static boolean isOn(AnnotatedConstruct annotated, Class<?> annotation) {
+    return isOn(annotated, annotation.getName());
+  }
+
+  static boolean isOn(AnnotatedConstruct annotated, String annotation) {
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      if (typeOf(mirror).getQualifiedName().contentEquals(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static TypeElement typeOf(AnnotationMirror mirror) {
