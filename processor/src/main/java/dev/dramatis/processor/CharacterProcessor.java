@@ -72,7 +72,7 @@ public final class CharacterProcessor extends AbstractProcessor {
     return Arrays.stream(e.getStackTrace())
         .findFirst()
         .map(StackTraceElement::toString)
-        .orElse("a place that the JVM does not tell");
+        .orElse("a place that the JVM leaves out");
   }
 
   /** Made once, and not before a round asks: it reads a file that an option may name. */

@@ -60,7 +60,7 @@ final class Pipeline {
   /** Does all that a round asks for; returns what the next one has to know. */
   Progress run(Progress before, RoundEnvironment round) {
     PendingDeclarations declared =
-        before.pending().plus(DeclarationReader.read(round, elements, sources));
+        DeclarationReader.read(round, before.pending(), elements, sources);
     Progress now = new Progress(declared, before.index());
     List<TypeElement> types = DeclaredName.types(declared.characters(), elements);
     boolean canChange = declared.hasNewTypes() && !round.processingOver();

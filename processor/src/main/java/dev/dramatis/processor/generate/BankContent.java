@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param packageName the package of the index; empty where there is none with a name, from which
  *     nothing can be imported, so that no index is written
  * @param characters what goes into the index
- * @param unseen what the trace has to remember besides
+ * @param unseen what the trace has to remember as well
  * @param ids every id that is declared, in any order
  * @param bucket where the bank's pointer belongs, unless its hash decides
  * @param isMarkable whether the module can name {@code javax.annotation.processing.Generated}

@@ -28,27 +28,33 @@ import javax.lang.model.util.Elements;
 public final class DeclarationReader {
 
   private final Elements elements;
-  private final Set<DeclaredName> characters = new LinkedHashSet<>();
-  private final Set<DeclaredName> kinds = new LinkedHashSet<>();
-  private final Set<DeclaredName> withoutCharacter = new LinkedHashSet<>();
-  private final Set<DeclaredName> banks = new LinkedHashSet<>();
-  private final Set<String> modules = new TreeSet<>();
+  private final Set<DeclaredName> characters;
+  private final Set<DeclaredName> kinds;
+  private final Set<DeclaredName> withoutCharacter;
+  private final Set<DeclaredName> banks;
+  private final Set<String> modules;
   private final Map<String, Boolean> isKindByName = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private boolean hasNewTypes;
 
-  private DeclarationReader(Elements elements) {
+  private DeclarationReader(PendingDeclarations before, Elements elements) {
     this.elements = elements;
+    this.characters = new LinkedHashSet<>(before.characters());
+    this.kinds = new LinkedHashSet<>(before.kinds());
+    this.withoutCharacter = new LinkedHashSet<>(before.withoutCharacter());
+    this.banks = new LinkedHashSet<>(before.banks());
+    this.modules = new TreeSet<>(before.modules());
   }
 
   /**
-   * Returns what a round declares.
+   * Returns what is pending with what a round declares.
    *
+   * @param before what is pending from earlier rounds
    * @param sources gets to know what the round compiles
    */
   public static PendingDeclarations read(
-      RoundEnvironment round, Elements elements, SourceCode sources) {
-    DeclarationReader reader = new DeclarationReader(elements);
+      RoundEnvironment round, PendingDeclarations before, Elements elements, SourceCode sources) {
+    DeclarationReader reader = new DeclarationReader(before, elements);
     for (Element root : round.getRootElements()) {
       sources.add(root);
       reader.add(root);
@@ -58,7 +64,7 @@ public final class DeclarationReader {
         reader.kinds,
         reader.withoutCharacter,
         reader.banks,
-        Set.of(),
+        before.earlierCharacters(),
         reader.modules,
         reader.hasNewTypes,
         reader.issues);

@@ -40,36 +40,12 @@ public record PendingDeclarations(
         Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
   }
 
-  /** Returns these declarations with those of the next round. */
-  public PendingDeclarations plus(PendingDeclarations newest) {
-    return new PendingDeclarations(
-        union(characters, newest.characters),
-        union(kinds, newest.kinds),
-        union(withoutCharacter, newest.withoutCharacter),
-        union(banks, newest.banks),
-        earlierCharacters,
-        union(modules, newest.modules),
-        newest.hasNewTypes,
-        newest.issues);
-  }
-
   /** Returns what is pending when a round has dealt with all of it. */
   public PendingDeclarations done() {
+    Set<DeclaredName> dealtWith = new LinkedHashSet<>(earlierCharacters);
+    dealtWith.addAll(characters);
     return new PendingDeclarations(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        union(earlierCharacters, characters),
-        modules,
-        hasNewTypes,
-        List.of());
-  }
-
-  private static <T> Set<T> union(Set<T> first, Set<T> second) {
-    Set<T> union = new LinkedHashSet<>(first);
-    union.addAll(second);
-    return union;
+        Set.of(), Set.of(), Set.of(), Set.of(), dealtWith, modules, hasNewTypes, List.of());
   }
 
   /** Returns the names of the modules that the characters are in. */

@@ -55,7 +55,7 @@ public final class WrittenAnnotation {
   }
 
   /** Whether the compiler shows the values at all. */
-  public boolean isReadable() {
+  boolean isReadable() {
     return isReadable;
   }
 
@@ -82,11 +82,11 @@ public final class WrittenAnnotation {
     return false;
   }
 
-  public static TypeElement typeOf(AnnotationMirror mirror) {
+  static TypeElement typeOf(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
-  public TypeElement type() {
+  TypeElement type() {
     return typeOf(mirror);
   }
 
@@ -94,12 +94,12 @@ public final class WrittenAnnotation {
     return place;
   }
 
-  public boolean isWritten(String element) {
+  boolean isWritten(String element) {
     return written.containsKey(element);
   }
 
   /** The elements whose values, or items of them, the compiler could not make sense of. */
-  public List<String> unresolved() {
+  List<String> unresolved() {
     Set<String> unresolved = new TreeSet<>();
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         values.entrySet()) {
@@ -125,7 +125,7 @@ public final class WrittenAnnotation {
   }
 
   /** Where an element's value stands, or the annotation where it is left out. */
-  public SourcePosition placeOf(String element) {
+  SourcePosition placeOf(String element) {
     AnnotationValue value = written.get(element);
     return value == null ? place : place.at(value);
   }
@@ -134,7 +134,7 @@ public final class WrittenAnnotation {
     return new Located<>(as(String.class, element).orElse(""), placeOf(element));
   }
 
-  public List<Located<String>> texts(String element) {
+  List<Located<String>> texts(String element) {
     List<Located<String>> texts = new ArrayList<>();
     for (AnnotationValue item : items(value(element))) {
       if (item.getValue() instanceof String text) {
