@@ -9,7 +9,7 @@ import com.google.testing.compile.Compilation;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Outcome;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Message;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dramatis.processor.harness.Outcome;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.option.Option;
 import java.io.IOException;
 import java.nio.file.Files;

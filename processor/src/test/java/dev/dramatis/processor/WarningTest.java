@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Message;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.character.Suggestions;
-import dev.dramatis.processor.issue.DidYouMean;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.DidYouMean;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 

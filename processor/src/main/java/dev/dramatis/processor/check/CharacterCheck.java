@@ -1,6 +1,6 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 

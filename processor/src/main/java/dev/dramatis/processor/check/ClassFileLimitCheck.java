@@ -1,9 +1,9 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.character.CharacterRules;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.TextValue;
@@ -61,7 +61,7 @@ final class ClassFileLimitCheck implements CharacterCheck {
   }
 
   private static Stream<Issue> issue(
-      CharacterDeclaration character, String what, String text, Place place) {
+      CharacterDeclaration character, String what, String text, SourcePosition place) {
     int length =
         text.length() <= LONGEST / MOST_BYTES_A_CHAR ? 0 : CharacterRules.bytesInClassFile(text);
     return length > LONGEST

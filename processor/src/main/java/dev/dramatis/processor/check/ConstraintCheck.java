@@ -3,11 +3,11 @@ package dev.dramatis.processor.check;
 import static java.util.stream.Collectors.joining;
 
 import dev.dramatis.processor.check.ConstraintViolations.Violation;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class ConstraintCheck implements CharacterCheck {
         .toList();
   }
 
-  private static List<Issue> check(Bound bound, String subject) {
+  private static List<Issue> check(RecordValue bound, String subject) {
     List<Issue> issues = new ArrayList<>();
     List<Component> components = bound.kind().components();
     for (int i = 0; i < components.size(); i++) {
@@ -43,8 +43,8 @@ final class ConstraintCheck implements CharacterCheck {
     return issues;
   }
 
-  private static Issue issue(Violation violation, Bound bound, String subject) {
-    Place place = violation.value().place();
+  private static Issue issue(Violation violation, RecordValue bound, String subject) {
+    SourcePosition place = violation.value().place();
     String name = violation.component().name();
     String annotation = bound.kind().annotation();
     return violation.isDecided()
@@ -54,21 +54,22 @@ final class ConstraintCheck implements CharacterCheck {
   }
 
   private static List<Issue> inside(
-      Component component, BoundValue value, Bound bound, String subject) {
-    if (value instanceof Bound nested) {
+      Component component, BoundValue value, RecordValue bound, String subject) {
+    if (value instanceof RecordValue nested) {
       List<Issue> issues = check(nested, subject);
       return nested.isWritten() || issues.isEmpty()
           ? issues
           : List.of(missing(component, nested, bound, subject));
     }
     return ConstraintViolations.items(value).stream()
-        .filter(Bound.class::isInstance)
-        .flatMap(item -> check((Bound) item, subject).stream())
+        .filter(RecordValue.class::isInstance)
+        .flatMap(item -> check((RecordValue) item, subject).stream())
         .toList();
   }
 
   /** Returns one issue for an omitted nested annotation, whichever values its record requires. */
-  private static Issue missing(Component component, Bound nested, Bound bound, String subject) {
+  private static Issue missing(
+      Component component, RecordValue nested, RecordValue bound, String subject) {
     List<Component> components = nested.kind().components();
     String required =
         IntStream.range(0, components.size())
@@ -86,7 +87,7 @@ final class ConstraintCheck implements CharacterCheck {
   }
 
   private static boolean isRequired(
-      Component component, Bound bound, BoundValue value, String subject) {
+      Component component, RecordValue bound, BoundValue value, String subject) {
     return !ConstraintViolations.of(component, value).isEmpty()
         || !inside(component, value, bound, subject).isEmpty();
   }

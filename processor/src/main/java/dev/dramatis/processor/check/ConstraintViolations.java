@@ -6,8 +6,8 @@ import dev.dramatis.processor.constraint.ConstraintMessage;
 import dev.dramatis.processor.constraint.ConstraintViolation;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class ConstraintViolations {
   private ConstraintViolations() {}
 
   /** Returns the violations by the record's own values, without those of nested records. */
-  static List<Violation> of(Bound bound) {
+  static List<Violation> of(RecordValue bound) {
     List<Component> components = bound.kind().components();
     return IntStream.range(0, components.size())
         .mapToObj(i -> of(components.get(i), bound.values().get(i)))

@@ -1,7 +1,7 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;

@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.character.CharacterRules;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.character.AcceptedLicenses;
-import dev.dramatis.processor.issue.DidYouMean;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.DidYouMean;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Kind.Component;
 import dev.dramatis.processor.model.Mark;
@@ -40,7 +40,7 @@ final class LicenseCheck implements CharacterCheck {
     return issues;
   }
 
-  private void addMissing(List<Issue> issues, CharacterDeclaration character, Bound bound) {
+  private void addMissing(List<Issue> issues, CharacterDeclaration character, RecordValue bound) {
     for (int i = 0; i < bound.values().size(); i++) {
       Component component = bound.kind().components().get(i);
       BoundValue value = bound.values().get(i);
@@ -53,7 +53,7 @@ final class LicenseCheck implements CharacterCheck {
                 character.simpleName(),
                 String.join(", ", licenses.names()),
                 component.name()));
-      } else if (value instanceof Bound nested) {
+      } else if (value instanceof RecordValue nested) {
         addMissing(issues, character, nested);
       }
     }

@@ -1,9 +1,9 @@
 package dev.dramatis.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +36,11 @@ final class OneOfAKindCheck implements CharacterCheck {
   }
 
   private static void addSurplus(
-      List<Issue> issues, CharacterDeclaration character, List<Bound> bound, Message message) {
-    for (Bound surplus : bound.subList(Math.min(1, bound.size()), bound.size())) {
+      List<Issue> issues,
+      CharacterDeclaration character,
+      List<RecordValue> bound,
+      Message message) {
+    for (RecordValue surplus : bound.subList(Math.min(1, bound.size()), bound.size())) {
       issues.add(
           message.about(
               character.binaryName(),
@@ -48,9 +51,9 @@ final class OneOfAKindCheck implements CharacterCheck {
   }
 
   private static void addSecondTraits(List<Issue> issues, CharacterDeclaration character) {
-    Map<ClassName, Bound> first = new HashMap<>();
-    for (Bound trait : character.traits()) {
-      Bound earlier = first.putIfAbsent(trait.kind().record(), trait);
+    Map<ClassName, RecordValue> first = new HashMap<>();
+    for (RecordValue trait : character.traits()) {
+      RecordValue earlier = first.putIfAbsent(trait.kind().record(), trait);
       if (earlier != null) {
         issues.add(
             Message.SECOND_TRAIT.about(

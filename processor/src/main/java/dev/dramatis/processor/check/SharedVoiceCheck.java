@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
@@ -34,7 +34,7 @@ final class SharedVoiceCheck implements CastCheck {
   }
 
   private static Issue issue(Pair pair, String voice) {
-    Place place =
+    SourcePosition place =
         listedVoices(pair.atFault()).stream()
             .filter(value -> value.text().equals(voice))
             .map(TextValue::place)

@@ -1,6 +1,5 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.model.Letters;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.check.Unspeakable.Found;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
@@ -51,7 +51,7 @@ final class UnspeakableTextCheck implements CharacterCheck {
   }
 
   private static Issue issue(
-      CharacterDeclaration character, Place place, String what, Found found) {
+      CharacterDeclaration character, SourcePosition place, String what, Found found) {
     return Message.UNSPEAKABLE_TEXT.about(
         character.binaryName(), place, what, found.spelled(), found.thing().fix());
   }

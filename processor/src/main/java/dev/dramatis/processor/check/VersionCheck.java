@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.internal.Release;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.Cast;
 import java.util.List;
 import java.util.regex.Matcher;

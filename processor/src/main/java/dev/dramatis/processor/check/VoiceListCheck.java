@@ -1,8 +1,8 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.DidYouMean;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
+import dev.dramatis.processor.message.DidYouMean;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;

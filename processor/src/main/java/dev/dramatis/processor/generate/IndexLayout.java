@@ -1,5 +1,6 @@
 package dev.dramatis.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.ArrayList;
@@ -20,13 +21,15 @@ import java.util.TreeMap;
  *
  * @param index the public class
  * @param characters every character, by id
+ * @param marks the annotations that say of a class that it is generated
  */
 record IndexLayout(
     String bank,
     ClassName index,
     List<CharacterDeclaration> characters,
     List<Shard> shards,
-    List<Factory> factories) {
+    List<Factory> factories,
+    List<AnnotationSpec> marks) {
 
   private static final int MOST_IN_A_SHARD = 96;
   private static final int AVERAGE_IN_A_SHARD = 64;
@@ -43,12 +46,17 @@ record IndexLayout(
   /** Creates the characters of another package than the index's, or some of them. */
   record Factory(ClassName type, List<CharacterDeclaration> characters) {}
 
-  static IndexLayout of(String bank, String packageName, List<CharacterDeclaration> declared) {
-    List<CharacterDeclaration> characters = new ArrayList<>(declared);
+  static IndexLayout of(BankContent content) {
+    List<CharacterDeclaration> characters = new ArrayList<>(content.characters());
     characters.sort(Comparator.comparing(character -> character.id().value()));
-    ClassName index = ClassName.get(packageName, "CharacterIndex");
+    ClassName index = ClassName.get(content.packageName(), "CharacterIndex");
     return new IndexLayout(
-        bank, index, characters, shards(index, characters), factories(index, characters));
+        content.bank(),
+        index,
+        characters,
+        shards(index, characters),
+        factories(index, characters),
+        SourceText.generated(content.isMarkable()));
   }
 
   /** The shard that holds the definition with an id, or the id of a name. */

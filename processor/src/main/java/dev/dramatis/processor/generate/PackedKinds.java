@@ -1,7 +1,7 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Component;
@@ -24,7 +24,7 @@ record PackedKinds(Map<ClassName, Kind> kinds, Map<ClassName, Integer> numbers) 
   static PackedKinds of(List<CharacterDeclaration> characters) {
     Map<ClassName, Kind> own = new TreeMap<>();
     for (CharacterDeclaration character : characters) {
-      for (Bound bound : character.bound()) {
+      for (RecordValue bound : character.bound()) {
         own.putIfAbsent(bound.kind().record(), bound.kind());
       }
     }

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.BoundValue.EnumConstant;
 import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
@@ -38,9 +38,9 @@ final class PackedText {
     packed.add(character.isListed() ? null : character.listed());
     packed.add(character.order());
     packed.text.append(character.hasHouseRules() ? '-' : '+');
-    List<Bound> records = character.bound();
+    List<RecordValue> records = character.bound();
     packed.addNumber(records.size());
-    for (Bound bound : records) {
+    for (RecordValue bound : records) {
       packed.addNumber(kinds.getOrDefault(bound.kind().record(), 0));
       bound.values().forEach(packed::addValue);
     }
@@ -90,7 +90,7 @@ final class PackedText {
     } else if (value instanceof Items items) {
       addNumber(items.values().size());
       items.values().forEach(this::addItem);
-    } else if (value instanceof Bound bound) {
+    } else if (value instanceof RecordValue bound) {
       text.append('+');
       bound.values().forEach(this::addValue);
     }
@@ -107,7 +107,7 @@ final class PackedText {
 
   /** An item is never absent. */
   private void addItem(BoundValue item) {
-    if (item instanceof Bound bound) {
+    if (item instanceof RecordValue bound) {
       bound.values().forEach(this::addValue);
     } else {
       addValue(item);

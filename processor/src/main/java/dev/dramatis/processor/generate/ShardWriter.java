@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class ShardWriter {
             .addJavadoc(
                 "Characters of the bank $S whose id, or name, has a certain hash.\n",
                 SourceText.inComment(layout.bank()))
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addAnnotation(SourceText.withoutWarnings("auxiliaryclass", "deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
@@ -212,7 +212,7 @@ final class ShardWriter {
     }
   }
 
-  private static void addRecord(CodeBlock.Builder code, String method, Bound bound) {
+  private static void addRecord(CodeBlock.Builder code, String method, RecordValue bound) {
     code.add("\n.$L($>$>\n$L$<$<)", method, ValueCode.of(bound));
   }
 }

@@ -3,9 +3,9 @@ package dev.dramatis.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.BoundValue.EnumConstant;
 import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ValueCode {
     if (value instanceof EnumConstant constant) {
       return CodeBlock.of("$T.$L", constant.type(), constant.name());
     }
-    if (value instanceof Bound bound) {
+    if (value instanceof RecordValue bound) {
       return record(bound);
     }
     return value instanceof Items items ? list(items) : CodeBlock.of("null");
@@ -61,7 +61,7 @@ final class ValueCode {
     return CodeBlock.of("$T.$L", type, Double.isNaN(number) ? "NaN" : infinity);
   }
 
-  private static CodeBlock record(Bound bound) {
+  private static CodeBlock record(RecordValue bound) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (int i = 0; i < bound.values().size(); i++) {
       BoundValue value = bound.values().get(i);

@@ -1,6 +1,6 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.SourcePosition;
 
 /**
  * A package that carries {@code @Bank}.
@@ -8,7 +8,7 @@ import dev.dramatis.processor.issue.Place;
  * @param name the bank's name and where it stands
  * @param place the annotation
  */
-public record BankDeclaration(String packageName, Located<String> name, Place place) {
+public record BankDeclaration(String packageName, Located<String> name, SourcePosition place) {
 
   /** How long a bank's name can be. */
   public static final int LONGEST = 100;

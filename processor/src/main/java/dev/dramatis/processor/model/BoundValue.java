@@ -1,13 +1,13 @@
 package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
 
 /** A value of an annotation, as the record that the annotation binds to will have it. */
 public sealed interface BoundValue {
 
-  Place place();
+  SourcePosition place();
 
   /** How many values it is made of, itself included. */
   default int weight() {
@@ -15,14 +15,14 @@ public sealed interface BoundValue {
   }
 
   /** A text, number, boolean or character, as Java's own type. */
-  record Scalar(Object value, Place place) implements BoundValue {}
+  record Scalar(Object value, SourcePosition place) implements BoundValue {}
 
-  record EnumConstant(ClassName type, String name, Place place) implements BoundValue {}
+  record EnumConstant(ClassName type, String name, SourcePosition place) implements BoundValue {}
 
   /** What an element that may be null binds when it is left out. */
-  record Absent(Place place) implements BoundValue {}
+  record Absent(SourcePosition place) implements BoundValue {}
 
-  record Items(List<BoundValue> values, Place place) implements BoundValue {
+  record Items(List<BoundValue> values, SourcePosition place) implements BoundValue {
 
     @Override
     public int weight() {
@@ -36,7 +36,7 @@ public sealed interface BoundValue {
    * @param values one for each of the kind's components, in their order
    * @param isWritten whether the author wrote the annotation; a nested one may be a default
    */
-  record Bound(Kind kind, List<BoundValue> values, boolean isWritten, Place place)
+  record RecordValue(Kind kind, List<BoundValue> values, boolean isWritten, SourcePosition place)
       implements BoundValue {
 
     @Override

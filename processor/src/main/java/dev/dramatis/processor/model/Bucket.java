@@ -22,7 +22,7 @@ public record Bucket(int number) {
    * would save little and clash more often. A later release can only have more: banks stay where
    * they are.
    */
-  static final int COUNT = 4_096;
+  public static final int COUNT = 4_096;
 
   private static final int DIGITS = 3;
   private static final String PARENT = "dev.dramatis.banks.";

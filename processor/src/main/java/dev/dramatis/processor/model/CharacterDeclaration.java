@@ -2,8 +2,8 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.character.Listed;
-import dev.dramatis.processor.issue.Place;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,10 @@ public record CharacterDeclaration(
     @Nullable Integer order,
     boolean hasHouseRules,
     List<Located<String>> allow,
-    List<Bound> voices,
-    List<Bound> instructions,
-    List<Bound> traits,
-    Place place) {
+    List<RecordValue> voices,
+    List<RecordValue> instructions,
+    List<RecordValue> traits,
+    SourcePosition place) {
 
   /** The class's name as its author says it: {@code Outer.Inner} without the package. */
   public String simpleName() {
@@ -45,13 +45,13 @@ public record CharacterDeclaration(
   }
 
   /** Every record that its annotations bind. */
-  public List<Bound> bound() {
+  public List<RecordValue> bound() {
     return Stream.of(voices, instructions, traits).flatMap(List::stream).toList();
   }
 
   /** How many values its definition is made of, by which generated classes are kept small. */
   public int weight() {
-    return languages.size() + tags.size() + bound().stream().mapToInt(Bound::weight).sum();
+    return languages.size() + tags.size() + bound().stream().mapToInt(RecordValue::weight).sum();
   }
 
   /** Returns whether clients see the character. */

@@ -1,7 +1,7 @@
 package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ import java.util.List;
 public record ClassShape(
     ClassName type,
     String binaryName,
-    Place place,
+    SourcePosition place,
     String notAClass,
     boolean isAbstract,
     boolean isInner,

@@ -13,7 +13,7 @@ public record PointerName(Bucket bucket, String simpleName) {
   }
 
   /** The name of the class, whichever the bucket. */
-  static String simpleName(String index, int part) {
+  public static String simpleName(String index, int part) {
     return "Bank_%08x%s".formatted(index.hashCode(), part == 0 ? "" : "_" + part);
   }
 

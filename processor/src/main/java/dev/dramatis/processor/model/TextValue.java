@@ -1,8 +1,8 @@
 package dev.dramatis.processor.model;
 
-import dev.dramatis.processor.issue.Place;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * @param component what it is bound to
  * @param annotation the simple name of the annotation that has it
  */
-public record TextValue(String text, Component component, String annotation, Place place) {
+public record TextValue(String text, Component component, String annotation, SourcePosition place) {
 
   /** The texts of annotations, in their order. */
-  public static Stream<TextValue> in(List<Bound> bound) {
+  public static Stream<TextValue> in(List<RecordValue> bound) {
     List<TextValue> texts = new ArrayList<>();
-    for (Bound single : bound) {
+    for (RecordValue single : bound) {
       addAll(texts, single);
     }
     return texts.stream();
@@ -35,15 +35,15 @@ public record TextValue(String text, Component component, String annotation, Pla
     return component.name() + " of @" + annotation;
   }
 
-  private static void addAll(List<TextValue> texts, Bound bound) {
+  private static void addAll(List<TextValue> texts, RecordValue bound) {
     for (int i = 0; i < bound.values().size(); i++) {
       add(texts, bound.values().get(i), bound.kind().components().get(i), bound);
     }
   }
 
   private static void add(
-      List<TextValue> texts, BoundValue value, Component component, Bound bound) {
-    if (value instanceof Bound nested) {
+      List<TextValue> texts, BoundValue value, Component component, RecordValue bound) {
+    if (value instanceof RecordValue nested) {
       addAll(texts, nested);
     } else if (value instanceof Items items) {
       for (BoundValue item : items.values()) {

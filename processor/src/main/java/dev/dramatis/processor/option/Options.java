@@ -1,7 +1,7 @@
 package dev.dramatis.processor.option;
 
 import dev.dramatis.character.AcceptedLicenses;
-import dev.dramatis.processor.issue.Issue;
+import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.Bucket;
 import java.util.List;
 import java.util.Optional;

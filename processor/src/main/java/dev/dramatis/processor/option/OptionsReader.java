@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toCollection;
 import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.character.License;
 import dev.dramatis.character.Suggestions;
-import dev.dramatis.processor.issue.DidYouMean;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.DidYouMean;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.Bucket;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -165,6 +165,6 @@ public final class OptionsReader {
   }
 
   private void report(Message message, Object... values) {
-    issues.add(message.about(Issue.NO_CHARACTER, Place.nowhere(), values));
+    issues.add(message.about(Issue.NO_CHARACTER, SourcePosition.nowhere(), values));
   }
 }

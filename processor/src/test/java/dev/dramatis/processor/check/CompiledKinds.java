@@ -1,18 +1,18 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.annotation.BindsTo;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Place;
-import dev.dramatis.processor.issue.SourceCode;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.SourceCode;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.Kind;
-import dev.dramatis.processor.model.KindReader;
+import dev.dramatis.processor.read.KindReader;
+import dev.dramatis.processor.read.KindReading;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -27,7 +27,7 @@ final class CompiledKinds extends AbstractProcessor {
 
   private final List<Kind> kinds = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<SourcePosition> places = new ArrayList<>();
   private final ClassLoader classes;
 
   CompiledKinds(String source, Path folder) throws IOException {
@@ -56,7 +56,7 @@ final class CompiledKinds extends AbstractProcessor {
   }
 
   /** Some place; where a value stands has no say in whether it is right. */
-  Place place() {
+  SourcePosition place() {
     return places.get(0);
   }
 
@@ -81,11 +81,11 @@ final class CompiledKinds extends AbstractProcessor {
     KindReader reader =
         new KindReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
     for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class))) {
-      Optional<Kind> kind = reader.read(type);
-      kind.ifPresent(kinds::add);
-      places.add(Place.of(type));
+      KindReading reading = reader.read(type);
+      reading.kind().ifPresent(kinds::add);
+      issues.addAll(reading.issues());
+      places.add(SourcePosition.of(type));
     }
-    issues.addAll(reader.issues());
     return false;
   }
 }

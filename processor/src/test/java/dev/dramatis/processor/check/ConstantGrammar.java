@@ -1,11 +1,11 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.BoundValue.EnumConstant;
 import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Component;
@@ -216,15 +216,15 @@ final class ConstantGrammar {
           1L << 24);
 
   private final Random random;
-  private final Place place;
+  private final SourcePosition place;
 
-  ConstantGrammar(long seed, Place place) {
+  ConstantGrammar(long seed, SourcePosition place) {
     this.random = new Random(seed);
     this.place = place;
   }
 
-  Bound bound(Kind kind) {
-    return new Bound(kind, kind.components().stream().map(this::value).toList(), true, place);
+  RecordValue bound(Kind kind) {
+    return new RecordValue(kind, kind.components().stream().map(this::value).toList(), true, place);
   }
 
   private BoundValue value(Component component) {

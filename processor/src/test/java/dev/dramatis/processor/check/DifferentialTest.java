@@ -3,7 +3,7 @@ package dev.dramatis.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.processor.constraint.Constraint;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.Kind;
 import java.nio.file.Path;
 import java.util.Set;
@@ -56,7 +56,7 @@ class DifferentialTest {
     assertThat(constraints).containsAll(RecordCases.BUILT_IN);
   }
 
-  private void compare(Bound bound, Verdicts verdicts) throws ReflectiveOperationException {
+  private void compare(RecordValue bound, Verdicts verdicts) throws ReflectiveOperationException {
     Set<String> ours = verdicts.ofProcessor(bound);
     Set<String> theirs = verdicts.ofValidator(bound);
     compared++;
@@ -67,7 +67,7 @@ class DifferentialTest {
     }
   }
 
-  private static String difference(Bound bound, Set<String> ours, Set<String> theirs) {
+  private static String difference(RecordValue bound, Set<String> ours, Set<String> theirs) {
     return names(bound.kind()).toList()
         + ": "
         + (theirs.equals(Verdicts.FAILURE) && !ours.isEmpty()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dramatis.processor.check.ConstraintViolations.Violation;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue;
-import dev.dramatis.processor.model.BoundValue.Bound;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Shape;
@@ -121,7 +121,7 @@ class KnownDifferencesTest {
 
   @Test
   void expressionThatBacktracksTooDeep_failsTheValidator() {
-    Bound bound = bound("H", new Scalar("ab".repeat(20_000), compiled.place()));
+    RecordValue bound = bound("H", new Scalar("ab".repeat(20_000), compiled.place()));
     Verdicts verdicts = new Verdicts(compiled);
 
     assertThat(verdicts.ofProcessor(bound)).hasToString("[value @Pattern(regexp=(a|b)*)]");
@@ -131,7 +131,7 @@ class KnownDifferencesTest {
 
   @Test
   void ipV6LiteralInAnEmailAddress_isParsedByTheValidator() throws Exception {
-    Bound bound = bound("I", new Scalar("a@[IPv6:1::2::3]", compiled.place()));
+    RecordValue bound = bound("I", new Scalar("a@[IPv6:1::2::3]", compiled.place()));
     Verdicts verdicts = new Verdicts(compiled);
 
     assertThat(verdicts.ofProcessor(bound)).hasToString("[]");
@@ -153,7 +153,7 @@ class KnownDifferencesTest {
 
   private static void assertVerdicts(String annotation, String ours, String theirs)
       throws ReflectiveOperationException {
-    Bound bound = zeros(kind(annotation));
+    RecordValue bound = zeros(kind(annotation));
     Verdicts verdicts = new Verdicts(compiled);
 
     assertThat(verdicts.ofProcessor(bound)).hasToString(ours);
@@ -167,12 +167,12 @@ class KnownDifferencesTest {
         .orElseThrow();
   }
 
-  private static Bound bound(String annotation, BoundValue value) {
-    return new Bound(kind(annotation), List.of(value), true, compiled.place());
+  private static RecordValue bound(String annotation, BoundValue value) {
+    return new RecordValue(kind(annotation), List.of(value), true, compiled.place());
   }
 
-  private static Bound zeros(Kind kind) {
-    Place place = compiled.place();
+  private static RecordValue zeros(Kind kind) {
+    SourcePosition place = compiled.place();
     List<BoundValue> values = new ArrayList<>();
     kind.components()
         .forEach(
@@ -181,6 +181,6 @@ class KnownDifferencesTest {
                     component.shape() instanceof Shape.OfRecord nested
                         ? zeros(nested.kind())
                         : new Scalar(0, place)));
-    return new Bound(kind, values, true, place);
+    return new RecordValue(kind, values, true, place);
   }
 }

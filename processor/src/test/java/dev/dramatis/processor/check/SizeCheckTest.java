@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.character.Listed;
-import dev.dramatis.processor.generate.BankWriter;
-import dev.dramatis.processor.issue.Issue;
-import dev.dramatis.processor.issue.Message;
-import dev.dramatis.processor.issue.Place;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
@@ -20,12 +19,12 @@ class SizeCheckTest {
 
   @Test
   void asManyAsAnIndexTakes_areFine() {
-    assertThat(check(BankWriter.MOST_CHARACTERS)).isEmpty();
+    assertThat(check(Cast.MOST_CHARACTERS)).isEmpty();
   }
 
   @Test
   void oneMore_isToldWithTheWayOut() {
-    assertThat(check(BankWriter.MOST_CHARACTERS + 1))
+    assertThat(check(Cast.MOST_CHARACTERS + 1))
         .singleElement()
         .satisfies(
             issue -> {
@@ -53,7 +52,7 @@ class SizeCheckTest {
   }
 
   private static CharacterDeclaration character() {
-    Place place = Place.nowhere();
+    SourcePosition place = SourcePosition.nowhere();
     return new CharacterDeclaration(
         ClassName.get("cast", "A"),
         "cast.A",

@@ -4,9 +4,9 @@ import dev.dramatis.processor.check.ConstraintViolations.Violation;
 import dev.dramatis.processor.constraint.Constraint;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.Bound;
 import dev.dramatis.processor.model.BoundValue.EnumConstant;
 import dev.dramatis.processor.model.BoundValue.Items;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
 import jakarta.validation.ConstraintViolation;
@@ -48,13 +48,13 @@ final class Verdicts {
     this.kinds = kinds;
   }
 
-  Set<String> ofProcessor(Bound bound) {
+  Set<String> ofProcessor(RecordValue bound) {
     Set<String> verdicts = new TreeSet<>();
     collect(bound, "", verdicts);
     return verdicts;
   }
 
-  private static void collect(Bound bound, String path, Set<String> verdicts) {
+  private static void collect(RecordValue bound, String path, Set<String> verdicts) {
     List<Component> components = bound.kind().components();
     for (int i = 0; i < components.size(); i++) {
       BoundValue value = bound.values().get(i);
@@ -67,7 +67,7 @@ final class Verdicts {
   }
 
   private static void inside(BoundValue value, String path, Set<String> verdicts) {
-    if (value instanceof Bound nested) {
+    if (value instanceof RecordValue nested) {
       collect(nested, path + ".", verdicts);
     }
     List<BoundValue> items = ConstraintViolations.items(value);
@@ -99,7 +99,7 @@ final class Verdicts {
         .collect(Collectors.joining(", ", "@" + name + "(", ")"));
   }
 
-  Set<String> ofValidator(Bound bound) throws ReflectiveOperationException {
+  Set<String> ofValidator(RecordValue bound) throws ReflectiveOperationException {
     Object instance = instance(bound);
     try {
       return VALIDATOR.validate(instance).stream()
@@ -119,7 +119,7 @@ final class Verdicts {
             descriptor.getAttributes());
   }
 
-  private Object instance(Bound bound) throws ReflectiveOperationException {
+  private Object instance(RecordValue bound) throws ReflectiveOperationException {
     List<@Nullable Object> values = new ArrayList<>();
     for (BoundValue value : bound.values()) {
       values.add(plain(value));
@@ -132,7 +132,7 @@ final class Verdicts {
     if (value instanceof Absent) {
       return null;
     }
-    if (value instanceof Bound nested) {
+    if (value instanceof RecordValue nested) {
       return instance(nested);
     }
     if (value instanceof EnumConstant constant) {

@@ -1,0 +1,62 @@
+package dev.dramatis.processor.bank;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.model.Bucket;
+import dev.dramatis.processor.model.Cast;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Two banks of two modules in one bucket: the compiler refuses them where it reads the packages of
+ * both, the JVM at the latest. On the class path they are no matter.
+ *
+ * @param free a bucket that no bank of this compile is in
+ */
+record BucketClash(Member first, Member second, Bucket free) {
+
+  /** A bank of a module. */
+  record Member(String index, String module, Bucket bucket) {}
+
+  /** Those of a bank that is to be written, and of the banks that the compile sees. */
+  static List<BucketClash> of(GeneratedBank bank, Cast cast) {
+    List<Member> members = members(bank, cast);
+    Map<Bucket, Member> byBucket = new HashMap<>();
+    List<BucketClash> clashes = new ArrayList<>();
+    for (Member member : members) {
+      Member other = byBucket.putIfAbsent(member.bucket(), member);
+      if (other != null && !other.module().equals(member.module())) {
+        clashes.add(new BucketClash(other, member, free(member.bucket(), members)));
+      }
+    }
+    return clashes;
+  }
+
+  private static List<Member> members(GeneratedBank bank, Cast cast) {
+    Stream<Member> others =
+        cast.others().stream()
+            .map(other -> new Member(other.index(), other.module(), other.pointer().bucket()));
+    Member own = new Member(bank.index(), cast.module(), bank.pointer().bucket());
+    return Stream.concat(others, Stream.of(own))
+        .filter(member -> !member.module().isEmpty())
+        .toList();
+  }
+
+  private static Bucket free(Bucket shared, List<Member> members) {
+    Set<Bucket> taken = members.stream().map(Member::bucket).collect(toSet());
+    return Stream.iterate(shared, Bucket::next)
+        .filter(bucket -> !taken.contains(bucket))
+        .findFirst()
+        .orElse(shared);
+  }
+
+  /** Whether the bank of an index is one of the two. */
+  boolean concerns(String index) {
+    return first.index().equals(index) || second.index().equals(index);
+  }
+}

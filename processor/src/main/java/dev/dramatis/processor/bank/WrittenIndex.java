@@ -1,0 +1,64 @@
+package dev.dramatis.processor.bank;
+
+import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.read.Modules;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.util.Elements;
+
+/**
+ * An index that was generated, on its way to hosts.
+ *
+ * @param className its qualified name
+ * @param module the name of the module whose {@code module-info} should provide it; empty where
+ *     none is compiled along, or a character accepts that it does not
+ * @param classes the canonical names of its character classes, which the next round looks at again
+ */
+public record WrittenIndex(String className, Optional<String> module, Set<String> classes) {
+
+  /** Returns no index, where none can be written. */
+  public static WrittenIndex none() {
+    return new WrittenIndex("", Optional.empty(), Set.of());
+  }
+
+  /**
+   * Returns the index of a bank.
+   *
+   * @param modules the modules that are compiled along
+   */
+  public static WrittenIndex of(GeneratedBank bank, Cast cast, Set<String> modules) {
+    return new WrittenIndex(
+        bank.index(),
+        Optional.of(cast.module())
+            .filter(modules::contains)
+            .filter(name -> !cast.allows(Message.MISSING_PROVIDES.id())),
+        bank.classes());
+  }
+
+  /**
+   * Returns an issue if the module does not provide the index. This is to be asked in the round
+   * after it was written: asked before, javac 17 takes the missing class of {@code provides} for an
+   * error for good.
+   */
+  public Optional<Issue> missingProvides(Elements elements) {
+    return module
+        .flatMap(name -> Optional.ofNullable(elements.getModuleElement(name)))
+        .filter(element -> !Modules.providedIndexes(element).contains(className))
+        .map(
+            element ->
+                Message.MISSING_PROVIDES.about(
+                    element.getQualifiedName().toString(),
+                    SourcePosition.of(element),
+                    element.getQualifiedName(),
+                    className));
+  }
+
+  /** Returns the same index, whose module and classes are not to be asked again. */
+  public WrittenIndex checked() {
+    return new WrittenIndex(className, Optional.empty(), Set.of());
+  }
+}

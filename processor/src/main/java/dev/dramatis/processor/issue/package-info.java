@@ -1,5 +1,0 @@
-/** What the processor has to say: the catalogue of messages, and each message at its place. */
-@NullMarked
-package dev.dramatis.processor.issue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.dramatis.processor.read;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.dramatis.processor.message.Issue;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the rounds of a compile have declared and no round has dealt with yet. It is kept by name,
+ * because an element is of use in its own round only.
+ *
+ * @param characters the character classes
+ * @param kinds the annotation types that are bound to records
+ * @param withoutCharacter the classes without {@code @Character} that carry an annotation of a kind
+ * @param banks the packages with {@code @Bank}
+ * @param earlierCharacters the character classes that a round has dealt with
+ * @param modules the modules whose {@code module-info} is compiled along
+ * @param hasNewTypes whether the newest round has brought any type that is not of our own making
+ * @param issues what the newest round cannot leave to a later one, which would not find the class
+ */
+public record PendingDeclarations(
+    Set<DeclaredName> characters,
+    Set<DeclaredName> kinds,
+    Set<DeclaredName> withoutCharacter,
+    Set<DeclaredName> banks,
+    Set<DeclaredName> earlierCharacters,
+    Set<String> modules,
+    boolean hasNewTypes,
+    List<Issue> issues) {
+
+  /** Returns what is pending before the first round. */
+  public static PendingDeclarations none() {
+    return new PendingDeclarations(
+        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
+  }
+
+  /** Returns what is pending when a round has dealt with all of it. */
+  public PendingDeclarations done() {
+    Set<DeclaredName> dealtWith = new LinkedHashSet<>(earlierCharacters);
+    dealtWith.addAll(characters);
+    return new PendingDeclarations(
+        Set.of(), Set.of(), Set.of(), Set.of(), dealtWith, modules, hasNewTypes, List.of());
+  }
+
+  /** Returns the names of the modules that the characters are in. */
+  public Set<String> characterModules() {
+    return characters.stream().map(DeclaredName::moduleName).collect(toCollection(TreeSet::new));
+  }
+
+  /** Returns the packages with {@code @Bank} in this round. */
+  public List<PackageElement> bankPackages(Elements elements) {
+    return banks.stream()
+        .map(bank -> bank.packageElement(elements))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.dramatis.processor.read;
+
+import dev.dramatis.character.Instructions;
+import dev.dramatis.character.Trait;
+import dev.dramatis.character.VoiceSource;
+import dev.dramatis.processor.model.Kind.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What generated code needs of the record of a kind, and what the record is to a character. */
+final class RecordShape {
+
+  private static final Map<Role, Class<?>> INTERFACES =
+      new TreeMap<>(
+          Map.of(
+              Role.VOICE, VoiceSource.class,
+              Role.INSTRUCTIONS, Instructions.class,
+              Role.TRAIT, Trait.class));
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeElement record;
+
+  RecordShape(Elements elements, Types types, TypeElement record) {
+    this.elements = elements;
+    this.types = types;
+    this.record = record;
+  }
+
+  TypeElement record() {
+    return record;
+  }
+
+  /** The first type, from a type outwards, that generated code in any package cannot name. */
+  static Optional<String> hidden(TypeElement type) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+        return Optional.of(each.getSimpleName().toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why generated code cannot create the record, each with the way out. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    hidden(record)
+        .ifPresent(
+            name ->
+                faults.add("the generated index cannot see %s; make it public".formatted(name)));
+    if (isGeneric()) {
+      faults.add(
+          "the record %s has type parameters, which no annotation can fill; remove them"
+              .formatted(record.getSimpleName()));
+    }
+    if (roles().size() > 1) {
+      faults.add(
+          "the record %s is more than one of VoiceSource, Instructions and Trait; make it one"
+              .formatted(record.getSimpleName()));
+    }
+    return faults;
+  }
+
+  Role role() {
+    return roles().stream().findFirst().orElse(Role.NESTED);
+  }
+
+  private List<Role> roles() {
+    return INTERFACES.entrySet().stream()
+        .filter(entry -> is(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean is(Class<?> role) {
+    TypeElement type = elements.getTypeElement(role.getCanonicalName());
+    return type != null && types.isSubtype(record.asType(), type.asType());
+  }
+
+  /** Whether another constructor takes as many values, so that {@code null} needs a cast. */
+  boolean isOverloaded() {
+    return constructors().stream()
+        .filter(constructor -> !isCanonical(constructor))
+        .anyMatch(
+            constructor ->
+                constructor.getParameters().size() == record.getRecordComponents().size());
+  }
+
+  boolean isGeneric() {
+    return !record.getTypeParameters().isEmpty();
+  }
+
+  /** Whether its canonical constructor is less public than itself, which every compiler reports. */
+  boolean isRefused() {
+    return hidden(record).isEmpty()
+        && constructors().stream()
+            .filter(this::isCanonical)
+            .anyMatch(constructor -> !constructor.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  private List<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(record.getEnclosedElements());
+  }
+
+  private boolean isCanonical(ExecutableElement constructor) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    List<? extends RecordComponentElement> components = record.getRecordComponents();
+    if (parameters.size() != components.size()) {
+      return false;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!types.isSameType(
+          types.erasure(parameters.get(i).asType()), types.erasure(components.get(i).asType()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
