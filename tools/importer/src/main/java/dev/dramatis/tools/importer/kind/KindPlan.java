@@ -1,8 +1,12 @@
 package dev.dramatis.tools.importer.kind;
 
+import dev.dramatis.tools.importer.kind.Kind.Member;
+import dev.dramatis.tools.importer.kind.Shape.Field;
+import dev.dramatis.tools.importer.kind.Shape.Many;
 import dev.dramatis.tools.importer.kind.Shape.Nested;
 import dev.dramatis.tools.importer.kind.Shape.Untold;
 import dev.dramatis.tools.importer.name.ClassNames;
+import dev.dramatis.tools.importer.name.ComponentNames;
 import dev.dramatis.tools.importer.report.Complaints;
 import dev.dramatis.tools.importer.report.Place;
 import java.util.ArrayList;
@@ -81,8 +85,8 @@ public final class KindPlan {
 
   /** Gives the kinds their names and tells of each, once. */
   public void name(ClassNames names) {
-    KindFactory factory = new KindFactory(names);
-    needs.forEach((id, each) -> kinds.put(id, named(factory, each, shape(id))));
+    KindNames kindNames = new KindNames(names);
+    needs.forEach((id, each) -> kinds.put(id, named(kindNames, each, shape(id))));
     needs.forEach((id, each) -> tell(each, kind(each.get(0))));
     needs.values().forEach(each -> each.forEach(this::tellLostNull));
   }
@@ -100,15 +104,15 @@ public final class KindPlan {
     return shapes.getOrDefault(id, new Untold());
   }
 
-  private static Kind named(KindFactory factory, List<Need> needs, Shape shape) {
+  private static Kind named(KindNames names, List<Need> needs, Shape shape) {
     Need first = needs.get(0);
     String camel = ClassNames.camel(first.key());
     if (first.role() == Role.TRAIT && !(shape instanceof Nested)) {
       boolean isOptional = needs.stream().anyMatch(need -> need.value() == null);
-      return factory.single(first.key(), camel, shape, isOptional);
+      return names.single(first.key(), camel, shape, isOptional);
     }
     Nested mapping = shape instanceof Nested nested ? nested : new Nested(List.of());
-    return factory.of(first.role(), first.key(), stem(first, camel), mapping);
+    return names.mapping(first.role(), first.key(), stem(first, camel), mapping);
   }
 
   private static String stem(Need need, String camel) {
@@ -161,5 +165,39 @@ public final class KindPlan {
   private static void collect(Kind kind, List<Kind> all) {
     kind.members().forEach(member -> member.part().forEach(part -> collect(part, all)));
     all.add(kind);
+  }
+
+  /** Names both types and all components of kinds; a stem is what the names are made of. */
+  private record KindNames(ClassNames names) {
+
+    Kind mapping(Role role, String key, String stem, Nested shape) {
+      ComponentNames components = new ComponentNames();
+      List<Member> members = new ArrayList<>();
+      for (Field field : shape.fields()) {
+        members.add(member(components.of(field.key()), stem, field));
+      }
+      return named(role, key, stem, members);
+    }
+
+    /** Returns the trait that is one value and no mapping. */
+    Kind single(String key, String stem, Shape shape, boolean isOptional) {
+      Field field = new Field("item", shape, isOptional);
+      return named(Role.TRAIT, key, stem, List.of(member("value", stem, field)));
+    }
+
+    private Kind named(Role role, String key, String stem, List<Member> members) {
+      String record = names.of(role.recordName(stem));
+      return new Kind(role, key, names.of(role.annotationName(stem)), record, members);
+    }
+
+    private Member member(String name, String stem, Field field) {
+      Shape single = field.shape() instanceof Many many ? many.item() : field.shape();
+      List<Kind> part =
+          single instanceof Nested nested
+              ? List.of(
+                  mapping(Role.PART, field.key(), stem + ClassNames.camel(field.key()), nested))
+              : List.of();
+      return new Member(field.key(), name, field.shape(), field.isOptional(), part);
+    }
   }
 }

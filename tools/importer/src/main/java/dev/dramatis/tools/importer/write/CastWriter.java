@@ -46,8 +46,7 @@ public final class CastWriter {
           "UnmuteExplanationPrompt",
           "VoiceReference",
           "VoicePath",
-          "VoiceSource",
-          "WireForm");
+          "VoiceSource");
 
   private static final Pattern ORDER = Pattern.compile("\\border = (\\d{1,9})\\b");
 
