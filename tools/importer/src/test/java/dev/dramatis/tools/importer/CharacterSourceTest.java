@@ -106,7 +106,7 @@ final class CharacterSourceTest {
   }
 
   @Test
-  void materialOfBuiltInKinds_comesBackIntoThem() {
+  void extrasOfBuiltInKinds_comesBackIntoThem() {
     ImportedCast cast =
         ImportedCast.of(
             """
@@ -115,7 +115,7 @@ final class CharacterSourceTest {
               source: {source_type: file, path_on_server: a.wav, author: me, license: CC0}
             """);
 
-    assertThat(cast.complaints()).isEmpty();
+    assertThat(cast.diagnostics()).isEmpty();
     assertThat(cast.source("Quiz"))
         .contains("@FileVoice(path = \"a.wav\", author = \"me\", license = \"CC0\")")
         .contains(

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Writes the methods that a kind's interface asks for. */
 final class BehaviourWriter {
 
-  /** Keys that say what the LLM is told, in forks of unmute. */
+  /** Keys of prompts, in forks of unmute. */
   private static final Set<String> TEXTS =
       Set.of("text", "prompt", "system_prompt", "instructions", "content");
 

@@ -99,7 +99,7 @@ final class TextBlock {
     }
   }
 
-  /** Whether one more quote would end the block. */
+  /** Returns whether one more quote would end the block. */
   private boolean closes(int start) {
     int length = code.length();
     return length - start >= 2 && code.charAt(length - 1) == '"' && code.charAt(length - 2) == '"';

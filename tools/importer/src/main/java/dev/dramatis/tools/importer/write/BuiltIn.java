@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.write;
 
-import dev.dramatis.tools.importer.kind.Material;
+import dev.dramatis.tools.importer.kind.BuiltInExtras;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SoundEntry;
 import dev.dramatis.tools.importer.model.SourceEntry;
@@ -37,9 +37,9 @@ record BuiltIn(List<String> imported, String annotation) {
       text("description", file.description(), elements);
       text("descriptionLink", file.descriptionLink(), elements);
     }
-    Map<String, String> material = Material.of(source);
-    material.keySet().removeIf(key -> needed.contains("source/" + key));
-    elements.putAll(material);
+    Map<String, String> extras = BuiltInExtras.of(source);
+    extras.keySet().removeIf(key -> needed.contains("source/" + key));
+    elements.putAll(extras);
     return new BuiltIn(List.of("FileVoice"), JavaValue.annotation("FileVoice", elements));
   }
 
@@ -78,7 +78,7 @@ record BuiltIn(List<String> imported, String annotation) {
         };
     Map<String, String> elements = new LinkedHashMap<>();
     text("value", said.text(), elements);
-    elements.putAll(Material.of(said));
+    elements.putAll(BuiltInExtras.of(said));
     return new BuiltIn(
         elements.containsKey("questions") ? List.of(name, "QuizQuestion") : List.of(name),
         JavaValue.annotation(name, elements));

@@ -82,7 +82,7 @@ public final class CastWriter {
     return new CharacterWriter(draft, kinds, packageName).write();
   }
 
-  /** Whether a text is what this writer makes of the character at another place. */
+  /** Returns whether a text is what this writer makes of the character at another place. */
   private boolean isReordered(Draft draft, String other) {
     return Stream.concat(
             Stream.of(0),

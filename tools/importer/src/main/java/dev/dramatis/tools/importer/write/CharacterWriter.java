@@ -2,8 +2,8 @@ package dev.dramatis.tools.importer.write;
 
 import dev.dramatis.tools.importer.kind.KindPlan;
 import dev.dramatis.tools.importer.kind.KindValue;
-import dev.dramatis.tools.importer.kind.Need;
 import dev.dramatis.tools.importer.kind.Role;
+import dev.dramatis.tools.importer.kind.UnmappedKey;
 import dev.dramatis.tools.importer.model.Entry;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.text.JavaFile;
@@ -46,7 +46,7 @@ final class CharacterWriter {
   }
 
   private Set<String> needed() {
-    return draft.needs().stream().map(Need::key).collect(Collectors.toSet());
+    return draft.needs().stream().map(UnmappedKey::key).collect(Collectors.toSet());
   }
 
   private Map<String, String> character() {
@@ -94,10 +94,10 @@ final class CharacterWriter {
     file.annotate(kind.annotation());
   }
 
-  /** Whether there was any annotation of a generated kind to write in a role. */
+  /** Returns whether there was any annotation of a generated kind to write in a role. */
   private boolean writesNeed(Role role) {
-    List<Need> needs = draft.needs().stream().filter(need -> need.role() == role).toList();
-    for (Need need : needs) {
+    List<UnmappedKey> needs = draft.needs().stream().filter(need -> need.role() == role).toList();
+    for (UnmappedKey need : needs) {
       KindValue.annotation(kinds.kind(need), need.value()).ifPresent(file::annotate);
     }
     return !needs.isEmpty();

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What the built-in kinds hold beyond unmute's: a style, questions, an author. The export writes it
  * as further keys, which unmute drops, and from there it comes back.
  */
-public final class Material {
+public final class BuiltInExtras {
 
   private static final String STYLE = "style";
   private static final Map<String, Set<String>> LISTS =
       Map.of("smalltalk", Set.of("starters"), "guess_animal", Set.of("easy", "hard"));
 
-  private Material() {}
+  private BuiltInExtras() {}
 
   /** The parameters that the built-in kind does not hold. */
   static Map<String, @Nullable Object> without(InstructionsEntry said) {
@@ -59,8 +59,8 @@ public final class Material {
     } else if (LISTS.getOrDefault(type, Set.of()).contains(key)
         && value instanceof List<?> items
         && !items.isEmpty()
-        && items.stream().allMatch(Material::isText)) {
-      elements.put(key, JavaValue.list(items.stream().map(Material::text).toList()));
+        && items.stream().allMatch(BuiltInExtras::isText)) {
+      elements.put(key, JavaValue.list(items.stream().map(BuiltInExtras::text).toList()));
     } else if (type.equals("quiz_show")
         && key.equals("questions")
         && value instanceof List<?> items
@@ -82,7 +82,7 @@ public final class Material {
     for (Object item : items) {
       if (!(item instanceof Map<?, ?> map)
           || !map.keySet().equals(Set.of("question", "answer"))
-          || !map.values().stream().allMatch(Material::isText)) {
+          || !map.values().stream().allMatch(BuiltInExtras::isText)) {
         return;
       }
       Map<String, String> question = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ public final class Material {
     elements.put("questions", JavaValue.list(questions));
   }
 
-  /** The elements of {@code @FileVoice} that credit somebody. */
+  /** Returns the elements of {@code @FileVoice} that credit an author. */
   public static Map<String, String> of(SourceEntry source) {
     Map<String, String> elements = new LinkedHashMap<>();
     if (source instanceof SourceEntry.File) {
