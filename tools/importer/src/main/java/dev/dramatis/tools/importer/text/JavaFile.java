@@ -2,6 +2,7 @@ package dev.dramatis.tools.importer.text;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.StringWrapper;
 import java.util.TreeSet;
 
 /** One Java source: its package, its imports, and what it declares, in google-java-format. */
@@ -43,7 +44,7 @@ public final class JavaFile {
 
   private static String formatted(String code) {
     try {
-      return FORMATTER.formatSourceAndFixImports(code);
+      return StringWrapper.wrap(FORMATTER.formatSource(code), FORMATTER);
     } catch (FormatterException e) {
       throw new IllegalStateException("generated code that is no Java", e);
     }
