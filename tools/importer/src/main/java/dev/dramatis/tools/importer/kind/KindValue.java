@@ -56,7 +56,7 @@ public final class KindValue {
     if (value instanceof Map<?, ?> map) {
       return mapping(member.part().get(0), map);
     }
-    return value instanceof String text ? JavaValue.text(text) : (number(value));
+    return value instanceof String text ? JavaValue.text(text) : number(value);
   }
 
   private static String number(Object value) {

@@ -53,11 +53,11 @@ record BuiltIn(List<String> imported, String annotation) {
     elements.put("url", JavaValue.text(source.url()));
     Long start = source.startTime();
     if (start != null) {
-      elements.put("startTime", (start.toString()));
+      elements.put("startTime", start.toString());
     }
     SoundEntry said = Objects.requireNonNull(source.sound(), "a sound that the kind asks for");
     Map<String, String> sound = new LinkedHashMap<>();
-    sound.put("id", (said.id() + (said.id() > Integer.MAX_VALUE ? "L" : "")));
+    sound.put("id", said.id() + (said.id() > Integer.MAX_VALUE ? "L" : ""));
     sound.put("name", JavaValue.text(said.name()));
     sound.put("username", JavaValue.text(said.username()));
     sound.put("license", JavaValue.text(said.license()));

@@ -64,7 +64,7 @@ final class CharacterWriter {
     }
     listed(elements);
     if (draft.order() > 0) {
-      elements.put("order", (String.valueOf(draft.order())));
+      elements.put("order", String.valueOf(draft.order()));
     }
     return elements;
   }
@@ -85,7 +85,7 @@ final class CharacterWriter {
     Boolean good = entry.good();
     if (good == null || !good) {
       file.use("dev.dramatis.character.Listed");
-      elements.put("listed", (good == null ? "Listed.UNDECIDED" : "Listed.NO"));
+      elements.put("listed", good == null ? "Listed.UNDECIDED" : "Listed.NO");
     }
   }
 
