@@ -3,12 +3,12 @@ package dev.dramatis.tools.importer.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to tell the user.
+ * One message to the user.
  *
  * @param place null for what has none, such as a missing file
- * @param text what is wrong and the way out, in a sentence
+ * @param text what is wrong and how to fix it, in a sentence
  */
-public record Complaint(Severity severity, @Nullable Place place, String text) {
+public record Diagnostic(Severity severity, @Nullable Place place, String text) {
 
   /** Returns one {@link Printable} line, such as {@code voices.yaml:3:5: error: …}. */
   @Override

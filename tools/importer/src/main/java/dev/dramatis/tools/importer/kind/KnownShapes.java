@@ -3,11 +3,11 @@ package dev.dramatis.tools.importer.kind;
 import dev.dramatis.tools.importer.kind.Shape.Field;
 import dev.dramatis.tools.importer.kind.Shape.Nested;
 import dev.dramatis.tools.importer.kind.Shape.Scalar;
-import dev.dramatis.tools.importer.kind.Shape.Untold;
+import dev.dramatis.tools.importer.kind.Shape.Unseen;
 import java.util.List;
 
 /** What is known of a kind before any entry is looked at: unmute's own keys have their types. */
-final class Seeds {
+final class KnownShapes {
 
   private static final Shape FILE =
       new Nested(
@@ -31,18 +31,18 @@ final class Seeds {
                           required("username", Scalar.TEXT),
                           required("license", Scalar.TEXT))))));
 
-  private Seeds() {}
+  private KnownShapes() {}
 
-  static Shape of(Need need) {
+  static Shape of(UnmappedKey need) {
     return switch (need.role()) {
       case VOICE ->
           switch (need.key()) {
             case "file" -> FILE;
             case "freesound" -> FREESOUND;
-            default -> new Untold();
+            default -> new Unseen();
           };
       case BLANK_TEXT -> new Nested(List.of(optional("text", Scalar.TEXT)));
-      case INSTRUCTIONS, TRAIT, PART -> new Untold();
+      case INSTRUCTIONS, TRAIT, PART -> new Unseen();
     };
   }
 

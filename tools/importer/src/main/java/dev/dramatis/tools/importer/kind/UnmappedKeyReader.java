@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of an entry the built-in kinds do not hold. */
-public final class NeedReader {
+public final class UnmappedKeyReader {
 
   private static final Set<String> KNOWN =
       Set.of("constant", "smalltalk", "guess_animal", "quiz_show", "news", "unmute_explanation");
@@ -24,29 +24,29 @@ public final class NeedReader {
 
   private final AcceptedLicenses licenses;
 
-  public NeedReader(Records records, AcceptedLicenses licenses) {
+  public UnmappedKeyReader(Records records, AcceptedLicenses licenses) {
     this.records = records;
     this.licenses = licenses;
   }
 
   /** The needs of an entry, none of which is met by a built-in kind. */
-  public List<Need> read(LocatedEntry located) {
+  public List<UnmappedKey> read(LocatedEntry located) {
     Entry entry = located.entry();
-    List<Need> needs = new ArrayList<>();
+    List<UnmappedKey> needs = new ArrayList<>();
     instructions(located, needs);
     source(located, needs);
     traits(located, "", entry.extras(), "unmute refuses it", needs);
     return needs;
   }
 
-  private void instructions(LocatedEntry located, List<Need> needs) {
+  private void instructions(LocatedEntry located, List<UnmappedKey> needs) {
     InstructionsEntry said = located.entry().instructions();
     if (said == null) {
       return;
     }
     if (!KNOWN.contains(said.type())) {
       needs.add(
-          new Need(
+          new UnmappedKey(
               located,
               Role.INSTRUCTIONS,
               said.type(),
@@ -55,9 +55,11 @@ public final class NeedReader {
       return;
     }
     if (said.type().equals("constant") && !records.holds(said.text())) {
-      needs.add(new Need(located, Role.BLANK_TEXT, said.type(), text(said), "its text is blank"));
+      needs.add(
+          new UnmappedKey(located, Role.BLANK_TEXT, said.type(), text(said), "its text is blank"));
     }
-    traits(located, "instructions/", Material.without(said), "unmute drops it silently", needs);
+    traits(
+        located, "instructions/", BuiltInExtras.without(said), "unmute drops it silently", needs);
   }
 
   private static Map<String, @Nullable Object> text(InstructionsEntry said) {
@@ -66,20 +68,22 @@ public final class NeedReader {
     return map;
   }
 
-  private void source(LocatedEntry located, List<Need> needs) {
+  private void source(LocatedEntry located, List<UnmappedKey> needs) {
     SourceEntry source = located.entry().source();
     records
         .fault(source)
         .ifPresent(
             why ->
-                needs.add(new Need(located, Role.VOICE, source.type(), SourceMap.of(source), why)));
+                needs.add(
+                    new UnmappedKey(
+                        located, Role.VOICE, source.type(), SourceMap.of(source), why)));
     if (source instanceof SourceEntry.Other) {
       return;
     }
     traits(
         located,
         "source/",
-        Material.without(source, isBuiltIn(source)),
+        BuiltInExtras.without(source, isBuiltIn(source)),
         "unmute drops it silently",
         needs);
     SoundEntry sound = source instanceof SourceEntry.Freesound freesound ? freesound.sound() : null;
@@ -88,7 +92,7 @@ public final class NeedReader {
     }
   }
 
-  /** Whether a built-in kind holds the source with its license, where it says one. */
+  /** Returns whether a built-in kind holds the source with its license, where it says one. */
   private boolean isBuiltIn(SourceEntry source) {
     return records.fault(source).isEmpty()
         && (!(source.extras().get("license") instanceof String license)
@@ -100,8 +104,8 @@ public final class NeedReader {
       String prefix,
       Map<String, @Nullable Object> values,
       String why,
-      List<Need> needs) {
+      List<UnmappedKey> needs) {
     values.forEach(
-        (key, value) -> needs.add(new Need(located, Role.TRAIT, prefix + key, value, why)));
+        (key, value) -> needs.add(new UnmappedKey(located, Role.TRAIT, prefix + key, value, why)));
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what is to be held; a map where it is no trait
  * @param why the built-in kind does not hold it
  */
-public record Need(LocatedEntry entry, Role role, String key, @Nullable Object value, String why) {
+public record UnmappedKey(
+    LocatedEntry entry, Role role, String key, @Nullable Object value, String why) {
 
   /** Needs of one id are met by one kind. */
   String id() {
