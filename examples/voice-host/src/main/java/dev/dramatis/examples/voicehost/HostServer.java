@@ -2,7 +2,7 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
-import dev.dramatis.examples.voicehost.cast.AttributionsApi;
+import dev.dramatis.examples.voicehost.cast.Attributions;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
@@ -176,7 +176,7 @@ final class HostServer {
     String voices =
         json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
     CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
-    AttributionsApi attributions = new AttributionsApi(cast);
+    Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
 
@@ -198,8 +198,8 @@ final class HostServer {
     routes.options("/v1/chat/completions", Cors::preflight);
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
-    get(routes, "/v1/attributions", attributions::list);
-    new Page(cast, json, config.showsPrompts())
+    get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
+    new Page(cast, attributions, json, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

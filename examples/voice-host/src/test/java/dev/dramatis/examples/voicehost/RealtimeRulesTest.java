@@ -228,6 +228,8 @@ class RealtimeRulesTest {
   void oneClientTooMany_isToldSoAndHungUpOn() throws Exception {
     try (RunningHost small = host("DRAMATIS_MAX_SESSIONS", "1")) {
       RealtimeClient first = RealtimeClient.of(small);
+      first.send(UPDATE);
+      first.next("session.updated");
       try (RealtimeClient second = RealtimeClient.of(small)) {
         assertThat(second.nextError().path("type").asString()).isEqualTo("fatal");
         assertThat(second.closeStatus()).isEqualTo(1013);

@@ -39,12 +39,12 @@ public final class Page {
    *
    * @param showsPrompts whether whoever sees a character may see its prompt
    */
-  public Page(CharacterRegistry cast, JsonMapper json, boolean showsPrompts) {
-    Templates templates = new Templates();
-    handlers.put("/", Html.fixed(new CastPage(templates, json).of(cast)));
-    handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, templates)::show);
+  public Page(CharacterRegistry cast, Attributions voices, JsonMapper json, boolean showsPrompts) {
+    Html html = new Html();
+    handlers.put("/", Html.fixed(new CastPage(html, json).of(cast)));
+    handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, html)::show);
     handlers.put(
-        "/attributions", Html.fixed(new AttributionsPage(templates).of(Attributions.of(cast))));
+        "/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
     for (String asset : ASSETS) {
       handlers.put("/page/" + asset, asset(asset));
     }
@@ -56,7 +56,7 @@ public final class Page {
   }
 
   private static Handler asset(String name) {
-    byte[] content = PageFile.bytes(name);
+    byte[] content = Html.bytes(name);
     String type = TYPES.get(name.substring(name.indexOf('.') + 1)) + "; charset=utf-8";
     return ctx -> send(ctx, type, content);
   }
