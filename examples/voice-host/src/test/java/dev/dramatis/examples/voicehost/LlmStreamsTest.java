@@ -33,7 +33,7 @@ class LlmStreamsTest {
   @BeforeAll
   static void start() throws Exception {
     llm = FakeLlm.saying("Indeed.");
-    host = RunningHost.with(llm.settings("DRAMATIS_LLM_PATIENCE_SECONDS", "1"));
+    host = RunningHost.with(llm.settings("DRAMATIS_LLM_READ_TIMEOUT_SECONDS", "1"));
   }
 
   @AfterAll

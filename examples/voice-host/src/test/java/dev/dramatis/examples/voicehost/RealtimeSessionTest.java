@@ -121,7 +121,8 @@ class RealtimeSessionTest {
   @Test
   void instructionsOfNoCharacter_followTheHouseRulesAndCountForTheHost() throws Exception {
     double before = host.metric(OPENED_BY_THE_HOST);
-    client.update("{\"type\":\"constant\",\"text\":\"You are a pirate.\"}", quoted("voice-of-mine"));
+    client.update(
+        "{\"type\":\"constant\",\"text\":\"You are a pirate.\"}", quoted("voice-of-mine"));
 
     assertThat(prompt()).startsWith("# Speaking").contains("<character>\nYou are a pirate.");
     assertThat(host.metric(OPENED_BY_THE_HOST)).isEqualTo(before + 1);

@@ -44,8 +44,7 @@ public record Attributions(List<Entry> voices) {
    * The identity of a voice. The attribution is part of it, so that no credit is lost if two
    * characters credit one voice differently.
    */
-  private record Key(
-      String kind, String voice, @Nullable AttributionView attribution) {
+  private record Key(String kind, String voice, @Nullable AttributionView attribution) {
 
     static Key of(VoiceView voice) {
       return new Key(voice.kind(), voice.voice(), voice.attribution());

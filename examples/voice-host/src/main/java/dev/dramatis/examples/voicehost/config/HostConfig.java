@@ -47,10 +47,10 @@ public record HostConfig(
    * Reads the settings that {@link Setting} lists.
    *
    * @param file the file that the command line names, if any
-   * @throws BadConfigException if one of them cannot be what it is
+   * @throws StartException if one of them cannot be what it is
    */
   public static HostConfig from(Map<String, String> environment, Optional<String> file) {
-    Settings settings = new Settings(GivenSettings.of(environment, file));
+    Settings settings = Settings.of(environment, file);
     String host = settings.textOrDefault(Setting.DRAMATIS_HOST);
     boolean isForThisMachine = address(settings, host).isLoopbackAddress();
     return new HostConfig(

@@ -26,6 +26,11 @@ public interface Llm {
    */
   LlmStream stream(ObjectNode request);
 
+  /** Returns true if the LLM only answers a user, so that a request needs a user's message. */
+  default boolean needsUserMessage() {
+    return true;
+  }
+
   /** Ends all answers that are under way; those that wait for one are woken. */
-  void giveUp();
+  void cancelAll();
 }

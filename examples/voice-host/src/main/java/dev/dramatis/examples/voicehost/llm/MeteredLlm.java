@@ -70,8 +70,13 @@ public final class MeteredLlm implements Llm {
   }
 
   @Override
-  public void giveUp() {
-    llm.giveUp();
+  public boolean needsUserMessage() {
+    return llm.needsUserMessage();
+  }
+
+  @Override
+  public void cancelAll() {
+    llm.cancelAll();
   }
 
   private static String outcome(LlmException e) {

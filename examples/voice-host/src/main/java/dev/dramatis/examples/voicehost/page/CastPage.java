@@ -36,7 +36,9 @@ final class CastPage {
             .filter(choice -> !choice.options().isEmpty())
             .toList();
     List<CharacterCard> cards =
-        characters.stream().map(character -> CharacterCard.of(character, facets(character))).toList();
+        characters.stream()
+            .map(character -> CharacterCard.of(character, facets(character)))
+            .toList();
     String count = characters.size() == 1 ? "1 character" : characters.size() + " characters";
     return new CastModel("Dramatis personae", count, filters, cards);
   }

@@ -22,12 +22,12 @@ public final class Page {
     "character.css",
     "attributions.css",
     "cast.js",
-    "wish.js",
+    "selection.js",
     "filters.js",
     "character.js",
     "prompt.js",
     "chat.js",
-    "script.js",
+    "transcript.js",
     "completion.js",
     "dom.js"
   };
@@ -43,8 +43,7 @@ public final class Page {
     Html html = new Html();
     handlers.put("/", Html.fixed(new CastPage(html, json).of(cast)));
     handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, html)::show);
-    handlers.put(
-        "/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
+    handlers.put("/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
     for (String asset : ASSETS) {
       handlers.put("/page/" + asset, asset(asset));
     }

@@ -72,7 +72,7 @@ final class Casting {
       return open(known(instructions.character()));
     }
     CharacterDefinition character = config.voice() == null ? null : byVoice.get(config.voice());
-    if (character != null && !isCustom(instructions, character)) {
+    if (character != null && !hasOtherText(instructions, character)) {
       return open(character);
     }
     if (instructions == null) {
@@ -90,10 +90,10 @@ final class Casting {
         .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.suggestions(id))));
   }
 
-  private static boolean isCustom(
+  private static boolean hasOtherText(
       @Nullable WireInstructions instructions, CharacterDefinition character) {
     return instructions != null
-        && instructions.areCustom()
+        && instructions.hasOwnText()
         && !(character.instructions().orElse(null) instanceof ConstantInstructions own
             && own.text().equals(instructions.text()));
   }
@@ -107,7 +107,7 @@ final class Casting {
         CharacterDefinition.builder("custom", "Custom")
             .languages(instructions.languages().toArray(String[]::new))
             .voice(new FileVoiceSource(voice == null ? "missing" : voice, null, null, null, null))
-            .instructions(instructions.asTheyAre())
+            .instructions(instructions.toInstructions())
             .build();
     return cast.open(adHoc, options);
   }

@@ -76,7 +76,7 @@ final class Turn implements Runnable {
 
   private boolean say(List<String> some) {
     for (String word : some) {
-      if (!conversation.said(this, word)) {
+      if (!conversation.appendDelta(this, word)) {
         return false;
       }
     }

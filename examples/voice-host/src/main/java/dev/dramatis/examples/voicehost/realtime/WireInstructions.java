@@ -74,7 +74,7 @@ record WireInstructions(
   }
 
   /** A text that no character has said in the voice list, as far as these instructions know. */
-  boolean areCustom() {
+  boolean hasOwnText() {
     return CONSTANT.equals(type) && text != null;
   }
 
@@ -83,7 +83,7 @@ record WireInstructions(
    *
    * @throws EventException if the kind is none of unmute's six
    */
-  Instructions asTheyAre() {
+  Instructions toInstructions() {
     return switch (type == null ? "" : type) {
       case CONSTANT -> new ConstantInstructions(text == null ? NO_WISH : text);
       case "smalltalk" -> new SmalltalkInstructions(List.of(), null);

@@ -1,11 +1,11 @@
 import { answerOf, Unanswered } from "./completion.js";
 import { byId } from "./dom.js";
-import { Script } from "./script.js";
+import { Transcript } from "./transcript.js";
 
 /** A conversation with one character; all that was said is sent again with each turn. */
 export class Chat {
   #character;
-  #script = new Script();
+  #transcript = new Transcript();
   #messages = [];
   #turn = null;
   #broken = null;
@@ -24,7 +24,7 @@ export class Chat {
     }
     byId("line").value = "";
     this.#hold(text.trim());
-    this.#script.add("You", text.trim());
+    this.#transcript.add("You", text.trim());
     this.listen();
   }
 
@@ -43,7 +43,7 @@ export class Chat {
     this.#broken?.remove();
     this.#broken = null;
     this.#begin();
-    const line = this.#script.add(this.#character.name, "", true);
+    const line = this.#transcript.add(this.#character.name, "", true);
     try {
       await this.#hear(line);
       this.#keep(line, line.text);
@@ -59,7 +59,7 @@ export class Chat {
   startOver() {
     this.#messages = [];
     this.#broken = null;
-    this.#script.clear();
+    this.#transcript.clear();
     byId("trouble").hidden = true;
     byId("anew").hidden = true;
     byId("line").focus();
@@ -69,7 +69,7 @@ export class Chat {
   async #hear(line) {
     const { id } = this.#character;
     for await (const piece of answerOf(id, this.#messages, this.#turn.signal)) {
-      this.#script.goOn(line, piece);
+      this.#transcript.goOn(line, piece);
     }
   }
 

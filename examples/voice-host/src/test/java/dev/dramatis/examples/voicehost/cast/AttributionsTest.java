@@ -39,7 +39,9 @@ class AttributionsTest {
             character("b", "w.wav", "Ada", Listed.YES),
             character("c", "v.wav", "Ada", Listed.NO));
 
-    assertThat(voices).extracting(entry -> entry.credit().voice()).containsExactly("v.wav", "w.wav");
+    assertThat(voices)
+        .extracting(entry -> entry.credit().voice())
+        .containsExactly("v.wav", "w.wav");
     assertThat(voices.get(0).characters())
         .containsExactly(new Speaker("a", "A"), new Speaker("c", "C"));
   }

@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.realtime;
+package dev.dramatis.examples.voicehost.cast;
 
 import java.util.ArrayList;
 import java.util.List;
