@@ -132,7 +132,7 @@ final class HostServer {
     realtime.stop();
     llm.stop();
     if (!jetty.drain()) {
-      llm.cancelAll(); // those that wait for it are told so while there is time
+      llm.cancelAll(); // so that the requests that wait for it still get an answer
     }
     QuietLogging.withJavalinLogOff(this::close);
   }
@@ -141,7 +141,7 @@ final class HostServer {
     try {
       javalin.stop();
     } catch (JavalinException e) {
-      // Something hangs that nobody can end; the end of the process does.
+      // A thread hangs; the end of the process ends it too.
     }
     conversations.close();
   }

@@ -12,10 +12,10 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * Loads the cast on the class path and serves it over HTTP until the process is told to stop.
+ * Loads the cast on the class path and serves it over HTTP until the process stops.
  *
- * <p>The environment and a file configure it, see {@link HostConfig}. A mistake of whoever starts
- * it is one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
+ * <p>The environment and a file configure it, see {@link HostConfig}. A mistake of the operator is
+ * one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
  */
 public final class VoiceHost {
 

@@ -19,7 +19,7 @@ public final class CharactersApi {
 
   /**
    * @param llmModel the LLM's name, as prompts may mention it
-   * @param showsPrompts whether whoever asks may read prompts
+   * @param showsPrompts true if clients may read prompts
    */
   public CharactersApi(CharacterRegistry cast, Optional<String> llmModel, boolean showsPrompts) {
     this.cast = cast;

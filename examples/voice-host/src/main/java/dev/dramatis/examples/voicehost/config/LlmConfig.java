@@ -27,7 +27,8 @@ public record LlmConfig(Optional<Server> server, Duration readTimeout, Duration 
     Optional<String> apiKey = settings.secret(Setting.KYUTAI_LLM_API_KEY);
     if (url.isPresent() && model.isEmpty()) {
       throw StartException.badConfig(
-          "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not; set it to the name that the LLM server has for its model");
+          "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not; set it to the name that "
+              + "the LLM server has for its model");
     }
     return model.map(
         name -> new Server(url.orElse(URI.create("http://localhost:8091")), name, apiKey));

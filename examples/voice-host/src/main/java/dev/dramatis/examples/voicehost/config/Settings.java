@@ -167,7 +167,8 @@ final class Settings {
   private URI address(Setting setting, String value) {
     if (value.contains("@")) { // a password may stand before it
       throw StartException.badConfig(
-          "%s%s holds an @, as an address with a user name or a password does; leave these out, and set a key for the LLM with KYUTAI_LLM_API_KEY"
+          ("%s%s holds an @, as an address with a user name or a password does; leave "
+                  + "these out, and set a key for the LLM with KYUTAI_LLM_API_KEY")
               .formatted(place(setting), setting));
     }
     try {

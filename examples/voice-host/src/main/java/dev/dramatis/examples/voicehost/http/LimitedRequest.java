@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose body fails to be read where it is too large or comes too slowly. Jetty's own
- * time-out begins anew with each byte, so that a client that sends one now and then would hold its
+ * timeout starts over with each byte, so that a client that sends one now and then would hold its
  * place for ever.
  */
 final class LimitedRequest extends Request.Wrapper {

@@ -136,7 +136,7 @@ public final class MeteredLlm implements Llm {
       stream.cancel();
     }
 
-    /** An answer that nobody read to its end was given up by its client. */
+    /** Counts an answer that was not read to its end as cancelled by its client. */
     @Override
     public void close() {
       try {

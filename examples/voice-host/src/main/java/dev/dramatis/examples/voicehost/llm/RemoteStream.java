@@ -68,7 +68,7 @@ final class RemoteStream implements LlmStream {
     return chunk;
   }
 
-  /** Asks with the first look, so that whoever waits for the answer to begin can be woken. */
+  /** Sends the request with the first read, so that {@link #cancel} wakes a caller that waits. */
   private ServerSentEvents events() throws IOException {
     if (events == null) {
       response = RemoteLlm.execute(call);

@@ -67,7 +67,7 @@ enum Facet {
     return new Choice(key(), label, options);
   }
 
-  /** Whoever looks for English finds British English too; what is unset is read as English. */
+  /** English includes British English, and a character without languages speaks English. */
   private static List<String> languages(CharacterView character) {
     return character.languages().isEmpty()
         ? List.of("en")

@@ -37,7 +37,7 @@ public final class Page {
   /**
    * Writes all pages but those of single characters.
    *
-   * @param showsPrompts whether whoever sees a character may see its prompt
+   * @param showsPrompts true if a character's page shows its prompt
    */
   public Page(CharacterRegistry cast, Attributions voices, JsonMapper json, boolean showsPrompts) {
     Html html = new Html();

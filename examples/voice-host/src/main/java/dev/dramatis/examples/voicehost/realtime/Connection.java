@@ -21,7 +21,7 @@ final class Connection {
   private static final EventError NO_SESSION =
       EventError.client(
           "no_session",
-          "Nobody is there to talk to yet; first send session.update with the instructions of an"
+          "There is no session yet; first send session.update with the instructions of an"
               + " entry of GET /v1/voices.");
 
   private static final EventError NO_RESPONSE =
@@ -206,7 +206,7 @@ final class Connection {
     close();
   }
 
-  /** Ends what is under way; nobody is there any more. */
+  /** Cancels the turn under way and closes the session, after the client has left. */
   void close() {
     out.close();
     Conversation last;

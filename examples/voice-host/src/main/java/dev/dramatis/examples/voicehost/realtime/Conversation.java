@@ -113,7 +113,7 @@ final class Conversation {
     }
   }
 
-  /** Takes a word of a turn's answer; false if nobody listens to it any more. */
+  /** Appends a word to a turn's answer, and returns false if the turn is over. */
   boolean appendDelta(Turn speaking, String word) {
     if (!out.awaitRoom(speaking::isWanted)) {
       return false;

@@ -92,7 +92,7 @@ public final class RealtimeApi {
   /**
    * Adds the route.
    *
-   * @param origins whose pages may connect, beside the host's own
+   * @param origins the origins of pages that may connect, in addition to the host's own
    */
   public void register(RoutesConfig routes, Origins origins) {
     routes.wsBeforeUpgrade(PATH, new Handshake(origins)::check);

@@ -38,7 +38,7 @@ export class Chat {
     }
   }
 
-  /** Asks for the next line; a line that broke off is said anew. */
+  /** Asks for the next line; a line that broke off is asked for again. */
   async listen() {
     this.#broken?.remove();
     this.#broken = null;
@@ -61,7 +61,7 @@ export class Chat {
     this.#broken = null;
     this.#transcript.clear();
     byId("trouble").hidden = true;
-    byId("anew").hidden = true;
+    byId("start-over").hidden = true;
     byId("line").focus();
     tell("The conversation starts over.");
   }
@@ -105,12 +105,12 @@ export class Chat {
       byId("stop").focus();
     }
     byId("trouble").hidden = true;
-    byId("anew").hidden = true;
+    byId("start-over").hidden = true;
   }
 
   #finish(next) {
     this.#turn = null;
-    byId("anew").hidden = false;
+    byId("start-over").hidden = false;
     swap(byId("send"), byId("stop"), next);
   }
 }
