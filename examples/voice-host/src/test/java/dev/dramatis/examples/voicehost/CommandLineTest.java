@@ -3,29 +3,30 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dramatis.examples.voicehost.config.BadConfigException;
+import dev.dramatis.examples.voicehost.config.StartException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArgumentsTest {
+class CommandLineTest {
 
   @Test
   void none_isFine() {
-    assertThat(Arguments.of().configFile()).isEmpty();
-    assertThat(Arguments.of().asksForHelp()).isFalse();
+    assertThat(CommandLine.of().configFile()).isEmpty();
+    assertThat(CommandLine.of().asksForHelp()).isFalse();
   }
 
   @Test
   void file_isNamedInBothWays() {
-    assertThat(Arguments.of("--config", "a b.properties").configFile()).hasValue("a b.properties");
-    assertThat(Arguments.of("--config=a=b").configFile()).hasValue("a=b");
+    assertThat(CommandLine.of("--config", "a b.properties").configFile())
+        .hasValue("a b.properties");
+    assertThat(CommandLine.of("--config=a=b").configFile()).hasValue("a=b");
   }
 
   @Test
   void help_mayStandAnywhere() {
-    assertThat(Arguments.of("--help").asksForHelp()).isTrue();
-    assertThat(Arguments.of("--config", "file", "--help").asksForHelp()).isTrue();
+    assertThat(CommandLine.of("--help").asksForHelp()).isTrue();
+    assertThat(CommandLine.of("--config", "file", "--help").asksForHelp()).isTrue();
   }
 
   @ParameterizedTest
@@ -41,8 +42,8 @@ class ArgumentsTest {
         "--config=a --config=b"
       })
   void anythingElse_isRefusedAndNotRepeated(String arguments) {
-    assertThatThrownBy(() -> Arguments.of(arguments.split(" ")))
-        .isInstanceOf(BadConfigException.class)
+    assertThatThrownBy(() -> CommandLine.of(arguments.split(" ")))
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "The voice host takes --config FILE, once, and --help; all else is set in that file or"
                 + " in the environment, as --help says");

@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.realtime;
+package dev.dramatis.examples.voicehost.cast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class VoiceListCheck {
     warnings(voices).forEach(LOGGER::warn);
   }
 
-  /** What is wrong, each with the way out. */
+  /** Returns the warnings, each with its fix. */
   static List<String> warnings(List<? extends Map<String, ? extends @Nullable Object>> voices) {
     List<String> warnings = new ArrayList<>();
     addIfNoEnglish(voices, warnings);
@@ -54,7 +54,7 @@ public final class VoiceListCheck {
     if (voices.stream().noneMatch(voice -> Set.of("", "en").contains(language(voice)))) {
       warnings.add(
           "No listed character has English as its only language or no language at all, so unmute's"
-              + " frontend finds nobody to begin with and shows nothing; list a character without"
+              + " frontend finds no voice to begin with and shows nothing; list a character without"
               + " languages, or with languages = \"en\".");
     }
   }
@@ -67,7 +67,9 @@ public final class VoiceListCheck {
       Map<String, ? extends @Nullable Object> voice, List<String> warnings) {
     if (!source(voice, "source_type").equals("file") && source(voice, "sound_instance").isEmpty()) {
       warnings.add(
-          "The voice of the character \"%s\" is no file and has no Freesound sound, so unmute's frontend fails when it shows whom to credit; give the voice its sound, or do not list the character."
+          ("The voice of the character \"%s\" is no file and has no Freesound sound, so "
+                  + "unmute's frontend fails when it shows whom to credit; give the voice its "
+                  + "sound, or do not list the character.")
               .formatted(instructions(voice, "character")));
     }
   }
@@ -83,7 +85,10 @@ public final class VoiceListCheck {
         || !UNMUTES_VOICES.contains(source(first, "source_type"))
         || !(language.isEmpty() || UNMUTES_LANGUAGES.contains(language))) {
       warnings.add(
-          "The first listed character, \"%s\", has a kind, a voice or a language that unmute does not have, so unmute's load-test client cannot read the voice list; let a character of a built-in kind and voice in English or French come first, with its order."
+          ("The first listed character, \"%s\", has a kind, a voice or a language that "
+                  + "unmute does not have, so unmute's load-test client cannot read the voice "
+                  + "list; let a character of a built-in kind and voice in English or French "
+                  + "come first, with its order.")
               .formatted(instructions(first, "character")));
     }
   }

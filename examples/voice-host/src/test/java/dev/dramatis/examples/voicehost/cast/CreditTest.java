@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.page;
+package dev.dramatis.examples.voicehost.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebLinkTest {
+class CreditTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/a?b=c&d#e", "HTTP://example.org"})
   void webPage_isLinked(String address) {
-    assertThat(WebLink.to(address)).isEqualTo(address);
+    assertThat(Credit.webPage(address)).isEqualTo(address);
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class WebLinkTest {
         "CC BY 4.0"
       })
   void anythingElse_isNot(@Nullable String address) {
-    assertThat(WebLink.to(address)).isNull();
+    assertThat(Credit.webPage(address)).isNull();
   }
 }

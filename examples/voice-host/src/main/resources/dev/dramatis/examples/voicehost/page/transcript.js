@@ -2,9 +2,9 @@ import { byId, element } from "./dom.js";
 
 const NEAR_THE_END = 64;
 
-/** The lines of a conversation, as a play has them. */
-export class Script {
-  #view = byId("script");
+/** The transcript of a conversation. */
+export class Transcript {
+  #view = byId("transcript");
   #lines = byId("lines");
   #opening = byId("opening");
 
@@ -17,7 +17,7 @@ export class Script {
     return line;
   }
 
-  /** Goes on with a line, and scrolls along unless somebody reads further up. */
+  /** Goes on with a line, and scrolls along unless the reader has scrolled up. */
   goOn(line, text) {
     const { scrollHeight, scrollTop, clientHeight } = this.#view;
     line.append(text);
@@ -32,7 +32,7 @@ export class Script {
   }
 }
 
-/** What one of them says. */
+/** A line of the user or the character. */
 class Line {
   #said = document.createTextNode("");
 

@@ -1,8 +1,7 @@
 package dev.dramatis.examples.voicehost.page;
 
 import dev.dramatis.examples.voicehost.cast.CharacterView;
-import dev.dramatis.examples.voicehost.cast.CreditView;
-import dev.dramatis.examples.voicehost.cast.VoiceView;
+import dev.dramatis.examples.voicehost.cast.Credit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A character as the programme bills it.
+ * A character as the pages show it.
  *
- * @param kind what its kind is called
+ * @param kind the name of its kind
  * @param languages the names of its languages, in a row
- * @param isEnglishByDefault whether it names no language, which clients read as English
+ * @param isEnglishByDefault true if it names no language, which clients read as English
  * @param facets its values of each {@link Facet}, as JSON
  * @param searched the texts that the search looks into, one a line
  */
-record Billing(
+record CharacterCard(
     String id,
     String name,
     String kind,
@@ -30,8 +29,8 @@ record Billing(
     String facets,
     String searched) {
 
-  static Billing of(CharacterView character, String facets) {
-    return new Billing(
+  static CharacterCard of(CharacterView character, String facets) {
+    return new CharacterCard(
         character.id(),
         character.name(),
         Vocabulary.kind(character.kind()),
@@ -55,15 +54,13 @@ record Billing(
     Stream<String> facets =
         Stream.of(Facet.values())
             .flatMap(facet -> facet.of(character).stream().flatMap(v -> facet.words(v)));
-    return Stream.of(Stream.of(character.id(), character.name()), facets, voice(character.voice()))
+    Credit credit = Credit.of(character.voice());
+    Stream<String> voice =
+        Stream.of(character.voice().description(), credit.title(), credit.author())
+            .filter(Objects::nonNull);
+    return Stream.of(Stream.of(character.id(), character.name()), facets, voice)
         .flatMap(texts -> texts)
         .collect(Collectors.joining("\n"));
-  }
-
-  private static Stream<String> voice(VoiceView voice) {
-    CreditView credit = voice.attribution();
-    return Stream.of(voice.description(), voice.title(), credit == null ? null : credit.author())
-        .filter(Objects::nonNull);
   }
 
   /** A tag, and the query that narrows the cast to it. */

@@ -1,15 +1,15 @@
 /**
- * What somebody looks for: `q`, the searched words, and a value by the name of each filter. A wish
+ * A selection of characters: the searched words as `q`, and a value by the name of each filter. It
  * stands in the address, so that it can be shared and Back undoes it.
  */
-export function readWish(names) {
+export function readSelection(names) {
   const query = new URLSearchParams(location.search);
   return Object.fromEntries(names.map((name) => [name, query.get(name) ?? ""]));
 }
 
 /** Typing on changes the address; anything else is a step that Back takes back. */
-export function rememberWish(wish, isTypingOn) {
-  const query = new URLSearchParams(Object.entries(wish).filter(([, value]) => value !== ""));
+export function rememberSelection(selection, isTypingOn) {
+  const query = new URLSearchParams(Object.entries(selection).filter(([, value]) => value !== ""));
   const address = query.size > 0 ? `?${query}` : location.pathname;
   if (isTypingOn) {
     history.replaceState(null, "", address);
@@ -18,8 +18,8 @@ export function rememberWish(wish, isTypingOn) {
   }
 }
 
-export function isEmpty(wish) {
-  return Object.values(wish).every((value) => value.trim() === "");
+export function isEmpty(selection) {
+  return Object.values(selection).every((value) => value.trim() === "");
 }
 
 /** A text as the search compares it: without case and accents. */
@@ -28,13 +28,13 @@ export function searchable(text) {
 }
 
 /** Whether a card is what is looked for, one filter aside if it is named. */
-export function fits(card, wish, aside) {
+export function fits(card, selection, aside) {
   return (
-    searchable(wish.q)
+    searchable(selection.q)
       .split(/\s+/)
       .every((word) => card.searched.includes(word)) &&
     Object.entries(card.facets).every(
-      ([name, values]) => name === aside || !wish[name] || values.includes(wish[name]),
+      ([name, values]) => name === aside || !selection[name] || values.includes(selection[name]),
     )
   );
 }

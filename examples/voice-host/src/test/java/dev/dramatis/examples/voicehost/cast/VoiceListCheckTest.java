@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.realtime;
+package dev.dramatis.examples.voicehost.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
