@@ -17,18 +17,21 @@ public final class CharacterOpenException extends DramatisException {
   private final Type type;
 
   private CharacterOpenException(
-      String id, Type type, String origin, String what, @Nullable Throwable cause) {
-    super("the character \"%s\" (%s) cannot be opened: %s".formatted(id, origin, what), cause);
+      String id, Type type, String origin, String problem, @Nullable Throwable cause) {
+    super("the character \"%s\" (%s) cannot be opened: %s".formatted(id, origin, problem), cause);
     this.id = id;
     this.type = type;
   }
 
-  /** A runtime exception, as far as the verifier knows, which loads the classes that it sees. */
+  /**
+   * Returns the exception as a {@link RuntimeException}; the verifier would load a type that is
+   * named here.
+   */
   static RuntimeException of(
-      CharacterDefinition character, Type type, String what, @Nullable Throwable cause) {
+      CharacterDefinition character, Type type, String problem, @Nullable Throwable cause) {
     String origin = character.className().orElse("built by the host");
     return new CharacterOpenException(
-        character.id(), type, origin + ", bank " + character.bank(), what, cause);
+        character.id(), type, origin + ", bank " + character.bank(), problem, cause);
   }
 
   /** Returns the exception for a character that the registry left out. */
@@ -42,7 +45,7 @@ public final class CharacterOpenException extends DramatisException {
     return id;
   }
 
-  /** Returns what failed. */
+  /** Returns the step that failed. */
   public Type type() {
     return type;
   }

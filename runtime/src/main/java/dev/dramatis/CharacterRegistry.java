@@ -66,20 +66,23 @@ public final class CharacterRegistry {
   }
 
   /**
-   * Finds the character with an id; empty also if its definition is unusable. Where an earlier bank
-   * has the same id or name, {@code bank:id} finds the character of a bank.
+   * Returns the character with an id; empty if there is none, or if its definition is unusable.
+   * Where an earlier bank has the same id or name, {@code bank:id} finds the character of a bank.
    */
   public Optional<CharacterDefinition> find(String id) {
     return characters.find(id);
   }
 
-  /** Finds the character with exactly this display name; empty also if it is unusable. */
+  /**
+   * Returns the character with exactly this display name; empty if there is none, or if it is
+   * unusable.
+   */
   public Optional<CharacterDefinition> findByName(String name) {
     return characters.findByName(name);
   }
 
   /**
-   * Finds the characters with a voice, in listing order.
+   * Returns the characters with a voice, in listing order.
    *
    * @param voice as {@link dev.dramatis.character.VoiceSource#voice} returns it
    */
@@ -94,14 +97,14 @@ public final class CharacterRegistry {
   }
 
   /**
-   * Returns every character, by order and then by id, whether listed or not. The first call makes
-   * all definitions; those that cannot be made are missing, and {@link #report} says why.
+   * Returns all characters, hidden ones included, by order and then by id. The first call makes all
+   * definitions. Those that cannot be made are missing, and are errors of the {@link #report}.
    */
   public List<CharacterDefinition> definitions() {
     return characters.definitions();
   }
 
-  /** Returns existing ids that are near to one that does not exist, the nearest first. */
+  /** Returns the ids most similar to one that does not exist, the nearest first. */
   public List<String> suggestions(String id) {
     return Suggestions.of(id, characters.ids());
   }
@@ -134,8 +137,8 @@ public final class CharacterRegistry {
 
   /**
    * Opens a session with a character that is in no registry, such as one that a user describes for
-   * one conversation. Its instructions make the persona. House rules and listeners are those of
-   * this registry, and its bank is {@code host}, whatever the definition says.
+   * one conversation. Its instructions make the persona. The house rules and listeners of this
+   * registry apply, and the bank is always {@code host}.
    *
    * @throws IllegalArgumentException if the definition has no instructions
    * @throws CharacterOpenException if the instructions or the house rules throw, or the persona or
@@ -151,7 +154,7 @@ public final class CharacterRegistry {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    definition + " has no instructions; add them, or a prompt generator"));
+                    definition + " has no instructions; add instructions or a prompt generator"));
   }
 
   private RuntimeException notLocated(String id) {
@@ -165,7 +168,7 @@ public final class CharacterRegistry {
     return "CharacterRegistry[" + report + "]";
   }
 
-  /** Collects what a registry loads and how; not thread-safe. {@link #load} ends it. */
+  /** A builder of a registry; not thread-safe. {@link #load} ends it. */
   public static final class Builder {
 
     private @Nullable Set<String> onlyBanks;
@@ -181,8 +184,8 @@ public final class CharacterRegistry {
     private Builder() {}
 
     /**
-     * Loads only the banks of these names, in addition to characters that the host adds. {@link
-     * #load} throws an {@link UnknownBankException} if there is no bank of a name.
+     * Loads only the banks with these names; characters that the host adds are loaded too. {@link
+     * #load} throws an {@link UnknownBankException} if no bank has one of the names.
      */
     public Builder onlyBanks(String... names) {
       onlyBanks = Set.copyOf(List.of(names));
@@ -219,15 +222,15 @@ public final class CharacterRegistry {
       return this;
     }
 
-    /** Leaves the log to the caller, who shows the report and the exceptions. */
+    /** Turns the log off, for a caller that prints the report and the exceptions. */
     Builder withoutLog() {
       isLogging = false;
       return this;
     }
 
     /**
-     * Sets what checks the constraints of definitions that the host adds; default: nothing does.
-     * The compiler has checked those of generated definitions.
+     * Sets the validator for the constraints of definitions that the host adds; default: none. The
+     * compiler has checked the constraints of generated definitions.
      */
     public Builder validator(Validator checker) {
       hostCharacters().validator(Objects.requireNonNull(checker, "checker"));
@@ -235,8 +238,8 @@ public final class CharacterRegistry {
     }
 
     /**
-     * Sets the class loader that finds banks; default: the thread's context class loader, or that
-     * of this class where there is none.
+     * Sets the class loader that finds banks; default: the thread's context class loader, or the
+     * loader of this class if there is none.
      */
     public Builder classLoader(ClassLoader loader) {
       classLoader = Objects.requireNonNull(loader, "loader");
@@ -260,9 +263,9 @@ public final class CharacterRegistry {
     }
 
     /**
-     * Adds a character that the host built. Its bank is {@code host}, whatever the definition says.
+     * Adds a character that the host built. Its bank is always {@code host}.
      *
-     * @param generator makes the persona of every session, so it is thread-safe
+     * @param generator the code that makes the persona of every session; thread-safe
      * @throws IllegalArgumentException if a character of the same id or name was added
      */
     public Builder add(CharacterDefinition definition, PromptGenerator generator) {
@@ -276,7 +279,7 @@ public final class CharacterRegistry {
      * @throws NoCharactersException if a class loader finds no bank and the host adds no character
      * @throws CharacterLoadException if the builder is {@linkplain #strict strict} and anything is
      *     left out
-     * @throws UnknownBankException if there is no bank of a name given to {@link #onlyBanks}
+     * @throws UnknownBankException if no bank has a name given to {@link #onlyBanks}
      * @throws IllegalStateException if both {@link #banks} and {@link #classLoader} were called
      */
     public CharacterRegistry load() {
@@ -307,7 +310,8 @@ public final class CharacterRegistry {
       } else if (classLoader == null) {
         loader.take(banks);
       } else {
-        throw new IllegalStateException("give the builder either banks or a class loader");
+        throw new IllegalStateException(
+            "the builder has banks and a class loader; give it only one of them");
       }
       if (onlyBanks != null) {
         List<String> missing = loader.keepOnly(onlyBanks);

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One conversation with one character: an instance of the character class of its own, and a system
- * prompt that is made once. Opened by {@link CharacterRegistry#open}.
+ * One conversation with one character. It has its own instance of the character class, and a system
+ * prompt that is made once. {@link CharacterRegistry#open} opens it.
  *
  * <p>Every method may be called from any thread. The state of the character's own code is guarded
  * only inside {@link #with}.
@@ -49,7 +49,8 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Returns the text that the LLM reads before the conversation; the same on every call, not blank.
+   * Returns the text that the LLM reads before the conversation. It is the same on every call and
+   * not blank.
    */
   public String systemPrompt() {
     return systemPrompt;
@@ -63,33 +64,33 @@ public final class CharacterSession implements AutoCloseable {
     return start.seed();
   }
 
-  /** Returns when the session was opened, in the time zone of its clock. */
+  /** Returns the time when the session was opened, in the time zone of its clock. */
   public ZonedDateTime openedAt() {
     return start.time();
   }
 
   /**
-   * Returns this session's instance of the character class, where that class has the type: it leads
-   * to code of a character beyond its prompt, such as {@code session.as(SecretKeeper.class)}.
-   * {@code Object.class} gives every instance.
+   * Returns this session's instance of the character class, or empty if that class does not have
+   * the type. A host reaches a character's further code with it: {@code
+   * session.as(SecretKeeper.class)}. {@code Object.class} fits every instance.
    *
-   * <p>This is the author's own object, with no lock around it: call it from one thread, or use
-   * {@link #with}.
+   * <p>The instance has no lock: call it from one thread, or use {@link #with}.
    */
   public <T> Optional<T> as(Class<T> type) {
     return type.isInstance(instance) ? Optional.of(type.cast(instance)) : Optional.empty();
   }
 
   /**
-   * Uses this session's instance of the character class under the session's lock, where that class
-   * has the type: {@code session.with(ScoreKeeper.class, ScoreKeeper::score)}. Uses of one session
-   * run one after another, so that the class needs no lock of its own; what one of them wrote, the
-   * next one sees. Closing waits for none of them.
+   * Runs code with this session's instance of the character class under the session's lock: {@code
+   * session.with(ScoreKeeper.class, ScoreKeeper::score)}. Calls for one session run one after
+   * another, and each sees the writes of those before it. So the class needs no lock of its own.
+   * {@link #close} does not wait for them.
    *
-   * <p>A generator that the host added serves all sessions, which have a lock each: it stays
-   * thread-safe by itself.
+   * <p>A generator that the host added serves all sessions, and each session has its own lock. So
+   * the generator is thread-safe by itself.
    *
-   * @return what {@code code} returns; empty if that is null, or the class does not have the type
+   * @return the result of {@code code}; empty if that is null, or if the class does not have the
+   *     type
    */
   public <T, R> Optional<R> with(Class<T> type, Function<? super T, ? extends @Nullable R> code) {
     if (!type.isInstance(instance)) {
@@ -118,7 +119,7 @@ public final class CharacterSession implements AutoCloseable {
     }
   }
 
-  /** A monitor, because the first {@code AtomicBoolean} of a JVM makes method handles. */
+  /** Uses a monitor, because the first {@code AtomicBoolean} of a JVM makes method handles. */
   private synchronized boolean isFirstClose() {
     boolean isFirst = !closed;
     closed = true;

@@ -2,7 +2,7 @@ package dev.dramatis;
 
 import org.jspecify.annotations.Nullable;
 
-/** The root of all exceptions of this library; catch it to catch any of them. */
+/** The superclass of all exceptions of this library. */
 public abstract class DramatisException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One character or bank that a registry left out. Immutable.
  *
- * <p>Two errors are equal where all but their causes are, since a throwable equals nothing but
- * itself.
+ * <p>Two errors are equal if all their parts but the causes are equal.
  */
 public final class LoadError {
 
@@ -27,7 +26,7 @@ public final class LoadError {
     this.cause = cause;
   }
 
-  /** Returns an error for which nothing was thrown; see the other method for its parts. */
+  /** Returns an error without a cause; the other method describes the parts. */
   public static LoadError of(Type type, String bank, String subject, String reason) {
     return new LoadError(type, bank, subject, reason, null);
   }
@@ -35,22 +34,22 @@ public final class LoadError {
   /**
    * Returns an error.
    *
-   * @param bank the bank's name; where that is not known, its class or services file
+   * @param bank the bank's name; its class or services file if the name is unknown
    * @param subject the character or class that is left out
-   * @param reason what happened and how to fix it, in one sentence
-   * @param cause the exception; null where nothing was thrown
+   * @param reason the problem and its fix, in one sentence
+   * @param cause the exception; null if nothing was thrown
    */
   public static LoadError of(
       Type type, String bank, String subject, String reason, @Nullable Throwable cause) {
     return new LoadError(type, bank, subject, reason, cause);
   }
 
-  /** Returns what went wrong. */
+  /** Returns the type of the error. */
   public Type type() {
     return type;
   }
 
-  /** Returns the bank's name; where that is not known, its class or services file. */
+  /** Returns the bank's name; its class or services file if the name is unknown. */
   public String bank() {
     return bank;
   }
@@ -60,14 +59,14 @@ public final class LoadError {
     return subject;
   }
 
-  /** Returns what happened and how to fix it, in one sentence. */
+  /** Returns the problem and its fix, in one sentence. */
   public String reason() {
     return reason;
   }
 
   /**
-   * Returns the exception with its stack trace; empty where nothing was thrown. It is for the
-   * operator's log: leave it out of what a client reads.
+   * Returns the exception with its stack trace; empty if nothing was thrown. It is for the
+   * operator's log; do not send it to clients.
    */
   public Optional<Throwable> cause() {
     return Optional.ofNullable(cause);
@@ -78,19 +77,19 @@ public final class LoadError {
     /** A bank's class cannot be found, loaded or created. */
     UNUSABLE_BANK,
     /**
-     * A jar that was put together from several holds banks that its services file does not name, or
-     * two jars hold different banks whose index classes have one name.
+     * A shaded jar holds banks that its services file does not name, or two jars hold different
+     * index classes of one name.
      */
     LOST_BANK,
     /** A bank was generated in a format that this runtime no longer reads. */
     OLDER_FORMAT,
-    /** A bank was generated for a later runtime than this one, which reads of it what it can. */
+    /** A bank was generated for a later runtime; this one uses what it can read. */
     NEWER_FORMAT,
-    /** A character's id is taken by an earlier bank. */
+    /** An earlier bank has the character's id. */
     DUPLICATE_ID,
-    /** A character's name is taken by an earlier bank. */
+    /** An earlier bank has the character's name. */
     DUPLICATE_NAME,
-    /** The host's validator rejects a definition that the host built. */
+    /** A definition that the host built violates a rule for characters or a constraint. */
     INVALID_DEFINITION,
     /** A definition cannot be made, because a record's constructor throws. */
     UNUSABLE_DEFINITION

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The banks that a registry has loaded, and the errors found so far. Thread-safe.
  *
- * <p>It is a view of the registry: a definition or a bank that turns out unusable at its first use
- * is added then.
+ * <p>The report is live: it gains an error when a definition or a bank proves unusable at its first
+ * use.
  */
 public final class LoadReport {
 
@@ -30,8 +30,8 @@ public final class LoadReport {
   }
 
   /**
-   * Returns the number of characters in all banks, less duplicates and those found unusable so far.
-   * After {@link CharacterRegistry#definitions} each of them can be found.
+   * Returns the number of characters in all banks, without duplicates and without those found
+   * unusable so far. After {@link CharacterRegistry#definitions} each of them can be found.
    */
   public int characters() {
     int sum = 0;
@@ -46,7 +46,7 @@ public final class LoadReport {
     return cast.errors();
   }
 
-  /** Returns how long loading took. */
+  /** Returns the time that loading took. */
   public Duration duration() {
     return cast.loadDuration();
   }
@@ -70,7 +70,8 @@ public final class LoadReport {
    * A bank that was loaded.
    *
    * @param name its name
-   * @param characters how many characters it adds to the registry, less those found unusable so far
+   * @param characters the number of characters that it adds to the registry, without those found
+   *     unusable so far
    */
   public record BankSummary(String name, int characters) {}
 }

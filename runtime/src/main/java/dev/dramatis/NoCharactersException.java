@@ -1,8 +1,8 @@
 package dev.dramatis;
 
 /**
- * Thrown when {@link CharacterRegistry#load()} finds no bank at all, which is a mistake in the
- * build of the host or of the characters; the message shows the fix.
+ * Thrown when {@link CharacterRegistry#load()} finds no bank at all. The cause is a mistake in the
+ * build of the host or of the characters, and the message shows the fix.
  */
 public final class NoCharactersException extends DramatisException {
 
@@ -31,17 +31,20 @@ public final class NoCharactersException extends DramatisException {
     this.problem = problem;
   }
 
-  /** A runtime exception, as far as the verifier knows, which loads the classes that it sees. */
+  /**
+   * Returns the exception as a {@link RuntimeException}; the verifier would load a type that is
+   * named here.
+   */
   static RuntimeException of(String problem) {
     return new NoCharactersException(problem);
   }
 
-  /** Returns which class loader was asked and what it has, in one line. */
+  /** Returns the class loader that was searched and the errors, in one line. */
   public String problem() {
     return problem;
   }
 
-  /** Returns how to fix it, with the Maven snippet that is missing, in several lines. */
+  /** Returns the fix in several lines, with the Maven snippet that is missing. */
   public String fix() {
     return FIX;
   }

@@ -12,17 +12,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Shows the cast on the class path, or the prompt that a session with one of its characters would
- * get now, so that an author sees a change as soon as it compiles. A main class, no API:
+ * A program that prints the cast on the class path, or the prompt of one of its characters. An
+ * author sees a change as soon as it compiles:
  *
  * <pre>
  * java -cp … dev.dramatis.Preview
  * java -cp … dev.dramatis.Preview gertrude
  * </pre>
  *
- * <p>The exit status is 0 when it showed something and nothing is wrong with the cast, 2 when it
- * was asked wrongly, else 1. What is wrong is one line of the error output; for prompt code, a
- * second one has the place.
+ * <p>The exit status is 0 if the cast has no error, 2 for wrong arguments, and 1 otherwise. Each
+ * error is one line of the error output; an error in prompt code has a second line with its place.
  */
 final class Preview {
 
@@ -76,7 +75,7 @@ final class Preview {
     }
   }
 
-  /** The innermost line of code that is neither the JDK's nor this library's own. */
+  /** Returns the innermost stack frame outside the JDK and this library. */
   private static Optional<StackTraceElement> place(Throwable failure) {
     return Arrays.stream(Failures.rootCause(failure).getStackTrace())
         .filter(

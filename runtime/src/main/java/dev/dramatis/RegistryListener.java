@@ -4,48 +4,48 @@ import dev.dramatis.character.CharacterDefinition;
 import java.time.Duration;
 
 /**
- * Receives the events of a registry, typically to record metrics. {@link
+ * A receiver of a registry's events, typically to record metrics. {@link
  * dev.dramatis.metrics.CharacterMetrics} reports them to Micrometer.
  *
- * <p>Implementations are thread-safe and quick, and do not throw: they are called where the work is
- * done.
+ * <p>Implementations are thread-safe, fast and do not throw: the registry calls them on the thread
+ * of the event.
  */
 public interface RegistryListener {
 
-  /** The registry is ready; the report holds the errors so far. */
+  /** Receives the report of a registry that is ready. */
   default void onLoaded(LoadReport report) {}
 
-  /** A definition, or a bank's list of them, turned out unusable after the load. */
+  /** Receives an error of a definition or a bank that proved unusable after the load. */
   default void onLateError(LoadError error) {}
 
   /**
-   * A session was opened.
+   * Receives a session that was opened.
    *
-   * @param promptDuration how long its system prompt took to make
+   * @param promptDuration the time that its system prompt took
    */
   default void onSessionOpened(CharacterSession session, Duration promptDuration) {}
 
-  /** A host asked for a session with an id that no character has. */
+  /** Receives an id that a host asked for and no character has. */
   default void onUnknownCharacter(String id) {}
 
   /**
-   * A host asked for a session with a character that the registry left out.
+   * Receives the error of a character that a host asked for and the registry left out.
    *
-   * @param error the entry of the report that says why
+   * @param error the entry of the report
    */
   default void onUnusableCharacter(LoadError error) {}
 
   /**
-   * A session could not be opened, because the character's code or the house rules failed.
+   * Receives the failure of a session that the character's code or the house rules prevented.
    *
    * @param failure the exception that the host gets
    */
   default void onSessionFailed(CharacterDefinition character, CharacterOpenException failure) {}
 
   /**
-   * A session was closed.
+   * Receives a session that was closed.
    *
-   * @param openDuration how long it was open
+   * @param openDuration the time that it was open
    */
   default void onSessionClosed(CharacterSession session, Duration openDuration) {}
 }

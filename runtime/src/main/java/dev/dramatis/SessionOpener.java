@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Opens sessions: makes the instance of a character class and its system prompt. */
+/** A factory of sessions, which makes the instance of a character class and its system prompt. */
 final class SessionOpener {
 
   private final HouseRules houseRules;
@@ -22,7 +22,7 @@ final class SessionOpener {
   private final Listeners listeners;
 
   /**
-   * @param areRequired whether a character that opts out of the house rules is refused
+   * @param areRequired true to refuse a character that opts out of the house rules
    */
   SessionOpener(HouseRules houseRules, boolean areRequired, Listeners listeners) {
     this.houseRules = houseRules;
@@ -89,8 +89,8 @@ final class SessionOpener {
   }
 
   /**
-   * Returns the exception for an id that no character has. Listeners are notified and the log is
-   * not written: ids come from clients, who could fill a log with them.
+   * Notifies the listeners of an id that no character has, and returns the exception. The log is
+   * not written: clients choose ids, and could fill the log with them.
    */
   RuntimeException unknown(String id, List<String> suggestions) {
     listeners.notifyEach("unknown characters", listener -> listener.onUnknownCharacter(id));
@@ -98,8 +98,8 @@ final class SessionOpener {
   }
 
   /**
-   * Returns the exception for a character that the registry left out. The error was logged when it
-   * was found.
+   * Notifies the listeners of a character that the registry left out, and returns the exception.
+   * The error was logged when it was found.
    */
   RuntimeException unusable(String id, LoadError error) {
     listeners.notifyEach("unusable characters", listener -> listener.onUnusableCharacter(error));
@@ -108,7 +108,8 @@ final class SessionOpener {
 
   private Object instantiate(CharacterDefinition character, ActiveBank bank) {
     try {
-      return Objects.requireNonNull(bank.bank().create(character.id()), "the bank creates nothing");
+      return Objects.requireNonNull(
+          bank.bank().create(character.id()), "its bank created no instance");
     } catch (Throwable e) {
       throw failed(character, CharacterOpenException.Type.CONSTRUCTOR, "its constructor failed", e);
     }
@@ -120,7 +121,7 @@ final class SessionOpener {
       throw failed(
           character,
           CharacterOpenException.Type.HOUSE_RULES,
-          "it opts out of the house rules, which this host requires",
+          "it opts out of the house rules, which this host requires; remove houseRules = false, or load it in a host without requireHouseRules()",
           null);
     }
     String made;
@@ -142,13 +143,15 @@ final class SessionOpener {
       throw failed(
           character,
           CharacterOpenException.Type.BLANK_PROMPT,
-          "its prompt is " + (made == null ? "null" : "blank"),
+          "its prompt is "
+              + (made == null ? "null" : "blank")
+              + "; return a text from persona(…) and from the house rules",
           null);
     }
     return made;
   }
 
-  /** The code of a character may have no null checker. */
+  /** Returns true for a text; a character's code may be compiled without a null checker. */
   private static boolean isText(@Nullable String made) {
     return made != null && !made.isBlank();
   }
@@ -156,14 +159,17 @@ final class SessionOpener {
   private RuntimeException failed(
       CharacterDefinition character,
       CharacterOpenException.Type type,
-      String what,
+      String problem,
       @Nullable Throwable cause) {
     if (cause != null) {
       Failures.rethrowIfFatal(cause);
     }
     RuntimeException failure =
         CharacterOpenException.of(
-            character, type, cause == null ? what : what + ": " + Failures.reason(cause), cause);
+            character,
+            type,
+            cause == null ? problem : problem + ": " + Failures.reason(cause),
+            cause);
     listeners.warn(String.valueOf(failure.getMessage()), cause);
     listeners.notifyEach(
         "failed sessions",

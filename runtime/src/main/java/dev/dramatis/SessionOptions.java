@@ -21,7 +21,7 @@ public final class SessionOptions {
   private static final SessionOptions DEFAULTS =
       new SessionOptions(null, null, Optional.empty(), Map.of());
 
-  private final @Nullable Clock clock; // null means the system's, whose zone takes long to load
+  private final @Nullable Clock clock; // null for the system's, whose zone is slow to load
   private final @Nullable Long seed;
   private final Optional<String> llmName;
   private final Map<Class<?>, Object> hostObjects;
@@ -37,14 +37,17 @@ public final class SessionOptions {
     this.hostObjects = hostObjects;
   }
 
-  /** Returns the system's clock and time zone, a new seed for each session, no host objects. */
+  /**
+   * Returns options with the system's clock and time zone, a new seed for each session, and no host
+   * objects.
+   */
   public static SessionOptions defaults() {
     return DEFAULTS;
   }
 
   /**
-   * Returns options with the same time (2026-01-01, noon, UTC) and the same seed in every session,
-   * so that a character's prompt is the same on every machine: for tests and previews.
+   * Returns options with a fixed time (2026-01-01, noon, UTC) and a fixed seed, for tests and
+   * previews. A character's prompt is then the same on every machine.
    */
   public static SessionOptions reproducible() {
     return builder()
@@ -53,6 +56,7 @@ public final class SessionOptions {
         .build();
   }
 
+  /** Returns a builder with the defaults. */
   public static Builder builder() {
     return new Builder();
   }
@@ -77,12 +81,12 @@ public final class SessionOptions {
     return clock == null ? Instant.now() : clock.instant();
   }
 
-  /** Returns the clock's time zone; null means the system's. */
+  /** Returns the clock's time zone; null for the system's. */
   @Nullable ZoneId zone() {
     return clock == null ? null : Objects.requireNonNull(clock.getZone(), "the clock's zone");
   }
 
-  /** Returns the seed of the session's random draws; empty means a new one for each session. */
+  /** Returns the seed of the session's random draws; empty for a new one in each session. */
   public OptionalLong seed() {
     return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
   }
@@ -107,14 +111,14 @@ public final class SessionOptions {
     return Optional.ofNullable(type.cast(hostObjects.get(type)));
   }
 
-  /** Returns a text that names the types of the host objects, never what they hold. */
+  /** Returns a text that names the types of the host objects, never their contents. */
   @Override
   public String toString() {
     return "SessionOptions[seed=%s, llmName=%s, with=%s]"
         .formatted(seed(), llmName, hostObjects.keySet());
   }
 
-  /** Collects options; not thread-safe. */
+  /** A builder of options; not thread-safe. */
   public static final class Builder {
 
     private @Nullable Clock clock;
@@ -150,13 +154,14 @@ public final class SessionOptions {
     public <T> Builder with(Class<T> type, T object) {
       if (object == null) { // A caller may have no null checker.
         throw new NullPointerException(
-            "the %s given to with(%s.class, …) is null; leave the call out where there is none"
+            "the %s given to with(%s.class, …) is null; leave the call out if there is no object"
                 .formatted(type.getName(), type.getSimpleName()));
       }
       hostObjects.put(type, object);
       return this;
     }
 
+    /** Returns the options. */
     public SessionOptions build() {
       return new SessionOptions(clock, seed, llmName, Map.copyOf(hostObjects));
     }

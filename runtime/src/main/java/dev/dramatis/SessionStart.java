@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a session opened, and its seed.
+ * The time and the seed with which a session opened.
  *
- * @param zone the host's time zone; null means the system's, which takes long to load
+ * @param zone the host's time zone; null for the system's, which is slow to load
  */
 record SessionStart(Instant opened, @Nullable ZoneId zone, long seed) {
 

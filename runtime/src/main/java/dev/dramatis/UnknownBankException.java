@@ -2,7 +2,7 @@ package dev.dramatis;
 
 import java.util.List;
 
-/** Thrown when a host asks for banks by name and there is none of a name. */
+/** Thrown when a host asks for a bank by a name that no bank has. */
 public final class UnknownBankException extends DramatisException {
 
   private static final long serialVersionUID = 1;
@@ -14,7 +14,10 @@ public final class UnknownBankException extends DramatisException {
     this.names = List.copyOf(names);
   }
 
-  /** A runtime exception, as far as the verifier knows, which loads the classes that it sees. */
+  /**
+   * Returns the exception as a {@link RuntimeException}; the verifier would load a type that is
+   * named here.
+   */
   static RuntimeException of(String message, List<String> names) {
     return new UnknownBankException(message, names);
   }

@@ -23,8 +23,8 @@ public final class UnknownCharacterException extends DramatisException {
   }
 
   /**
-   * A runtime exception, as far as the verifier knows: it loads the class of each exception that a
-   * method throws by name, and few hosts ever need this one.
+   * Returns the exception as a {@link RuntimeException}; the verifier would load a type that is
+   * named here.
    */
   static RuntimeException of(String id, List<String> suggestions) {
     return new UnknownCharacterException(id, suggestions);
@@ -35,7 +35,7 @@ public final class UnknownCharacterException extends DramatisException {
     return id;
   }
 
-  /** Returns ids that may have been meant, the nearest first; may be empty. */
+  /** Returns the most similar ids, the nearest first; may be empty. */
   public List<String> suggestions() {
     return suggestions == null ? List.of() : suggestions;
   }

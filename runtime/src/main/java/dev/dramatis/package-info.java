@@ -1,5 +1,5 @@
 /**
- * What a host calls: load a {@link dev.dramatis.CharacterRegistry}, look characters up, open
+ * The API for hosts: load a {@link dev.dramatis.CharacterRegistry}, look characters up, open
  * sessions.
  */
 @NullMarked

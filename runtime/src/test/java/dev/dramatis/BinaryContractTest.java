@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A bank that was compiled in the first format runs on the runtime of today, unchanged. */
+/**
+ * A bank that was compiled earlier in the current format runs on the current runtime, unchanged.
+ */
 class BinaryContractTest {
 
   private static URLClassLoader jar;
@@ -26,7 +28,7 @@ class BinaryContractTest {
   @BeforeAll
   static void load() {
     URL bank =
-        Objects.requireNonNull(BinaryContractTest.class.getResource("/contract/format-1.jar"));
+        Objects.requireNonNull(BinaryContractTest.class.getResource("/contract/format-2.jar"));
     jar = new URLClassLoader(new URL[] {bank}, BinaryContractTest.class.getClassLoader());
     registry = CharacterRegistry.builder().onlyBanks("contract").classLoader(jar).load();
   }
@@ -41,7 +43,7 @@ class BinaryContractTest {
     assertThat(registry.report().errors()).isEmpty();
     assertThat(registry.definitions())
         .extracting(CharacterDefinition::id)
-        .containsExactly("constant", "coded", "quiz");
+        .containsExactly("constant", "coded", "quiz", "raw");
   }
 
   @Test
@@ -49,10 +51,10 @@ class BinaryContractTest {
     CharacterDefinition constant = registry.findByName("Constant").orElseThrow();
 
     assertThat(constant.languages()).containsExactly("en", "fr");
-    assertThat(constant.tags()).containsExactly("first");
-    assertThat(constant.comment()).contains("From the first format.");
+    assertThat(constant.tags()).containsExactly("second");
+    assertThat(constant.comment()).contains("From the second format.");
     assertThat(constant.listed()).isEqualTo(Listed.UNDECIDED);
-    assertThat(constant.order()).isEqualTo(1);
+    assertThat(constant.order()).hasValue(1);
     assertThat(constant.className()).contains("contract.Constant");
     assertThat(constant.voice())
         .isEqualTo(new FileVoiceSource("voices/constant.wav", "A voice", null, null, null));
@@ -71,7 +73,15 @@ class BinaryContractTest {
                 new SoundInstance(7, "Voice", "somebody", "CC0")));
     assertThat(quiz.instructions())
         .contains(
-            new QuizShowInstructions(List.of(new QuizItem("Which format?", "the first")), null));
+            new QuizShowInstructions(List.of(new QuizItem("Which format?", "the second")), null));
+  }
+
+  @Test
+  void characterWithoutHouseRules_hasOnlyItsPersona() {
+    assertThat(registry.find("raw").orElseThrow().hasHouseRules()).isFalse();
+    try (CharacterSession session = registry.open("raw")) {
+      assertThat(session.systemPrompt()).isEqualTo("A prompt without house rules.");
+    }
   }
 
   @Test

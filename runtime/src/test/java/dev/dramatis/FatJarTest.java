@@ -39,9 +39,9 @@ class FatJarTest {
                 line.endsWith(
                     "bank "
                         + SERVICES
-                        + ": the jar holds 2 banks, and its services file names 1; let whatever puts"
-                        + " the jar together merge services files, as the shade plugin's"
-                        + " ServicesResourceTransformer does"));
+                        + ": the jar holds 2 banks, and its services file names 1; merge services"
+                        + " files when the jar is built, for example with the shade plugin's"
+                        + " ServicesResourceTransformer"));
   }
 
   @Test

@@ -55,7 +55,9 @@ class HouseRulesOptOutTest {
         .isInstanceOfSatisfying(
             CharacterOpenException.class,
             thrown -> assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.HOUSE_RULES))
-        .hasMessageEndingWith("it opts out of the house rules, which this host requires");
+        .hasMessageEndingWith(
+            "it opts out of the house rules, which this host requires; remove houseRules = false,"
+                + " or load it in a host without requireHouseRules()");
   }
 
   @Test

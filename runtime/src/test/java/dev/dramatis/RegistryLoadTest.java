@@ -68,7 +68,7 @@ class RegistryLoadTest {
     assertThat(registry.find("anna")).isPresent();
     assertThat(log.lines())
         .containsExactly(
-            "bank story.CharacterIndex: the bank cannot be loaded, Provider story.CharacterIndex"
+            "bank story.CharacterIndex: the bank cannot be loaded: Provider story.CharacterIndex"
                 + " not found; build its module again");
   }
 
@@ -82,7 +82,7 @@ class RegistryLoadTest {
         .containsExactly(
             "bank "
                 + name
-                + ": the bank cannot be loaded, java.lang.IllegalStateException: no bank today;"
+                + ": the bank cannot be loaded: java.lang.IllegalStateException: no bank today;"
                 + " build its module again");
   }
 

@@ -228,7 +228,10 @@ class SessionFailureTest {
     CharacterOpenException thrown = openPrompting(context -> null);
 
     assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.BLANK_PROMPT);
-    assertThat(thrown).hasMessageEndingWith("its prompt is null").hasNoCause();
+    assertThat(thrown)
+        .hasMessageEndingWith(
+            "its prompt is null; return a text from persona(…) and from the house rules")
+        .hasNoCause();
   }
 
   @Test
@@ -236,7 +239,9 @@ class SessionFailureTest {
     CharacterOpenException thrown = openPrompting(context -> " \n");
 
     assertThat(thrown.type()).isEqualTo(CharacterOpenException.Type.BLANK_PROMPT);
-    assertThat(thrown).hasMessageEndingWith("its prompt is blank");
+    assertThat(thrown)
+        .hasMessageEndingWith(
+            "its prompt is blank; return a text from persona(…) and from the house rules");
     assertThat(log.lines()).hasSize(1);
   }
 
@@ -412,8 +417,8 @@ class SessionFailureTest {
 
   private record LastWord(@Nullable String word) implements HouseRules {
     @Override
-    public String wrap(PromptContext context, String wish) {
-      return wish;
+    public String wrap(PromptContext context, String persona) {
+      return persona;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionTest {
 
-  private static final String SECRET = "the wish of the dice";
+  private static final String SECRET = "the secret of the dice";
 
   private final CharacterRegistry registry =
       CharacterRegistry.builder()

@@ -10,6 +10,6 @@ package dev.dramatis.characters;
  */
 public interface SecretKeeper {
 
-  /** This session's secret, in a sentence for the user; the same on every call. */
+  /** Returns this session's secret, in a sentence for the user; the same on every call. */
   String secret();
 }

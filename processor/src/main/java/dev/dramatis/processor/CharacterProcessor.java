@@ -1,16 +1,9 @@
 package dev.dramatis.processor;
 
 import com.google.auto.service.AutoService;
-import dev.dramatis.processor.bank.VisibleBanks;
-import dev.dramatis.processor.bank.WrittenIndex;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.option.Option;
-import dev.dramatis.processor.option.Options;
-import dev.dramatis.processor.option.OptionsReader;
-import dev.dramatis.processor.read.PendingDeclarations;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -23,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the {@code @Character} classes of a module and generates their index.
  *
- * <p>Everything happens in the first round that has characters: extract, check, generate, report;
+ * <p>Everything happens in the first round that has characters: read, check, decide, write, report;
  * or, where something is wrong or missing in it, in the first one in which it is not, or in which
  * nothing more can come from other processors. The index is written from the valid characters even
  * when others are wrong, so that no fault hides behind a missing {@code CharacterIndex}; files come
@@ -32,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class CharacterProcessor extends AbstractProcessor {
 
-  private @Nullable Options options;
-  private @Nullable SourceCode sources;
-  private @Nullable PendingDeclarations declared;
-  private @Nullable VisibleBanks banks;
-  private Optional<WrittenIndex> index = Optional.empty();
+  private @Nullable Pipeline pipeline;
+  private Progress progress = Progress.none();
   private boolean isPathIncomplete;
 
   @Override
@@ -62,15 +52,13 @@ public final class CharacterProcessor extends AbstractProcessor {
       return true;
     }
     try {
-      declared().add(round);
-      index =
-          new CastRound(processingEnv, round, options(), sources(), declared(), banks()).run(index);
+      progress = pipeline().run(progress, round);
     } catch (LinkageError e) {
       isPathIncomplete = true;
       fail(Message.INCOMPLETE_PROCESSOR_PATH.text(String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
       fail(Message.INTERNAL_ERROR.text(e, place(e)));
-      declared().clear();
+      progress = progress.done();
     }
     return true;
   }
@@ -84,35 +72,14 @@ public final class CharacterProcessor extends AbstractProcessor {
     return Arrays.stream(e.getStackTrace())
         .findFirst()
         .map(StackTraceElement::toString)
-        .orElse("a place that the JVM does not tell");
+        .orElse("a place that the JVM leaves out");
   }
 
-  private SourceCode sources() {
-    if (sources == null) {
-      sources = new SourceCode(processingEnv);
+  /** Made once, and not before a round asks: it reads a file that an option may name. */
+  private Pipeline pipeline() {
+    if (pipeline == null) {
+      pipeline = new Pipeline(processingEnv);
     }
-    return sources;
-  }
-
-  private PendingDeclarations declared() {
-    if (declared == null) {
-      declared = new PendingDeclarations(processingEnv.getElementUtils(), sources());
-    }
-    return declared;
-  }
-
-  private VisibleBanks banks() {
-    if (banks == null) {
-      banks = new VisibleBanks(processingEnv.getElementUtils());
-    }
-    return banks;
-  }
-
-  /** Read once, with the file that one of them names, and not before a round asks. */
-  private Options options() {
-    if (options == null) {
-      options = new OptionsReader(processingEnv.getOptions()).read();
-    }
-    return options;
+    return pipeline;
   }
 }

@@ -1,6 +1,5 @@
 /**
- * The annotation processor: extracts the characters of a module, checks them, generates their
- * index.
+ * The annotation processor: reads the characters of a module, checks them, generates their index.
  */
 @NullMarked
 package dev.dramatis.processor;

@@ -26,15 +26,15 @@ class BrokenKindTest {
         "@Past String value | String value() default ``; | has @Past, which cannot apply to String",
         "@NotBlank List<String> value | String[] value() default {}; | has @NotBlank, which cannot apply to List<String>",
         "List<@AssertTrue String> value | String[] value() default {}; | has @AssertTrue, which cannot apply to String",
-        "@Pattern(regexp = `[a`) String value | String value() default ``; | has @Pattern, which cannot hold as it is written: \"[a\" is no regular expression (Unclosed character class)",
-        "@Email(regexp = `(`) String value | String value() default ``; | has @Email, which cannot hold as it is written: \"(\" is no regular expression",
-        "@DecimalMin(`a`) int value | int value() default 0; | has @DecimalMin, which cannot hold as it is written: \"a\" is no decimal number",
+        "@Pattern(regexp = `[a`) String value | String value() default ``; | has @Pattern, which cannot hold as it is written: \"[a\" is not a regular expression (Unclosed character class)",
+        "@Email(regexp = `(`) String value | String value() default ``; | has @Email, which cannot hold as it is written: \"(\" is not a regular expression",
+        "@DecimalMin(`a`) int value | int value() default 0; | has @DecimalMin, which cannot hold as it is written: \"a\" is not a decimal number",
         "@DecimalMax(``) int value | int value() default 0; | has @DecimalMax, which cannot hold as it is written",
         "@Size(min = -1) String value | String value() default ``; | a size is never below zero",
         "@Size(min = 2, max = 1) String value | String value() default ``; | its min is above its max",
         "@Digits(integer = -1, fraction = 0) int value | int value() default 0; | a number of digits is never below zero",
         "@Numeric String value | String value() default ``; | has @Numeric, and so @AssertTrue, which cannot apply to String",
-        "@Bare String value | String value() default ``; | the constraint @Bare has no element message, which Jakarta Validation wants; add it",
+        "@Bare String value | String value() default ``; | the constraint @Bare has no element message, which Jakarta Validation requires; add it",
         "@Forgotten String value | String value() default ``; | no validator sees the constraint @Forgotten; give it @Retention(RUNTIME)",
         "@Round String value | String value() default ``; | @Round is composed of itself",
         "@Misled String value | String value() default ``; | @Misled overrides min of @NotEmpty, which has no such element of that type",
@@ -120,8 +120,8 @@ class BrokenKindTest {
             "",
             "Data(@Pattern(regexp = \"%s\") String value)".formatted("x".repeat(10_001)),
             "String value() default \"\";"),
-        "has @Pattern, which cannot hold as it is written: its expression has 10001 characters, and"
-            + " 10000 are the most");
+        "has @Pattern, which cannot hold as it is written: its expression has 10001 characters,"
+            + " more than the limit of 10000");
   }
 
   @Test
@@ -135,7 +135,7 @@ class BrokenKindTest {
                 @BindsTo(Data.class) @interface Again { String value() default ""; }
                 @interface Agains { Again[] value(); }
                 """),
-        "@Again binds wrongly: it is @Repeatable, and a character has one of a kind; remove that");
+        "@Again does not match its record: it is @Repeatable, and a character has one of a kind; remove that");
   }
 
   @Test
@@ -183,7 +183,7 @@ class BrokenKindTest {
         kind("", "Data(Deep value)", "DeepKind value() default @DeepKind;")
             .and("Deep", "public record Deep(long value) {}")
             .and("DeepKind", "@BindsTo(Deep.class) @interface DeepKind { int value() default 0; }"),
-        "@DeepKind binds wrongly: the element value is int, and its component long");
+        "@DeepKind does not match its record: the element value is int, and its component long");
   }
 
   @Test
@@ -223,6 +223,26 @@ class BrokenKindTest {
         .contains("new Data(null, null)");
   }
 
+  /** An annotation with the facts of a team may bind to a record that leaves them open. */
+  @Test
+  void nullableText_withATextAsDefault_bindsThatText() {
+    Compilation compilation =
+        kind("", "Data(@Nullable String value)", "String value() default \"steady\";")
+            .and(
+                "A",
+                """
+                @Character(name = "A") @FileVoice(path = "a.wav") @ConstantPrompt("x")
+                @Own class A {}
+                """)
+            .compile();
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .generatedSourceFile("cast.CharacterIndexShard0")
+        .contentsAsUtf8String()
+        .contains("new Data(\"steady\")");
+  }
+
   @Test
   void constraintThatOnlyAValidatorDecides_isOneNoteAtTheKind() {
     Compilation compilation =
@@ -236,8 +256,8 @@ class BrokenKindTest {
     assertThat(compilation).hadNoteCount(1);
     assertThat(compilation)
         .hadNoteContaining(
-            "[RuntimeConstraint] not all that @Own asks for can be checked here: @Luhn on text,"
-                + " @Luhn on number is decided by a validator at run time")
+            "[RuntimeConstraint] not every constraint of @Own can be checked here: @Luhn on text,"
+                + " @Luhn on number is evaluated by a validator at run time")
         .inFile(compilation.sourceFiles().get(0));
   }
 

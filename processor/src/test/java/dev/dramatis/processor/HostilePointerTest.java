@@ -131,7 +131,7 @@ class HostilePointerTest {
       String bank, String index, String digest, int parts, String id, String name, String type) {
     return """
         package %s;
-        @dev.dramatis.spi.BankPointer(format = 1, bank = "%s", index = "%s", digest = "%s", part = 0,
+        @dev.dramatis.spi.BankPointer(format = 2, bank = "%s", index = "%s", digest = "%s", part = 0,
             parts = %d, entries = @dev.dramatis.spi.BankPointer.Entry(id = "%s", name = "%s", type = "%s"))
         final class %s {}
         """

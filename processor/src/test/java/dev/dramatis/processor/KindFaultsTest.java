@@ -76,7 +76,7 @@ class KindFaultsTest {
         .expect(
             error("BrokenKind")
                 .at("cast/Own.java", "@interface Own")
-                .saying("@Own binds wrongly: the record Data has type parameters"));
+                .saying("@Own does not match its record: the record Data has type parameters"));
   }
 
   @ParameterizedTest
@@ -89,7 +89,8 @@ class KindFaultsTest {
         .expect(
             error("BrokenKind")
                 .at("use/A.java", "@cast.Own")
-                .saying("@Own binds wrongly: the element value is String, and its component int"),
+                .saying(
+                    "@Own does not match its record: the element value is String, and its component int"),
             error("BrokenKind").at("use/B.java", "@cast.Own"));
   }
 
@@ -137,8 +138,8 @@ class KindFaultsTest {
             error("BrokenKind")
                 .at("use/Outer.java", "inner()")
                 .saying(
-                    "@Outer binds wrongly: the element inner is @Own, which binds wrongly: the"
-                        + " element value is String"));
+                    "@Outer does not match its record: the element inner is @Own, which does not"
+                        + " match its record: the element value is String"));
   }
 
   /** A kind @Own that binds to the record Data, with a character that has it. */

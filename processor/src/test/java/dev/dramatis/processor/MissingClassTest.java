@@ -5,6 +5,7 @@ import static dev.dramatis.processor.harness.Expected.error;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Classes that a jar was compiled with and that are not on this class path: each is said to be
  * missing, and is not judged by the empty class that the compiler shows in its place.
  */
+@Tag("slow")
 class MissingClassTest {
 
   @TempDir private Path folder;

@@ -26,20 +26,20 @@ class OptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "invalid=skipp | [InvalidOption] -Adramatis.invalid says \"skipp\", which is not an answer to"
+        "invalid=skipp | [InvalidOption] -Adramatis.invalid has the value \"skipp\", which is not an answer to"
             + " an invalid character (did you mean \"skip\"?); write fail or skip",
-        "error=SharedVoices | [InvalidOption] -Adramatis.error says \"SharedVoices\", which is not a"
+        "error=SharedVoices | [InvalidOption] -Adramatis.error has the value \"SharedVoices\", which is not a"
             + " warning (did you mean \"SharedVoice\"?); write some of UntidyValue, SimilarName, ",
-        "silence=MissingVoice,SimilarName | [InvalidOption] -Adramatis.silence says \"MissingVoice\"",
-        "licenses=CC-BZ | [InvalidOption] -Adramatis.licenses says \"CC-BZ\", which is not a license"
+        "silence=MissingVoice,SimilarName | [InvalidOption] -Adramatis.silence has the value \"MissingVoice\"",
+        "licenses=CC-BZ | [InvalidOption] -Adramatis.licenses has the value \"CC-BZ\", which is not a license"
             + " (did you mean \"CC-BY\"",
         "voicess=a | [UnknownOption] -Adramatis.voicess is not an option of Dramatis (did you mean"
-            + " \"dramatis.voices\"?); the options are dramatis.invalid, ",
+            + " \"dramatis.voices\"?); use one of dramatis.invalid, ",
         "voices=none.txt | [UnreadableVoiceList] -Adramatis.voices names \"none.txt\", which cannot be"
             + " read (there is no ",
         "voices=. | [UnreadableVoiceList]",
         "voices= | [UnreadableVoiceList]",
-        "bucket=1a4 | [InvalidOption] -Adramatis.bucket says \"1a4\", which is not the last part of a"
+        "bucket=1a4 | [InvalidOption] -Adramatis.bucket has the value \"1a4\", which is not the last part of a"
             + " bucket's name; write one from b000 to bfff",
         "bucket=b1A4 | [InvalidOption]",
         "bucket=b1a45 | [InvalidOption]",
@@ -204,7 +204,7 @@ class OptionsTest {
     assertThat(licensed("https://acme.example/terms").compileStrictly(option))
         .succeededWithoutWarnings();
     assertThat(licensed("CC BY 4.0").compileStrictly(option))
-        .hadErrorContaining("it accepts CC0, CC-BY-ND, https://acme.example/terms, by name");
+        .hadErrorContaining("use one of CC0, CC-BY-ND, https://acme.example/terms, by name");
   }
 
   private static Sources licensed(String license) {

@@ -80,7 +80,7 @@ class OtherBanksTest {
         .expect(
             error("CompiledTwice")
                 .at("cast/Anna.java", "class Anna")
-                .saying("cast.Anna, cast.Bella is in the index cast.CharacterIndex already"));
+                .saying("cast.Anna, cast.Bella is already in the index cast.CharacterIndex"));
   }
 
   private static final String ANNA =

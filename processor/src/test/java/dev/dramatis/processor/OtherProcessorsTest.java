@@ -15,12 +15,14 @@ import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import lombok.NoArgsConstructor;
 import org.immutables.value.Value;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters in one compilation with the code of other processors. */
+@Tag("slow")
 class OtherProcessorsTest {
 
   /** The newest JDK for which this Lombok's authors say that it works. */

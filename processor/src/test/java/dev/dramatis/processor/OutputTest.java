@@ -51,7 +51,7 @@ class OutputTest {
     project.compile().expectSuccess();
     project
         .compileOnly("cast/A.java", "cast/B.java")
-        .expect(warning("UnseenOutput").saying("cast.Sisters.Olga of an earlier compile"));
+        .expect(warning("UnseenOutput").saying("cast.Sisters.Olga from an earlier compile"));
   }
 
   private static final String SISTERS =
@@ -89,7 +89,7 @@ class OutputTest {
 
     project
         .compileOnly("cast/A.java")
-        .expect(warning("UnseenOutput").at("A.java", "class A").saying("cast.B of an earlier"));
+        .expect(warning("UnseenOutput").at("A.java", "class A").saying("cast.B from an earlier"));
     project.compileOnly("cast/A.java").expect(warning("UnseenOutput").saying("cast.B"));
     assertThat(project.ids()).containsExactly("a");
 

@@ -10,6 +10,7 @@ import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Outcome;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Compiles of one class of many, as IDEs and incremental builds do them: the index has exactly the
  * right entries. ECJ's batch compiler replaces no class that it sees, so there a change is said.
  */
+@Tag("slow")
 class PartialCompileTest {
 
   private static final String MOVED =

@@ -50,7 +50,7 @@ record ReadmeSide(List<ReadmeFile> files, boolean cleans, ReadmeCommand command)
       Matcher version = OTHER_RUNTIME.matcher(file.text());
       if (file.isNamed("pom.xml") && version.find()) {
         Project runtime = Project.in(folder.resolve("runtime"), JAVAC);
-        runtime.write("dev/dramatis/spi/Release.java", release(version.group(1)));
+        runtime.write("dev/dramatis/internal/Release.java", release(version.group(1)));
         runtime.compile().expectSuccess();
         project.classPath(runtime.output());
       }
@@ -59,7 +59,7 @@ record ReadmeSide(List<ReadmeFile> files, boolean cleans, ReadmeCommand command)
 
   private static String release(String version) {
     return """
-        package dev.dramatis.spi;
+        package dev.dramatis.internal;
         public final class Release { public static final String VERSION = "%s"; }
         """
         .formatted(version);

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user's build asks of a processor. */
+@Tag("slow")
 class StrictBuildTest {
 
   @TempDir private Path folder;

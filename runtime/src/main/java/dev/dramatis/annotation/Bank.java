@@ -7,22 +7,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the bank, which is the characters of one module, and puts the generated {@code
- * CharacterIndex} into the package that carries it.
+ * Names the bank of a module's characters, and puts the generated {@code CharacterIndex} into the
+ * annotated package.
  *
  * <pre>{@code
  * @Bank("story-1")
  * package com.acme.story;
  * }</pre>
  *
- * <p>Without it the bank is named after the package of its characters; as soon as they span several
- * packages it is required, because the index, a public class, must not move when one is added.
+ * <p>Without it, the bank has the name of its characters' package. Characters in several packages
+ * require it: the index is a public class and must not move when a character is added.
  */
 @Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Bank {
 
-  /** The name by which hosts choose banks and metrics are tagged; not blank. */
+  /** Returns the bank's name, which hosts choose banks by and metrics have as a tag; not blank. */
   String value() default "";
 }

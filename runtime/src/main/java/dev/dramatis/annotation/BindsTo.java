@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an annotation the compile-time face of a record, and so a kind of voice, instructions or
- * trait, as the record implements {@link dev.dramatis.character.VoiceSource}, {@link
+ * Binds an annotation to a record, and so adds a kind of voice, instructions or trait. The record
+ * implements {@link dev.dramatis.character.VoiceSource}, {@link
  * dev.dramatis.character.Instructions} or {@link dev.dramatis.character.Trait}.
  *
  * <pre>{@code
@@ -20,20 +20,22 @@ import java.lang.annotation.Target;
  * public record FirstMessage(@NotBlank String text) implements Trait {}
  * }</pre>
  *
- * <p>Each element binds to the record component of its name. Texts, numbers, booleans and enums
- * bind as themselves, arrays as {@link java.util.List}, nested annotations as nested records, which
- * an annotation used only inside others binds without implementing any of the three. Give every
- * element a default, and state what is required as a Jakarta Validation constraint on the record:
- * it is checked on the annotation's values while the character compiles.
+ * <p>Each element binds to the record component of its name. Strings, numbers, booleans and enums
+ * bind as themselves, arrays as {@link java.util.List}, and nested annotations as nested records. A
+ * nested record need not implement any of the three. Give every element a default, and require a
+ * value with a Jakarta Validation constraint on the record. The compiler checks the constraint on
+ * the annotation's values.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface BindsTo {
 
-  /** The record: public, its canonical constructor included. */
+  /** Returns the record; it and its canonical constructor are public. */
   Class<? extends Record> value();
 
-  /** The component that an element named {@code value} binds to; unused without such an element. */
+  /**
+   * Returns the component that the element {@code value} binds to; unused without such an element.
+   */
   String valueComponent() default "value";
 }

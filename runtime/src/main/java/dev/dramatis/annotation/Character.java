@@ -8,8 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a class a character: one file that holds the name, the voice, the instructions and the
- * prompt code.
+ * Makes a class a character. One file holds its name, voice, instructions and prompt code.
  *
  * <pre>{@code
  * @Character(name = "Gertrude")
@@ -18,63 +17,60 @@ import java.lang.annotation.Target;
  * final class Gertrude {}
  * }</pre>
  *
- * <p>Beside this annotation, a character has exactly one voice annotation, and either one
- * instructions annotation, or it implements {@link dev.dramatis.character.PromptGenerator}, or
- * both: then the class makes the prompt and the annotation is its data. The class is concrete, not
- * an inner class, and has a no-argument constructor that its own package can call.
+ * <p>A character also has exactly one voice annotation. It has one instructions annotation, or
+ * implements {@link dev.dramatis.character.PromptGenerator}, or both: then the class makes the
+ * persona and the annotation is its data. The class is concrete, is not an inner class, and has a
+ * no-argument constructor that its own package can call.
  *
- * <p>Import it by its full name; a star import loses against {@link java.lang.Character}.
+ * <p>Import it by its full name: a star import resolves to {@link java.lang.Character}.
  *
- * <p>Every element has a default, so that the annotation processor, not javac, reports what is
- * missing.
+ * <p>Every element has a default, so that the annotation processor reports a missing value, not
+ * javac.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-@SuppressWarnings(
-    "AvoidCommonTypeNames") // the word that authors use; hence the import by its full name
+@SuppressWarnings("AvoidCommonTypeNames") // authors use this word, and import it by its full name
 public @interface Character {
 
-  /**
-   * The display name, required: 1 to 100 characters, unique in everything that is loaded together.
-   */
+  /** Returns the display name, required: 1 to 100 characters, unique in the cast. */
   String name() default "";
 
   /**
-   * The stable key, in kebab-case: lower-case letters and digits, joined by single hyphens. Left
-   * out, it comes from the class name: {@code QuizShow} becomes {@code quiz-show}.
+   * Returns the stable key in kebab-case: lower-case letters and digits, joined by single hyphens.
+   * Default: derived from the class name, so that {@code QuizShow} becomes {@code quiz-show}.
    */
   String id() default "";
 
   /**
-   * The languages that the character speaks, the main one first, as BCP 47 tags such as {@code
-   * "fr"}. None means unset, which clients read as English.
+   * Returns the languages that the character speaks as BCP 47 tags such as {@code "fr"}, the main
+   * one first. Default: none, which clients read as English.
    */
   String[] languages() default {};
 
-  /** Words to find the character by, such as {@code "outdoors"}. */
+  /** Returns words to find the character by, such as {@code "outdoors"}. */
   String[] tags() default {};
 
-  /** A note for colleagues, never shown to users; left out, there is none. */
+  /** Returns a note for colleagues, never shown to users. Default: none. */
   String comment() default "";
 
-  /** Whether the voice list that clients see has the character. */
+  /** Returns the state of the character in the voice list that clients see. */
   Listed listed() default Listed.YES;
 
   /**
-   * The place in listings, smallest first. Characters of one order are listed by id; left out, a
-   * character comes last.
+   * Returns the place in listings, smallest first; characters of one order are listed by id.
+   * Default: after all others.
    */
   int order() default Integer.MAX_VALUE;
 
   /**
-   * Whether the registry puts the host's house rules around the persona. False opts out: the
+   * Returns true if the registry puts the host's house rules around the persona. With false, the
    * persona alone is the prompt, and a host may refuse the character.
    */
   boolean houseRules() default true;
 
   /**
-   * The ids of the processor's warnings that are accepted on this character, such as {@code
+   * Returns the ids of the processor's warnings that are accepted on this character, such as {@code
    * "SimilarName"}.
    */
   String[] allow() default {};

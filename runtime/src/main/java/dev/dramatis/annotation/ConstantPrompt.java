@@ -7,13 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The character follows one constant text: {@link ConstantInstructions}. */
+/** Gives a character one constant text as its persona: {@link ConstantInstructions}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @BindsTo(value = ConstantInstructions.class, valueComponent = "text")
 public @interface ConstantPrompt {
 
-  /** What the LLM is told; required. A text, never a template: a brace is a brace. */
+  /** Returns the persona, required. It is a text, never a template: a brace is a brace. */
   String value() default "";
 }

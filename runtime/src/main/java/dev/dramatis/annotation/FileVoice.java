@@ -7,30 +7,30 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The voice is a sample that lies on the TTS server: a {@link FileVoiceSource}. */
+/** Gives a character a voice sample on the TTS server: a {@link FileVoiceSource}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @BindsTo(FileVoiceSource.class)
 public @interface FileVoice {
 
-  /** Where the sample lies, relative to the TTS server's voices; required. */
+  /** Returns the path of the sample, relative to the TTS server's voices; required. */
   @VoiceReference
   String path() default "";
 
-  /** What the sample is, for people. */
+  /** Returns a description of the sample, for people. */
   @NullIfAbsent
   String description() default "";
 
-  /** A page about the sample. */
+  /** Returns the URL of a page about the sample. */
   @NullIfAbsent
   String descriptionLink() default "";
 
-  /** Whom the sample's license wants credited. */
+  /** Returns the author to credit for the sample. */
   @NullIfAbsent
   String author() default "";
 
-  /** The sample's license, as a URL or a name. */
+  /** Returns the sample's license, as a URL or a name. */
   @NullIfAbsent
   @LicenseReference
   String license() default "";

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The voice is a sound from Freesound, copied to the TTS server: a {@link FreesoundVoiceSource}.
+ * Gives a character a sound from Freesound, copied to the TTS server: a {@link
+ * FreesoundVoiceSource}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -16,17 +17,17 @@ import java.lang.annotation.Target;
 @BindsTo(FreesoundVoiceSource.class)
 public @interface FreesoundVoice {
 
-  /** Where the copy lies, relative to the TTS server's voices; required. */
+  /** Returns the path of the copy, relative to the TTS server's voices; required. */
   @VoiceReference
   String path() default "";
 
-  /** The sound's page on Freesound; required. */
+  /** Returns the URL of the sound's page on Freesound; required. */
   String url() default "";
 
-  /** Where in the sound the sample starts, in seconds. */
+  /** Returns the start of the sample in the sound, in seconds. */
   @NullIfAbsent
   int startTime() default 0;
 
-  /** What Freesound says about the sound; required. */
+  /** Returns the sound as Freesound describes it; required. */
   FreesoundSound sound() default @FreesoundSound;
 }

@@ -7,20 +7,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The user guesses the animal that the character thinks of: {@link GuessAnimalInstructions}. */
+/**
+ * Makes a character the host of a game in which the user guesses an animal: {@link
+ * GuessAnimalInstructions}.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @BindsTo(GuessAnimalInstructions.class)
 public @interface GuessAnimalPrompt {
 
-  /** Animals for the first round; none means the built-in ones. */
+  /** Returns animals for the first round; default: the built-in ones. */
   String[] easy() default {};
 
-  /** Animals for the second round; none means the built-in ones. */
+  /** Returns animals for the second round; default: the built-in ones. */
   String[] hard() default {};
 
-  /** How the character plays it, in a sentence or two to the LLM. */
+  /** Returns the style of the character, in a sentence or two to the LLM. */
   @NullIfAbsent
   String style() default "";
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks an element of a {@link BindsTo} annotation that names a license, by its address or its
- * name. The build accepts those that let a voice be passed on: Creative Commons', or what the
- * processor's option {@code dramatis.licenses} says.
+ * name. The processor accepts the licenses of its option {@code dramatis.licenses}; default: those
+ * of Creative Commons that let a voice be passed on.
  */
 @Documented
 @Target(ElementType.METHOD)

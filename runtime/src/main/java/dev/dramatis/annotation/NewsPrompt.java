@@ -7,14 +7,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The character talks about the news: {@link NewsInstructions}. */
+/** Lets a character talk about the news: {@link NewsInstructions}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @BindsTo(NewsInstructions.class)
 public @interface NewsPrompt {
 
-  /** How the character plays it, in a sentence or two to the LLM. */
+  /** Returns the style of the character, in a sentence or two to the LLM. */
   @NullIfAbsent
   String style() default "";
 }

@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an element of a {@link BindsTo} annotation that binds {@code null} when it is left out; any
- * other binds its default. The record component is nullable, and boxed where the element is a
- * number or a boolean.
+ * Marks an element of a {@link BindsTo} annotation that binds {@code null} if the author leaves it
+ * out; an unmarked one binds its default. The record component is nullable, and boxed if the
+ * element is a number or a boolean. An element of a nullable component has this mark, unless its
+ * default is a text that is not blank.
  */
 @Documented
 @Target(ElementType.METHOD)

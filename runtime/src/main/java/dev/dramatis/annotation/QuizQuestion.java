@@ -5,16 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A question, inside {@link QuizShowPrompt}: a {@link dev.dramatis.instructions.QuizItem}. */
+/**
+ * Describes a question, inside {@link QuizShowPrompt}: a {@link
+ * dev.dramatis.instructions.QuizItem}.
+ */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 @BindsTo(dev.dramatis.instructions.QuizItem.class)
 public @interface QuizQuestion {
 
-  /** What the host asks; required. */
+  /** Returns the question; required. */
   String question() default "";
 
-  /** The right answer; required. */
+  /** Returns the right answer; required. */
   String answer() default "";
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The character makes small talk: {@link SmalltalkInstructions}. */
+/** Lets a character make small talk: {@link SmalltalkInstructions}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
@@ -15,12 +15,12 @@ import java.lang.annotation.Target;
 public @interface SmalltalkPrompt {
 
   /**
-   * Ways to start a conversation, each the end of the sentence "For instance, you could …"; none
-   * means the built-in ones.
+   * Returns ways to start a conversation, each the end of the sentence "For instance, you could …";
+   * default: the built-in ones.
    */
   String[] starters() default {};
 
-  /** How the character plays it, in a sentence or two to the LLM. */
+  /** Returns the style of the character, in a sentence or two to the LLM. */
   @NullIfAbsent
   String style() default "";
 }

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an element of a {@link BindsTo} annotation whose text is spoken as it stands, such as a
- * first message. What a voice cannot speak in it is a warning: Markdown and web addresses too,
- * which an LLM reads well and a TTS does not.
+ * Marks an element of a {@link BindsTo} annotation whose text is spoken word for word, such as a
+ * first message. The processor warns of text that a TTS cannot speak, such as Markdown and web
+ * addresses.
  */
 @Documented
 @Target(ElementType.METHOD)

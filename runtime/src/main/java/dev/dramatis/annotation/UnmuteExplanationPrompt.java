@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The character explains the system that it speaks through: {@link UnmuteExplanationInstructions}.
+ * Lets a character explain the system that it speaks through: {@link
+ * UnmuteExplanationInstructions}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -16,7 +17,7 @@ import java.lang.annotation.Target;
 @BindsTo(UnmuteExplanationInstructions.class)
 public @interface UnmuteExplanationPrompt {
 
-  /** How the character plays it, in a sentence or two to the LLM. */
+  /** Returns the style of the character, in a sentence or two to the LLM. */
   @NullIfAbsent
   String style() default "";
 }

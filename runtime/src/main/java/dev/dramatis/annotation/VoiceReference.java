@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an element of a {@link BindsTo} annotation whose value the TTS is told, as {@link
- * dev.dramatis.character.VoiceSource#voice()} returns it. By it the processor knows two characters
- * with one voice, and a voice that is not in the list of the option {@code dramatis.voices}.
+ * Marks an element of a {@link BindsTo} annotation that names the voice for the TTS, as {@link
+ * dev.dramatis.character.VoiceSource#voice()} returns it. The processor uses it to find two
+ * characters with one voice, and voices that the option {@code dramatis.voices} does not list.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -1,4 +1,4 @@
-/** What an author writes on a character class, and on the kinds a team adds. */
+/** The annotations that an author writes on a character class and on a team's own kinds. */
 @NullMarked
 package dev.dramatis.annotation;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The licenses that a voice of a build may have. Immutable.
+ * The licenses that a build accepts for voices. Immutable.
  *
- * <p>Each is named by its {@link License#id}, or by an address if it is not Creative Commons'.
+ * <p>A license of Creative Commons is named by its {@link License#id}, any other by its address.
  */
 public final class AcceptedLicenses {
 
@@ -53,17 +53,17 @@ public final class AcceptedLicenses {
     return new AcceptedLicenses(true, licenses, addresses);
   }
 
-  /** Returns whether a text is the name of a license or an address. */
+  /** Returns true if a text is the name of a license or an address. */
   public static boolean isLicense(String text) {
     return License.of(text).isPresent() || text.contains("://");
   }
 
-  /** Returns whether the build names the licenses, and so cares that each voice has one. */
+  /** Returns true if the build names the licenses, and so requires one for each voice. */
   public boolean areChosen() {
     return areChosen;
   }
 
-  /** Returns whether a license, by its name or its address, is one of these. */
+  /** Returns true if a license, by its name or its address, is one of these. */
   public boolean accept(String text) {
     return addresses.contains(text.strip())
         || License.of(text).filter(licenses::contains).isPresent();

@@ -34,22 +34,22 @@ public final class Attribution {
     return new Attribution(null, author, license, null);
   }
 
-  /** Returns the same attribution with the name of the work, or without one if that is null. */
+  /** Returns the same attribution with the title of the work; null for none. */
   public Attribution withTitle(@Nullable String name) {
     return new Attribution(name, author, license, url);
   }
 
-  /** Returns the same attribution with the address of the work, or without one if it is null. */
+  /** Returns the same attribution with the address of the work; null for none. */
   public Attribution withUrl(@Nullable String address) {
     return new Attribution(title, author, license, address);
   }
 
-  /** Returns the name of the work; empty if it has none. */
+  /** Returns the title of the work; empty if it has none. */
   public Optional<String> title() {
     return Optional.ofNullable(title);
   }
 
-  /** Returns who made the work. */
+  /** Returns the author of the work. */
   public String author() {
     return author;
   }
@@ -59,7 +59,7 @@ public final class Attribution {
     return license;
   }
 
-  /** Returns where the work is published; empty if it is not. */
+  /** Returns the address of the published work; empty if there is none. */
   public Optional<String> url() {
     return Optional.ofNullable(url);
   }

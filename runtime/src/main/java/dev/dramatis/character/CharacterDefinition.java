@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known about a character before a session opens. Immutable.
+ * The data of a character that is known before a session opens. Immutable.
  *
- * <p>Generated code makes one for each character class; a host makes one for a character that comes
- * from elsewhere, say a voice that a user uploaded:
+ * <p>Generated code makes one for each character class. A host makes one for a character from
+ * another source, such as a voice that a user uploaded:
  *
  * <pre>{@code
  * CharacterDefinition.builder("uploaded-7", "My own voice")
@@ -59,7 +59,7 @@ public final class CharacterDefinition {
   }
 
   /**
-   * Starts a definition with what every character has; a {@link Builder#voice} is required too.
+   * Returns a builder for a definition; a {@link Builder#voice} is required too.
    *
    * @throws IllegalArgumentException if the id or the name is blank
    */
@@ -104,9 +104,7 @@ public final class CharacterDefinition {
     return Optional.ofNullable(className);
   }
 
-  /**
-   * Returns BCP 47 tags, the main language first; none means unset, which clients read as English.
-   */
+  /** Returns BCP 47 tags, the main language first; clients read an empty list as English. */
   public List<String> languages() {
     return languages;
   }
@@ -121,12 +119,12 @@ public final class CharacterDefinition {
     return Optional.ofNullable(comment);
   }
 
-  /** Returns whether the character is listed, with all three states; see {@link #isListed}. */
+  /** Returns the state of the character in listings; {@link #isListed} is usually enough. */
   public Listed listed() {
     return listed == null ? Listed.YES : listed;
   }
 
-  /** Returns whether clients see the character: true for {@link Listed#YES} only. */
+  /** Returns true if clients see the character, which is so for {@link Listed#YES} only. */
   public boolean isListed() {
     return listed() == Listed.YES;
   }
@@ -137,14 +135,14 @@ public final class CharacterDefinition {
   }
 
   /**
-   * Returns whether the registry puts the host's house rules around the character's persona; false
-   * for a character that opts out.
+   * Returns true if the registry puts the host's house rules around the persona; false if the
+   * character opts out.
    */
   public boolean hasHouseRules() {
     return hasHouseRules;
   }
 
-  /** Returns where the TTS finds the voice. */
+  /** Returns the source of the voice. */
   public VoiceSource voice() {
     return voice;
   }
@@ -156,7 +154,7 @@ public final class CharacterDefinition {
     return Optional.ofNullable(instructions);
   }
 
-  /** Returns the kind of the instructions, {@value #CUSTOM_KIND} if there are none. */
+  /** Returns the kind of the instructions; {@value #CUSTOM_KIND} if there are none. */
   public String kind() {
     return instructions == null ? CUSTOM_KIND : instructions.kind();
   }
@@ -176,13 +174,13 @@ public final class CharacterDefinition {
     return Optional.empty();
   }
 
-  /** Names the character and its bank; never shows a prompt. */
+  /** Returns a text that names the character and its bank, and never shows a prompt. */
   @Override
   public String toString() {
     return "%s \"%s\" of bank %s".formatted(id, name, bank);
   }
 
-  /** Collects a definition; not thread-safe. Every part but the voice may be left out. */
+  /** A builder of a definition; not thread-safe. Only the voice is required. */
   public static final class Builder {
 
     private final String id;
@@ -201,25 +199,23 @@ public final class CharacterDefinition {
 
     private Builder(String id, String name) {
       if (id.isBlank()) {
-        throw new IllegalArgumentException("a character needs an id; it is blank");
+        throw new IllegalArgumentException("the id is blank; write one such as \"quiz-show\"");
       }
       if (name.isBlank()) {
         throw new IllegalArgumentException(
-            "the character \"" + id + "\" needs a name; it is blank");
+            "the name of the character \"" + id + "\" is blank; write a display name");
       }
       this.id = id;
       this.name = name;
     }
 
-    /** Sets the name of the bank; generated code calls it, a host leaves it out. */
+    /** Sets the name of the bank. Only generated code calls it. */
     public Builder bank(String name) {
       bank = Objects.requireNonNull(name, "name");
       return this;
     }
 
-    /**
-     * Sets the binary name of the character class; generated code calls it, a host leaves it out.
-     */
+    /** Sets the binary name of the character class. Only generated code calls it. */
     public Builder className(String binaryName) {
       className = Objects.requireNonNull(binaryName, "binaryName");
       return this;
@@ -243,13 +239,13 @@ public final class CharacterDefinition {
       return this;
     }
 
-    /** Sets whether clients see the character; default: {@link Listed#YES}. */
+    /** Sets the state of the character in listings; default: {@link Listed#YES}. */
     public Builder listed(Listed state) {
       listed = Objects.requireNonNull(state, "state");
       return this;
     }
 
-    /** Sets the place in listings, smallest first; default: none, after all others. */
+    /** Sets the place in listings, smallest first; default: after all others. */
     public Builder order(int place) {
       order = place;
       return this;
@@ -261,7 +257,7 @@ public final class CharacterDefinition {
       return this;
     }
 
-    /** Sets where the TTS finds the voice; required. */
+    /** Sets the source of the voice; required. */
     public Builder voice(VoiceSource source) {
       voice = Objects.requireNonNull(source, "source");
       return this;

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class CharacterRules {
 
-  /** How many characters a name has at most, counted in code points, so that it fits a screen. */
+  /** The greatest length of a name in code points, so that it fits a screen. */
   public static final int LONGEST_NAME = 100;
 
-  /** The longest constant, in bytes of a class file: javac takes no text of 65,535. */
+  /** The greatest length of a constant in bytes of a class file; javac rejects 65,535. */
   public static final int LONGEST_CONSTANT = 65_534;
 
-  /** How long an id can be; generated methods and constants are named for it. */
+  /** The greatest length of an id; generated methods and constants have its name. */
   private static final int LONGEST_ID = 255;
 
   private static final Pattern ID =
@@ -28,14 +28,15 @@ public final class CharacterRules {
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  /** ISO 639 has codes for what is no language: several ones, an unknown one, none. */
+  /** The ISO 639 codes that name no language: for several, for an unknown one, for none. */
   private static final Set<String> NO_LANGUAGES = Set.of("mis", "mul", "und", "zxx");
 
-  /** Letters and signs that Unicode shows as nothing: the fillers of Hangul, a Braille blank. */
+  /** Letters and signs that are drawn as nothing: the fillers of Hangul, a Braille blank. */
   private static final String BLANK_SIGNS = "\u115F\u1160\u2800\u3164\uFFA0";
 
   /**
-   * Arabic and Mandarin as TTS servers name them, for which the JDK only has the names of ar, zh.
+   * The codes by which TTS servers name Arabic and Mandarin; the JDK only has the names of ar and
+   * zh.
    */
   private static final Set<String> LONG_CODES = Set.of("arb", "cmn");
 
@@ -54,9 +55,9 @@ public final class CharacterRules {
   private CharacterRules() {}
 
   /**
-   * Returns the id nearest to a text, usually a class name: {@code QuizShow} and {@code Quiz_Show}
-   * become {@code quiz-show}, {@code Développeuse} becomes {@code developpeuse}, and other scripts
-   * stay as they are. Empty if the text has neither letter nor digit.
+   * Returns the id derived from a text, usually a class name; empty if the text has neither letter
+   * nor digit. {@code QuizShow} and {@code Quiz_Show} become {@code quiz-show}, {@code
+   * Développeuse} becomes {@code developpeuse}, and other scripts stay as they are.
    */
   public static String idFrom(String text) {
     String plain = isAscii(text) ? text : withoutAccents(text);
@@ -64,7 +65,7 @@ public final class CharacterRules {
     return OUTER_HYPHENS.matcher(SEPARATORS.matcher(words).replaceAll("-")).replaceAll("");
   }
 
-  /** A normal form asks the JDK for its tables of Unicode, which most names do not need. */
+  /** Returns true if a text needs no normal form, for which the JDK would load its tables. */
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 0x80);
   }
@@ -76,8 +77,8 @@ public final class CharacterRules {
   }
 
   /**
-   * Returns whether a text fits a class file as one constant: in its modified UTF-8, where a NUL
-   * takes two bytes, it has at most {@link #LONGEST_CONSTANT} bytes.
+   * Returns true if a text fits a class file as one constant. Its modified UTF-8, with two bytes
+   * for a NUL, has at most {@link #LONGEST_CONSTANT} bytes.
    */
   public static boolean isConstant(String text) {
     return bytesInClassFile(text) <= LONGEST_CONSTANT;
@@ -88,22 +89,25 @@ public final class CharacterRules {
     return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
   }
 
-  /** Whether a text is kebab-case: words of small letters and digits, with hyphens between them. */
+  /**
+   * Returns true if a text is kebab-case: words of lower-case letters and digits, joined by single
+   * hyphens.
+   */
   public static boolean isId(String text) {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 
-  /** How many characters a name has, as {@link #LONGEST_NAME} counts them. */
+  /** Returns the length of a name in code points. */
   public static int length(String name) {
     return name.codePointCount(0, name.length());
   }
 
-  /** Returns whether a name has something to see, and nothing hidden in it. */
+  /** Returns true if a name shows something and has no hidden character. */
   public static boolean isVisible(String name) {
     return hiddenIn(name) < 0 && showsSomething(name);
   }
 
-  /** Returns whether a name has a letter, a digit or a sign that is not blank. */
+  /** Returns true if a name has a letter, a digit or a sign that is not blank. */
   public static boolean showsSomething(String name) {
     return name.codePoints().anyMatch(CharacterRules::isShown);
   }
@@ -126,11 +130,11 @@ public final class CharacterRules {
   }
 
   /**
-   * Finds the first code point of a name that is a control or format character, such as a line
-   * break or a zero-width space, or half of a surrogate pair. The joiners that Arabic and Indic
-   * spelling needs are none of these between two letters.
+   * Finds the first hidden code point of a name: a control or format character, such as a line
+   * break, or half of a surrogate pair. A joiner between two letters is not hidden, since Arabic
+   * and Indic spelling needs it.
    *
-   * @return the code point, or -1 where there is none
+   * @return the code point, or -1 if there is none
    */
   public static int hiddenIn(String name) {
     for (int at = 0; at < name.length(); ) {
@@ -168,9 +172,9 @@ public final class CharacterRules {
   }
 
   /**
-   * Returns whether a text is a BCP 47 tag of an ISO 639 language. A language that has a code of
-   * two letters has no tag of three, so {@code eng} is none; of the other codes of three letters
-   * those count that the JDK has a name for.
+   * Returns true if a text is a BCP 47 tag of an ISO 639 language. A language with a code of two
+   * letters has no tag of three, so {@code eng} is none. Other codes of three letters count if the
+   * JDK has a name for them.
    */
   public static boolean isLanguage(String tag) {
     try {
@@ -190,9 +194,7 @@ public final class CharacterRules {
             && shortCode(language).isEmpty());
   }
 
-  /**
-   * Finds the code of two letters of the language that a code of three letters, or a name, means.
-   */
+  /** Returns the two-letter code of a language that is given by a three-letter code or a name. */
   public static Optional<String> shortCode(String language) {
     String name = nameOf(Locale.forLanguageTag(language));
     for (String code : Locale.getISOLanguages()) {

@@ -3,10 +3,9 @@ package dev.dramatis.character;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text from outside that is made harmless in a prompt, be it a user's name, a headline or an
- * order's note. {@link dev.dramatis.prompt.UserProfile}, headlines and {@link
- * PromptContext#llmName} have passed through it; prompt code passes what it reads of a host's own
- * objects through it:
+ * The neutralisation of host data in prompts, such as a user's name, a headline or an order's note.
+ * {@link dev.dramatis.prompt.UserProfile}, headlines and {@link PromptContext#llmName} use it.
+ * Prompt code uses it for text of the host's own objects:
  *
  * <pre>{@code
  * "The guest ordered " + HostText.oneLine(context.get(Order.class).dish()) + "."
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostText {
 
-  /** What parts and joins letters in the scripts of India, in Persian and in emoji. */
+  /** The marks that separate and join letters in Indic scripts, in Persian and in emoji. */
   private static final String JOINERS = "\u200c\u200d";
 
   /**
@@ -25,11 +24,11 @@ public final class HostText {
   private HostText() {}
 
   /**
-   * Returns the text in one line, so that it can end no line, list or section of a prompt: line
-   * breaks, control characters and the angle brackets that marks such as {@code </character>} are
-   * made of become a space, and invisible characters are left out.
+   * Returns the text in one line, so that it cannot end a line, a list or a section of a prompt.
+   * Line breaks, control characters and angle brackets, as in {@code </character>}, become a space.
+   * Invisible characters are left out.
    *
-   * @return the line; empty for null and where nothing is left
+   * @return the line; empty for null and if nothing is left
    */
   public static String oneLine(@Nullable String text) {
     if (text == null) {
@@ -65,7 +64,7 @@ public final class HostText {
         || Character.getType(letter) == Character.SURROGATE;
   }
 
-  /** Among them are those that turn the direction of writing, and a hidden ASCII. */
+  /** Returns true for an invisible letter, such as one that changes the direction of writing. */
   private static boolean isInvisible(int letter) {
     return Character.getType(letter) == Character.FORMAT && JOINERS.indexOf(letter) < 0;
   }

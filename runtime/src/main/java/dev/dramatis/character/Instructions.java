@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the LLM is to be, as data that makes a persona: a kind and its parameters.
+ * Data that makes a persona: a kind and its parameters.
  *
  * <p>A team adds a kind of its own with a record that implements this interface and an annotation
  * bound to it by {@link dev.dramatis.annotation.BindsTo}. Implementations are immutable, and one

@@ -58,7 +58,7 @@ public enum License {
     return Arrays.stream(values()).map(License::id).toList();
   }
 
-  /** Finds the license that an address or a name means, such as {@code CC BY 4.0}. */
+  /** Returns the license of an address or a name, such as {@code CC BY 4.0}. */
   public static Optional<License> of(String text) {
     String plain = text.strip();
     Matcher address = ADDRESS.matcher(plain);
@@ -86,8 +86,8 @@ public enum License {
   }
 
   /**
-   * Finds the license that a text nearly names: with an address without a scheme, or with the words
-   * that {@code BY}, {@code NC}, {@code SA} and {@code ND} stand for.
+   * Returns the license that a text nearly names, by an address without a scheme or by the words
+   * for {@code BY}, {@code NC}, {@code SA} and {@code ND}.
    */
   public static Optional<License> meantBy(String text) {
     String words =
@@ -107,7 +107,9 @@ public enum License {
     return id;
   }
 
-  /** Returns how an author can write it: its name, and its address in the newest version. */
+  /**
+   * Returns the spellings that an author can use: the name, and the address of the newest version.
+   */
   Stream<String> spellings() {
     return Stream.of(id, SITE + path + "/");
   }

@@ -1,13 +1,13 @@
 package dev.dramatis.character;
 
 /**
- * Whether a character is shown to users: the three states of {@code good} in unmute's voice list.
+ * The state of a character in listings: the three states of {@code good} in unmute's voice list.
  */
 public enum Listed {
   /** Shown: {@code good: true}. */
   YES,
-  /** Hidden, yet it can be opened by its id: {@code good: false}. */
+  /** Hidden, but a host can open it by its id: {@code good: false}. */
   NO,
-  /** Hidden until somebody decides: {@code good: null}. */
+  /** Hidden until its author decides: {@code good: null}. */
   UNDECIDED
 }

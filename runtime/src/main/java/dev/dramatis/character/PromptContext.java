@@ -31,8 +31,8 @@ public final class PromptContext {
 
   private static final String UNNAMED_LLM = "a large language model";
 
-  /** Parts of a model's name, and the brackets that the house rules put around it. */
-  private static final char[] UNSPOKEN = {'-', '_', '(', ')'};
+  /** Marks inside a model's name, which become spaces, and the brackets of the house rules. */
+  private static final char[] UNSPEAKABLE_MARKS = {'-', '_', '(', ')'};
 
   private final CharacterDefinition character;
   private final Instant opened;
@@ -54,7 +54,7 @@ public final class PromptContext {
     template = builder.template;
   }
 
-  /** Starts a context for a session with this character. */
+  /** Returns a builder of a context for a session with this character. */
   public static Builder builder(CharacterDefinition character) {
     return new Builder(character);
   }
@@ -64,7 +64,10 @@ public final class PromptContext {
     return character;
   }
 
-  /** Returns when the session was opened, in the host's time zone; the same on every call. */
+  /**
+   * Returns the time when the session was opened, in the host's time zone. It is the same on every
+   * call.
+   */
   public ZonedDateTime now() {
     ZonedDateTime known = now;
     if (known == null) {
@@ -84,7 +87,7 @@ public final class PromptContext {
     return known;
   }
 
-  /** {@link Random} draws alike from seeds that are near each other; SplitMix64 parts them. */
+  /** Returns a seed mixed by SplitMix64, because {@link Random} draws alike from similar seeds. */
   private static long spread(long seed) {
     long z = seed + 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -93,8 +96,8 @@ public final class PromptContext {
   }
 
   /**
-   * Finds the host object of a type, such as {@code find(UserProfile.class)}. Text of a type of the
-   * host's own goes through {@link HostText#oneLine} before it stands in a prompt.
+   * Returns the host object of a type, such as {@code find(UserProfile.class)}; empty if the host
+   * gave none. Pass text of the host's own types through {@link HostText#oneLine}.
    *
    * @return the object, or empty if the host gave none
    */
@@ -112,20 +115,20 @@ public final class PromptContext {
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "the host gave no %s; it passes one with SessionOptions.builder().with(%s.class, …)"
+                    "the host gave no %s; pass one with SessionOptions.builder().with(%s.class, …)"
                         .formatted(type.getName(), type.getSimpleName())));
   }
 
   /**
    * Returns the LLM's name as it can be spoken: {@code google/gemma-3-4b_it} reads {@code gemma 3
-   * 4b it}. It is one line without brackets; "a large language model" if the host named none.
+   * 4b it}. It is one line without brackets. The default is "a large language model".
    */
   public String llmName() {
     if (llmName == null || llmName.isEmpty()) {
       return UNNAMED_LLM;
     }
     String spoken = llmName.substring(llmName.lastIndexOf('/') + 1);
-    for (char mark : UNSPOKEN) {
+    for (char mark : UNSPEAKABLE_MARKS) {
       spoken = spoken.replace(mark, ' ');
     }
     spoken = HostText.oneLine(spoken);
@@ -133,8 +136,8 @@ public final class PromptContext {
   }
 
   /**
-   * Returns the persona that the character's instructions annotation alone would give. Code adds to
-   * it or changes it, and returns the result as its own persona.
+   * Returns the persona of the character's instructions annotation alone. Prompt code adds to it or
+   * changes it, and returns the result.
    *
    * @throws IllegalStateException if the character has no instructions annotation
    */
@@ -146,33 +149,34 @@ public final class PromptContext {
     Optional<Instructions> instructions = character.instructions();
     if (instructions.isEmpty()) {
       throw new IllegalStateException(
-          character + " has no instructions annotation to make a persona of");
+          character + " has no instructions annotation; add one, such as @ConstantPrompt(\"…\")");
     }
     return instructions.get().persona(this);
   }
 
   /**
-   * Draws one of the items, each as likely as any other.
+   * Returns one of the items, drawn at random with equal odds.
    *
    * @throws IllegalArgumentException if there is none
    */
   public <T> T pick(List<T> items) {
     if (items.isEmpty()) {
-      throw new IllegalArgumentException("there is nothing to pick from: the list is empty");
+      throw new IllegalArgumentException("there is nothing to pick from; give a list with an item");
     }
     return items.get(random().nextInt(items.size()));
   }
 
   /**
-   * Draws some of the items in a random order, none of them twice.
+   * Returns some of the items in a random order, without repetition.
    *
-   * @param count how many; from zero to the number of items
-   * @throws IllegalArgumentException if there are not that many
+   * @param count the number to draw, from zero to the number of items
+   * @throws IllegalArgumentException if there are fewer items
    */
   public <T> List<T> pick(int count, List<T> items) {
     if (count < 0 || count > items.size()) {
       throw new IllegalArgumentException(
-          "cannot pick %s of %s items without repeating one".formatted(count, items.size()));
+          "cannot pick %s of %s items without repetition; ask for fewer"
+              .formatted(count, items.size()));
     }
     List<T> rest = new ArrayList<>(items);
     List<T> picked = new ArrayList<>(count);
@@ -196,7 +200,7 @@ public final class PromptContext {
     return TemplateText.parse(text).fill(values);
   }
 
-  /** Collects a context; not thread-safe. Every part may be left out. */
+  /** A builder of a context; not thread-safe. Every part is optional. */
   public static final class Builder {
 
     private final CharacterDefinition character;
@@ -211,15 +215,15 @@ public final class PromptContext {
       this.character = Objects.requireNonNull(character, "character");
     }
 
-    /** Sets when the session was opened; default: now, in the system's time zone. */
+    /** Sets the time when the session was opened; default: now, in the system's time zone. */
     public Builder time(ZonedDateTime time) {
       return time(time.toInstant(), time.getZone());
     }
 
     /**
-     * Sets when the session was opened.
+     * Sets the time when the session was opened.
      *
-     * @param place the host's time zone; null means the system's
+     * @param place the host's time zone; null for the system's
      */
     public Builder time(Instant instant, @Nullable ZoneId place) {
       opened = Objects.requireNonNull(instant, "instant");

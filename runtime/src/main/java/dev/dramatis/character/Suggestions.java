@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the names that somebody who misspelt one may have meant. */
+/** A search for the names that are most similar to a misspelt one. */
 public final class Suggestions {
 
   private static final int MOST = 3;
@@ -14,11 +14,10 @@ public final class Suggestions {
   private Suggestions() {}
 
   /**
-   * The names nearest to one that does not exist, the nearest first, at most three.
+   * Returns the names nearest to one that does not exist, the nearest first, at most three.
    *
-   * <p>Near means that about a third of the letters may be wrong, missing, added or swapped with
-   * their neighbour (the optimal string alignment distance), case apart, or that one begins with
-   * the other.
+   * <p>Two names are near if their optimal string alignment distance is at most a third of the
+   * letters, ignoring case. They are also near if one is a prefix of the other.
    */
   public static List<String> of(String wrong, Collection<String> names) {
     String sought = wrong.toLowerCase(Locale.ROOT);

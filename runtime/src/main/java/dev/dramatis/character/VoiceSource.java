@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the TTS finds a character's voice.
+ * The source of a character's voice for the TTS.
  *
  * <p>A team adds a source of its own with a record that implements this interface and an annotation
  * bound to it by {@link dev.dramatis.annotation.BindsTo}. Implementations are immutable.
@@ -21,7 +21,7 @@ public interface VoiceSource {
    */
   String voice();
 
-  /** Returns whom to credit, or empty if that is not known. */
+  /** Returns the credit for the voice; empty if it is unknown. */
   default Optional<Attribution> attribution() {
     return Optional.empty();
   }

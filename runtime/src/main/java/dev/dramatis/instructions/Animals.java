@@ -2,13 +2,10 @@ package dev.dramatis.instructions;
 
 import java.util.List;
 
-/**
- * The built-in animals to guess. Apart from {@link GuessAnimalInstructions}, so that they are
- * loaded only where they are used.
- */
+/** The built-in animals to guess. A class of its own, so that it is loaded only if it is used. */
 final class Animals {
 
-  /** Animals that most people find with ten questions. */
+  /** The animals that most people find with ten questions. */
   static final List<String> EASY =
       List.of(
           "bear",
@@ -38,7 +35,7 @@ final class Animals {
           "wolf",
           "zebra");
 
-  /** Animals that everybody knows and few think of. */
+  /** The animals that most people know and few think of. */
   static final List<String> HARD =
       List.of(
           "armadillo",

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text, the same in every session: the kind {@code constant}.
  *
- * @param text what the LLM is told, inside the house rules; never null, not blank, and never a
- *     template: a brace is a brace
+ * @param text the persona; never null, not blank, and never a template: a brace is a brace
  */
 public record ConstantInstructions(
     @NotBlank(message = "is missing; write what the LLM is told") String text)

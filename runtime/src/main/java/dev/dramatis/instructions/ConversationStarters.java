@@ -3,8 +3,8 @@ package dev.dramatis.instructions;
 import java.util.List;
 
 /**
- * The built-in conversation starters, each the end of the sentence "For instance, you could …".
- * Apart from {@link SmalltalkInstructions}, so that they are loaded only where they are used.
+ * The built-in conversation starters, each the end of the sentence "For instance, you could …". A
+ * class of its own, so that it is loaded only if it is used.
  */
 final class ConversationStarters {
 

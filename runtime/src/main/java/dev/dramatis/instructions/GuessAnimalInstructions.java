@@ -7,20 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A game in which the user finds out, by questions for a yes or a no, which animal the character
- * has in mind: the kind {@code guess_animal}. Each session draws an easy animal for its first round
- * and a harder one for its second; where the lists leave no different animal for the second, there
- * is one round.
+ * A game in which the user guesses an animal by yes-or-no questions: the kind {@code guess_animal}.
+ * Each session draws an easy animal for its first round and a harder one for its second. If the
+ * lists have no different animal for the second, there is one round.
  *
- * <p>What the kind does follows <a
- * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts and animals are our
- * own.
+ * <p>The kind follows <a href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts
+ * and animals are our own.
  *
- * @param easy animals for the first round; empty means the built-in ones; copied, and neither null
- *     nor holding null
- * @param hard animals for the second round; empty means the built-in ones; copied, and neither null
- *     nor holding null
- * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ * @param easy animals for the first round, without null; empty for the built-in ones; copied
+ * @param hard animals for the second round, without null; empty for the built-in ones; copied
+ * @param style the style of the character, in a sentence or two to the LLM; null for the built-in
  *     style
  */
 public record GuessAnimalInstructions(

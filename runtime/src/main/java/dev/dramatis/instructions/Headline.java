@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of news, as far as a character needs it to talk about it. Immutable.
+ * A piece of news that a character can talk about. Immutable.
  *
- * <p>It comes from outside, so {@link HostText#oneLine} makes one line of each of its texts.
+ * <p>Its texts come from outside, so {@link HostText#oneLine} makes each of them one line.
  */
 public final class Headline {
 
@@ -21,22 +21,17 @@ public final class Headline {
     this.publisher = publisher;
   }
 
-  /** Returns a headline without summary and publisher; one with an empty title is no news. */
+  /** Returns a headline without summary and publisher. A blank title makes it no news. */
   public static Headline of(String title) {
     return new Headline(HostText.oneLine(title), null, null);
   }
 
-  /**
-   * Returns the same headline with what happened in a sentence or two; null and blank text mean
-   * that it is not known.
-   */
+  /** Returns the same headline with a summary in a sentence or two; null or blank for none. */
   public Headline withSummary(@Nullable String text) {
     return new Headline(title, lineOrNull(text), publisher);
   }
 
-  /**
-   * Returns the same headline with who reported it; null and blank text mean that it is not known.
-   */
+  /** Returns the same headline with its publisher; null or blank for none. */
   public Headline withPublisher(@Nullable String name) {
     return new Headline(title, summary, lineOrNull(name));
   }
@@ -46,17 +41,17 @@ public final class Headline {
     return line.isEmpty() ? null : line;
   }
 
-  /** Returns the headline in one line; may be empty. */
+  /** Returns the title in one line; may be empty. */
   public String title() {
     return title;
   }
 
-  /** Returns what happened in one line; empty if it is not known. */
+  /** Returns the summary in one line; empty if it is unknown. */
   public Optional<String> summary() {
     return Optional.ofNullable(summary);
   }
 
-  /** Returns who reported it in one line; empty if it is not known. */
+  /** Returns the publisher in one line; empty if it is unknown. */
   public Optional<String> publisher() {
     return Optional.ofNullable(publisher);
   }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk about the news: the kind {@code news}. Each session tells the LLM the first ten headlines
- * of the host's {@link NewsSource}, shuffled, because an LLM prefers what comes first. Without a
- * source, or without headlines, the character says so and makes small talk in its own language.
+ * A talk about the news: the kind {@code news}. The persona has the first ten headlines of the
+ * host's {@link NewsSource}, shuffled, because an LLM prefers the first ones. Without a source, or
+ * without headlines, the character says so and makes small talk in its own language.
  *
- * <p>A headline comes from outside, so each is one line without marks that could end the list, and
- * the prompt says to take no instruction from it.
+ * <p>Headlines come from outside. So each is one line without marks that could end the list, and
+ * the prompt forbids the LLM to follow instructions in it.
  *
- * <p>What the kind does follows <a
- * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; the texts are our own.
+ * <p>The kind follows <a href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; the
+ * texts are our own.
  *
- * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ * @param style the style of the character, in a sentence or two to the LLM; null for the built-in
  *     style
  */
 public record NewsInstructions(@StyleText @Nullable String style) implements Instructions {
@@ -34,7 +34,7 @@ public record NewsInstructions(@StyleText @Nullable String style) implements Ins
     return "news";
   }
 
-  /** Returns the persona; an exception of the news source is passed on, and fails the session. */
+  /** Returns the persona. An exception of the news source fails the session. */
   @Override
   public String persona(PromptContext context) {
     List<String> lines = lines(context.find(NewsSource.class));

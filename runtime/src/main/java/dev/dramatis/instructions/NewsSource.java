@@ -3,13 +3,13 @@ package dev.dramatis.instructions;
 import java.util.List;
 
 /**
- * Gives {@link NewsInstructions} its news; a host passes one with {@code
- * SessionOptions.builder().with(NewsSource.class, source)}. Asked once a session, while the session
+ * The source of news for {@link NewsInstructions}. A host passes one with {@code
+ * SessionOptions.builder().with(NewsSource.class, source)}. Each session calls it once while it
  * opens, so answer from a cache. Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface NewsSource {
 
-  /** The headlines, the newest first; none where there are none or they could not be had. */
+  /** Returns the headlines, the newest first; empty if there is no news or it cannot be fetched. */
   List<Headline> headlines();
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that the wishes of several kinds share. They come out the same on every machine:
- * nothing here asks for its locale or its time zone.
+ * The phrases that the personas of several kinds share. They are the same on every machine: they
+ * depend neither on its locale nor on its time zone.
  */
 final class PromptPhrases {
 
@@ -18,7 +18,7 @@ final class PromptPhrases {
 
   private PromptPhrases() {}
 
-  /** What time it is, and where. */
+  /** Returns a sentence with the time and the time zone. */
   static String time(PromptContext context) {
     ZonedDateTime now = context.now();
     return "It is "
@@ -40,12 +40,12 @@ final class PromptPhrases {
     return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
   }
 
-  /** The author's style, or else the built-in one. */
+  /** Returns the author's style, or the built-in one if that is null. */
   static String style(@Nullable String style, String builtIn) {
     return style == null ? builtIn : style.strip();
   }
 
-  /** The text with a full stop, unless it ends a sentence by itself. */
+  /** Returns the text with a full stop if it has no mark at its end. */
   static String sentence(String text) {
     String stripped = text.strip();
     return stripped.endsWith(".") || stripped.endsWith("?") || stripped.endsWith("!")

@@ -3,9 +3,9 @@ package dev.dramatis.instructions;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * A question with its answer. Neither is null; both are best written as they are spoken.
+ * A question with its answer. Neither is null; write both as they are spoken.
  *
- * @param question what the host asks
+ * @param question the question of the host
  * @param answer the right answer
  */
 public record QuizItem(

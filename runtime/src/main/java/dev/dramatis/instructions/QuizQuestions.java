@@ -3,9 +3,8 @@ package dev.dramatis.instructions;
 import java.util.List;
 
 /**
- * The built-in quiz questions, written to be spoken: timeless, one right answer each, no digits or
- * symbols. Apart from {@link QuizShowInstructions}, so that they are loaded only where they are
- * used.
+ * The built-in quiz questions, written to be spoken: timeless, with one right answer each, without
+ * digits or symbols. A class of its own, so that it is loaded only if it is used.
  */
 final class QuizQuestions {
 

@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz show with the user as its only contestant: the kind {@code quiz_show}. Each session draws
- * five questions, none of them twice; all of them where the pool has fewer.
+ * five questions without repetition, or all if the pool has fewer.
  *
- * <p>What the kind does follows <a
- * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts and questions are our
- * own.
+ * <p>The kind follows <a href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts
+ * and questions are our own.
  *
- * @param questions the pool that each session draws from; empty means the built-in one; copied, and
- *     neither null nor holding null
- * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ * @param questions the pool that each session draws from, without null; empty for the built-in one;
+ *     copied
+ * @param style the style of the character, in a sentence or two to the LLM; null for the built-in
  *     style
  */
 public record QuizShowInstructions(

@@ -6,16 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small talk that begins with a conversation starter, drawn anew in each session: the kind {@code
- * smalltalk}. The LLM also learns the time and the time zone of the session's clock.
+ * Small talk that begins with a conversation starter: the kind {@code smalltalk}. Each session
+ * draws its starter. The persona also has the time and the time zone of the session's clock.
  *
- * <p>What the kind does follows <a
- * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts and starters are our
- * own.
+ * <p>The kind follows <a href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>; texts
+ * and starters are our own.
  *
- * @param starters ways to start a conversation, each the end of the sentence "For instance, you
- *     could …"; empty means the built-in ones; copied, and neither null nor holding null
- * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ * @param starters ways to start a conversation, without null, each the end of the sentence "For
+ *     instance, you could …"; empty for the built-in ones; copied
+ * @param style the style of the character, in a sentence or two to the LLM; null for the built-in
  *     style
  */
 public record SmalltalkInstructions(List<String> starters, @StyleText @Nullable String style)

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a character plays its part, in a sentence or two to the LLM: any text that says something;
- * null is valid. A constraint for kinds of instructions, composed of Jakarta Validation's own.
+ * Requires the style of a character to be null or not blank. A constraint for kinds of
+ * instructions, composed of Jakarta Validation's own.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -5,13 +5,13 @@ import dev.dramatis.character.PromptContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guide to Unmute, the system that the user talks to: the kind {@code unmute_explanation}.
+ * An explanation of Unmute, the system that the user talks to: the kind {@code unmute_explanation}.
  *
- * <p>The facts are what Kyutai says of Unmute in <a
+ * <p>The facts are those that Kyutai publishes about Unmute in <a
  * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a> and on <a
  * href="https://kyutai.org/stt">kyutai.org</a>; the texts are our own.
  *
- * @param style how the character plays it, in a sentence or two to the LLM; null means the built-in
+ * @param style the style of the character, in a sentence or two to the LLM; null for the built-in
  *     style
  */
 public record UnmuteExplanationInstructions(@StyleText @Nullable String style)

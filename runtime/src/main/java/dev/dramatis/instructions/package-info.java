@@ -1,4 +1,4 @@
-/** What a character tells the LLM, as data: the built-in kinds and their material. */
+/** The built-in kinds of instructions, with their questions, animals and conversation starters. */
 @NullMarked
 package dev.dramatis.instructions;
 

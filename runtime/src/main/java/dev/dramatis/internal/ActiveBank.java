@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bank without the characters whose id or name an earlier bank already has.
  *
- * @param createsInstances whether each session has an instance of its own; a generator that a host
- *     adds serves all sessions
+ * @param createsInstances true if each session has its own instance; a generator that a host adds
+ *     serves all sessions
  */
 public record ActiveBank(CharacterBank bank, Set<String> hidden, boolean createsInstances) {
 
@@ -32,7 +32,7 @@ public record ActiveBank(CharacterBank bank, Set<String> hidden, boolean creates
     return ids;
   }
 
-  /** Every definition, in any order; throws where one of them cannot be made. */
+  /** Returns every definition, in any order; throws if one of them cannot be made. */
   List<CharacterDefinition> definitions() {
     List<CharacterDefinition> all = bank.definitions();
     if (hidden.isEmpty()) {

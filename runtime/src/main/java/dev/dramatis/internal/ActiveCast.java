@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * The banks that a registry serves, and the errors found so far. Thread-safe.
  *
  * <p>Banks are fixed when the registry is loaded. Errors are added when a definition or a bank
- * turns out unusable at its first use.
+ * proves unusable at its first use.
  */
 public final class ActiveCast {
 
@@ -36,12 +36,12 @@ public final class ActiveCast {
     return List.copyOf(errors);
   }
 
-  /** Returns how long loading took. */
+  /** Returns the time that loading took. */
   public Duration loadDuration() {
     return loadDuration;
   }
 
-  /** Returns the number of a bank's characters, less those found unusable so far. */
+  /** Returns the number of a bank's characters, without those found unusable so far. */
   public int characters(ActiveBank bank) {
     return bank.size() - unusable.getOrDefault(bank, 0);
   }
@@ -50,7 +50,7 @@ public final class ActiveCast {
     errors.add(error);
   }
 
-  /** Adds the error of a character that this bank counted so far. */
+  /** Adds the error of a character, which the bank no longer counts. */
   void addUnusable(ActiveBank bank, LoadError error) {
     unusable.merge(bank, 1, Integer::sum);
     errors.add(error);

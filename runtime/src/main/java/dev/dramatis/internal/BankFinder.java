@@ -11,22 +11,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the banks that a class loader sees. */
+/** A search for the banks that a class loader sees. */
 final class BankFinder {
 
-  /** A class loader that cannot even list its services files fails again and again. */
+  /** The bound for a class loader that cannot list its services files, and fails on each call. */
   private static final int MOST_FAILURES = 1_000;
 
   private final List<LoadError> errors;
 
   /**
-   * @param errors what went wrong so far, to which it adds
+   * @param errors the errors so far, to which it adds
    */
   BankFinder(List<LoadError> errors) {
     this.errors = errors;
   }
 
-  /** The banks that a class loader sees; one that cannot be had does not stop the others. */
+  /**
+   * Returns the banks that a class loader sees. A bank that cannot be loaded does not stop the
+   * others.
+   */
   List<CharacterBank> find(@Nullable ClassLoader classLoader) {
     List<CharacterBank> found = new ArrayList<>();
     Iterator<CharacterBank> banks = ServiceLoader.load(CharacterBank.class, classLoader).iterator();
@@ -50,19 +53,22 @@ final class BankFinder {
     return found;
   }
 
-  /** The bank's class, or else its services file, is named in what the service loader says. */
+  /**
+   * Returns the error for a bank. The service loader's message names its class or its services
+   * file.
+   */
   private static LoadError cannotLoad(Throwable thrown) {
-    String said =
+    String message =
         String.valueOf(thrown.getMessage())
             .replace(CharacterBank.class.getName() + ": ", "")
             .lines()
             .findFirst()
             .orElse("");
-    Matcher provider = Pattern.compile("(?:Provider )?(\\S+) (?:not|could) ").matcher(said);
-    boolean saidAll = thrown instanceof ServiceConfigurationError && thrown.getCause() == null;
+    Matcher provider = Pattern.compile("(?:Provider )?(\\S+) (?:not|could) ").matcher(message);
+    boolean isComplete = thrown instanceof ServiceConfigurationError && thrown.getCause() == null;
     return Failures.unusableBank(
-        provider.lookingAt() ? provider.group(1) : said,
-        saidAll ? said : Failures.reason(thrown),
+        provider.lookingAt() ? provider.group(1) : message,
+        isComplete ? message : Failures.reason(thrown),
         thrown);
   }
 }

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts several banks in order and hides the characters that an earlier bank already has. */
+/** The order of several banks, which hides the characters that an earlier bank already has. */
 final class BankOrder {
 
   private final List<LoadError> errors;
 
   /**
-   * @param errors what went wrong so far, to which it adds
+   * @param errors the errors so far, to which it adds
    */
   BankOrder(List<LoadError> errors) {
     this.errors = errors;
   }
 
-  /** Puts banks in the order in which the first of two duplicates wins, and hides the second. */
+  /** Sorts the banks, and hides the second of two duplicates. */
   List<ActiveBank> arrange(List<CharacterBank> banks) {
     banks.sort(
         Comparator.comparing((CharacterBank bank) -> bank instanceof HostBank)
@@ -91,7 +91,7 @@ final class BankOrder {
     }
   }
 
-  /** A definition that cannot be made is reported when it is read, not here. */
+  /** Returns a definition; null if it cannot be made, which is reported when it is read. */
   private static @Nullable CharacterDefinition define(CharacterBank bank, String id) {
     try {
       return bank.find(id);
@@ -110,7 +110,7 @@ final class BankOrder {
     }
   }
 
-  /** A bank that cannot look a name up is reported when it is read, not here. */
+  /** Returns true if a bank has a name; a bank that throws is reported when it is read. */
   private static boolean hasName(ActiveBank bank, String name) {
     try {
       return bank.idOf(name) != null;
@@ -124,7 +124,7 @@ final class BankOrder {
       LoadError.Type type,
       CharacterBank bank,
       String id,
-      String what,
+      String value,
       ActiveBank first,
       Set<String> hidden) {
     hidden.add(id);
@@ -135,9 +135,10 @@ final class BankOrder {
             id,
             bank.name().equals(first.name())
                 ? "%s of %s is taken by %s, which comes first; give one of them another, or give one of the banks another name with @Bank"
-                    .formatted(what, BankOrigins.describe(bank), BankOrigins.describe(first.bank()))
+                    .formatted(
+                        value, BankOrigins.describe(bank), BankOrigins.describe(first.bank()))
                 : "%s is taken by bank %s, which comes first; give one of them another, or load one of the banks"
-                    .formatted(what, first.name())));
+                    .formatted(value, first.name())));
   }
 
   private static int[] merged(int[] sorted, int[] more) {

@@ -13,20 +13,23 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The jars and folders that banks come from, and the banks that were lost on the way. */
+/** The jars and folders that banks come from, and the banks that are lost in them. */
 final class BankOrigins {
 
   private static final String SERVICES = "META-INF/services/" + CharacterBank.class.getName();
 
-  /** The generated class beside an index, which differs where the ids or the names differ. */
+  /**
+   * The end of the name of a class that is generated with an index. Its bytes depend on all ids and
+   * names.
+   */
   private static final String HASHES = "Hashes.class";
 
   private BankOrigins() {}
 
   /**
-   * Returns an error for each bank of which the class loader has nothing but traces.
+   * Returns an error for each bank of which the class loader has only traces.
    *
-   * @param named how many banks the services files name, those that cannot be loaded included
+   * @param named the number of banks in services files, including those that cannot be loaded
    */
   static List<LoadError> lostBanks(
       @Nullable ClassLoader asked, List<CharacterBank> found, int named) {
@@ -36,7 +39,7 @@ final class BankOrigins {
       for (CharacterBank bank : found) {
         addHidden(classLoader, bank.getClass().getName(), lost);
       }
-      if (isOneBesideTheRuntime(found)) {
+      if (isOneInTheRuntimesJar(found)) {
         addUnnamed(classLoader, named, lost);
       }
     } catch (Throwable e) {
@@ -45,7 +48,9 @@ final class BankOrigins {
     return lost;
   }
 
-  /** Two jars have an index of one name each: a class loader shows one of the two classes. */
+  /**
+   * Adds an error if two jars have an index of one name, of which a class loader shows only one.
+   */
   private static void addHidden(ClassLoader classLoader, String index, List<LoadError> lost)
       throws IOException {
     String hashes = index.replace('.', '/') + HASHES;
@@ -57,12 +62,12 @@ final class BankOrigins {
               LoadError.Type.LOST_BANK,
               index,
               index,
-              "its class is in %s, and another one of this name in %s, of which the class loader shows only one; keep one of the two if they are builds of one module, else move the characters of one of them to another package"
+              "its class is in %s, and a different class of this name is in %s, so the class loader shows only one; keep one of the two if they are builds of one module, otherwise move the characters of one of them to another package"
                   .formatted(origin(copies.get(0), hashes), origin(other, hashes))));
     }
   }
 
-  /** The first copy that is not like the first of all; null if they are alike. */
+  /** Returns the first copy that differs from the first of all; null if all are equal. */
   private static @Nullable URL different(List<URL> copies) throws IOException {
     byte[] first = read(copies.get(0));
     for (URL copy : copies) {
@@ -73,7 +78,9 @@ final class BankOrigins {
     return null;
   }
 
-  /** Without the cache of the JDK, which would keep the jar open. */
+  /**
+   * Returns the bytes of a resource, without the cache of the JDK, which would keep the jar open.
+   */
   private static byte[] read(URL resource) throws IOException {
     URLConnection connection = resource.openConnection();
     connection.setUseCaches(false);
@@ -82,7 +89,7 @@ final class BankOrigins {
     }
   }
 
-  /** The jar or folder that a resource is in. */
+  /** Returns the jar or folder of a resource. */
   private static String origin(URL resource, String name) {
     String address = resource.toString();
     String origin = address.substring(0, address.length() - name.length());
@@ -92,9 +99,9 @@ final class BankOrigins {
   }
 
   /**
-   * Several jars in one, of whose services files only one was kept. Their traces are looked for
-   * only where a bank and this runtime come from one jar: elsewhere each bank's jar has a services
-   * file of its own.
+   * Adds an error for a shaded jar that kept the services file of only one of its jars. The search
+   * runs only if a bank and this runtime come from one jar: otherwise each bank's jar has its own
+   * services file.
    */
   private static void addUnnamed(ClassLoader classLoader, int named, List<LoadError> lost)
       throws IOException {
@@ -105,12 +112,12 @@ final class BankOrigins {
               LoadError.Type.LOST_BANK,
               SERVICES,
               SERVICES,
-              "the jar holds %s banks, and its services file names %s; let whatever puts the jar together merge services files, as the shade plugin's ServicesResourceTransformer does"
+              "the jar holds %s banks, and its services file names %s; merge services files when the jar is built, for example with the shade plugin's ServicesResourceTransformer"
                   .formatted(traces, named)));
     }
   }
 
-  private static boolean isOneBesideTheRuntime(List<CharacterBank> banks) {
+  private static boolean isOneInTheRuntimesJar(List<CharacterBank> banks) {
     CodeSource runtime = source(BankOrigins.class);
     for (CharacterBank bank : banks) {
       CodeSource source = source(bank.getClass());
@@ -125,7 +132,7 @@ final class BankOrigins {
     return type.getProtectionDomain().getCodeSource();
   }
 
-  /** An empty trace is what a compile leaves of a bank that has moved. */
+  /** Returns the number of traces. An empty one is left by a compile after its bank has moved. */
   private static int traces(ClassLoader classLoader) throws IOException {
     int traces = 0;
     for (int number = 0; number < BankTrace.COUNT; number++) {
@@ -137,7 +144,7 @@ final class BankOrigins {
     return traces;
   }
 
-  /** The class of a bank and the jar or folder that it comes from, where that is known. */
+  /** Returns the class of a bank, and the jar or folder that it comes from if that is known. */
   static String describe(CharacterBank bank) {
     CodeSource source = source(bank.getClass());
     String name = bank.getClass().getName();

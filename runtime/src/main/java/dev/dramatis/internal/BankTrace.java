@@ -1,24 +1,24 @@
 package dev.dramatis.internal;
 
 /**
- * A resource by which a bank is noticed whose services file was lost, as happens when several jars
- * become one and the services file of one of them is kept.
+ * A resource that reveals a bank without its services file. Such a file is lost when several jars
+ * are shaded into one, and only one of their services files is kept.
  *
  * <p>Its lines are the index, the pointer and, for later compiles into the same output, the
- * character classes. It is empty where the bank has moved and a build tool kept the resource.
+ * character classes. It is empty if the bank has moved and a build tool kept the resource.
  *
- * <p>The hash of the index's name chooses one of {@link #COUNT} paths: so few that a registry can
- * look for each of them, so many that two banks of one application seldom share one.
+ * <p>The hash of the index's name chooses one of {@link #COUNT} paths. They are few, so that a
+ * registry can look for each, and enough that two banks of one application seldom share one.
  */
 public final class BankTrace {
 
-  /** How many paths there are. */
+  /** The number of paths. */
   public static final int COUNT = 32;
 
   private BankTrace() {}
 
   /**
-   * The path of a bank's trace.
+   * Returns the path of a bank's trace.
    *
    * @param index the canonical name of the index's class
    */
@@ -28,9 +28,9 @@ public final class BankTrace {
   }
 
   /**
-   * A path, without a slash in front.
+   * Returns a path, without a leading slash.
    *
-   * @param number from 0 to {@link #COUNT} less 1
+   * @param number from 0, smaller than {@link #COUNT}
    */
   public static String path(int number) {
     return "META-INF/dramatis/bank-" + number;

@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds characters in the loaded banks, and remembers what it found. A definition that cannot be
- * made is reported once and not tried again, so that every later answer is the same. Thread-safe.
+ * A search for characters in the loaded banks, which caches the definitions. A definition that
+ * cannot be made is reported once and not tried again, so that every later answer is the same.
+ * Thread-safe.
  */
 public final class CharacterFinder {
 
@@ -34,12 +35,12 @@ public final class CharacterFinder {
     this.listeners = listeners;
   }
 
-  /** Finds the character with an id; empty if there is none that can be used. */
+  /** Returns the character with an id; empty if there is none, or if it is unusable. */
   public Optional<CharacterDefinition> find(String id) {
     return Optional.ofNullable(locate(id));
   }
 
-  /** Returns the character with an id; null if there is none that can be used. */
+  /** Returns the character with an id; null if there is none, or if it is unusable. */
   public @Nullable CharacterDefinition locate(String id) {
     CharacterDefinition known = definitionsById.get(id);
     return known == null ? define(id) : known;
@@ -92,8 +93,7 @@ public final class CharacterFinder {
   }
 
   /**
-   * Returns why the registry left out a character that could not be located; null if no character
-   * has the id.
+   * Returns the error of a character that could not be located; null if no character has the id.
    */
   public @Nullable LoadError whyUnusable(String id) {
     for (ActiveBank bank : banks) {
@@ -105,7 +105,9 @@ public final class CharacterFinder {
     return known == null ? leftOut(id) : known;
   }
 
-  /** The error for which the loader left a character out whose id no other one has. */
+  /**
+   * Returns the loader's error for a character that it left out, if no other character has its id.
+   */
   private @Nullable LoadError leftOut(String id) {
     for (LoadError error : cast.errors()) {
       if (error.subject().equals(id)
@@ -117,7 +119,7 @@ public final class CharacterFinder {
     return null;
   }
 
-  /** The definition that was made first: this one, or that of another thread. */
+  /** Returns the definition that was made first: this one, or that of another thread. */
   private CharacterDefinition remember(
       String key, CharacterDefinition definition, ActiveBank bank) {
     if (banks.size() > 1) {
@@ -133,7 +135,7 @@ public final class CharacterFinder {
     return known == null ? banks.get(0) : known;
   }
 
-  /** A look-up that fails for an id of another bank, or of none, takes no character away. */
+  /** Reports a failed look-up. A character becomes unusable only if the bank has its id. */
   private void definitionFailed(ActiveBank bank, String id, Throwable cause) {
     if (idsOf(bank).contains(id)) {
       definitionFailed(
@@ -158,7 +160,7 @@ public final class CharacterFinder {
               LoadError.Type.UNUSABLE_BANK,
               bank.name(),
               bank.bank().getClass().getName(),
-              "it cannot say what it has, %s; build its module again"
+              "its characters cannot be listed: %s; build its module again"
                   .formatted(Failures.reason(cause)),
               cause);
       cast.add(error);
@@ -171,7 +173,7 @@ public final class CharacterFinder {
     listeners.notifyEach("late errors", listener -> listener.onLateError(error));
   }
 
-  /** Finds the character with a display name; empty if there is none that can be used. */
+  /** Returns the character with a display name; empty if there is none, or if it is unusable. */
   public Optional<CharacterDefinition> findByName(String name) {
     CharacterDefinition known = definitionsByName.get(name);
     return Optional.ofNullable(known == null ? locateByName(name) : known);
@@ -210,7 +212,9 @@ public final class CharacterFinder {
     return List.copyOf(all);
   }
 
-  /** All at once where that works, else one by one, to tell which of them cannot be made. */
+  /**
+   * Returns the definitions of a bank: all at once, or one by one if one of them cannot be made.
+   */
   private List<CharacterDefinition> definitionsOf(ActiveBank bank) {
     try {
       List<CharacterDefinition> definitions = bank.definitions();
@@ -218,14 +222,15 @@ public final class CharacterFinder {
     } catch (Throwable e) {
       Failures.rethrowIfFatal(e);
       List<CharacterDefinition> definitions = oneByOne(bank);
-      if (definitions.size() == bank.size() && !unusableBanks.contains(bank)) { // Else it is said.
+      if (definitions.size() == bank.size()
+          && !unusableBanks.contains(bank)) { // otherwise it is reported
         Failures.failed("listing the characters of bank " + bank.name(), e);
       }
       return definitions;
     }
   }
 
-  /** The same definitions, or those that were given out already. */
+  /** Returns the same definitions, or the cached ones. */
   private List<CharacterDefinition> known(List<CharacterDefinition> definitions, ActiveBank bank) {
     List<CharacterDefinition> known = new ArrayList<>(definitions.size());
     for (CharacterDefinition definition : definitions) {
@@ -249,7 +254,7 @@ public final class CharacterFinder {
     return definitions;
   }
 
-  /** Returns every id, less those of characters found unusable so far. */
+  /** Returns every id, without those of characters found unusable so far. */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
     for (ActiveBank bank : banks) {
@@ -259,7 +264,7 @@ public final class CharacterFinder {
     return ids;
   }
 
-  /** Nothing where the definition could not be made, which is said already. */
+  /** Reports a listed character without a definition, unless its error is known. */
   private void definitionIsMissing(ActiveBank bank, String id) {
     definitionFailed(
         bank,

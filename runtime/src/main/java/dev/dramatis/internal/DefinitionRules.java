@@ -8,25 +8,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The processor's rules for characters, for definitions that it never sees: the host's own. */
+/**
+ * The processor's rules for characters, applied to definitions of the host, which it never sees.
+ */
 final class DefinitionRules {
 
   private DefinitionRules() {}
 
-  /** Returns the rules that a definition violates, each with its fix. */
+  /** Returns the violations of a definition, each with its fix. */
   static List<String> violations(CharacterDefinition definition) {
     List<String> violations = new ArrayList<>();
     if (!CharacterRules.isId(definition.id())) {
-      violations.add("its id must be kebab-case, such as \"quiz-show\"");
+      violations.add("its id is not kebab-case; write one such as \"quiz-show\"");
     }
     if (!CharacterRules.isVisible(definition.name())) {
-      violations.add(
-          "its name has characters that nothing shows, such as a line break; leave them out");
+      violations.add("its name has invisible characters, such as a line break; remove them");
     }
     int length = CharacterRules.length(definition.name());
     if (length > CharacterRules.LONGEST_NAME) {
       violations.add(
-          "its name has %s characters; %s are the most"
+          "its name has %s characters; shorten it to %s"
               .formatted(length, CharacterRules.LONGEST_NAME));
     }
     for (String language : definition.languages()) {
@@ -39,7 +40,7 @@ final class DefinitionRules {
     for (Trait trait : definition.traits()) {
       if (!types.add(trait.getClass())) {
         violations.add(
-            "it has a second %s; leave one out".formatted(trait.getClass().getSimpleName()));
+            "it has a second %s; remove one".formatted(trait.getClass().getSimpleName()));
       }
     }
     return violations;

@@ -5,17 +5,17 @@ import dev.dramatis.LoadError;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Failures of one character or bank, which are logged once and kept from the others. */
+/** The isolation of failures: each is logged once and does not reach other characters or banks. */
 public final class Failures {
 
-  /** Causes can go round in a circle. */
+  /** The bound for causes that form a cycle. */
   private static final int DEEPEST_CAUSE = 100;
 
   private Failures() {}
 
   /**
-   * Throws an error of the JVM itself again, since nothing can be isolated from it. That is the
-   * error itself or one of its causes: reflection, service loaders and futures wrap exceptions.
+   * Throws an error of the JVM itself again, since it cannot be isolated. The error may be a cause:
+   * reflection, service loaders and futures wrap exceptions.
    */
   public static void rethrowIfFatal(Throwable thrown) {
     Throwable each = thrown;
@@ -27,9 +27,7 @@ public final class Failures {
     }
   }
 
-  /**
-   * Returns the cause; null also where an exception of the author's own throws when it is asked.
-   */
+  /** Returns the cause; null also if the exception is an author's own and throws here. */
   private static @Nullable Throwable causeOf(Throwable thrown) {
     try {
       return thrown.getCause();
@@ -41,17 +39,24 @@ public final class Failures {
     }
   }
 
-  /** Logs a warning. The logger is made only now: when all is well, no logging is set up. */
-  public static void warn(String what, @Nullable Throwable cause) {
+  /**
+   * Logs a warning. The logger is made only here, so that a host without warnings sets up no
+   * logging.
+   */
+  public static void warn(String message, @Nullable Throwable cause) {
     System.Logger logger = System.getLogger(CharacterRegistry.class.getPackageName());
     if (cause == null) {
-      logger.log(Level.WARNING, what);
+      logger.log(Level.WARNING, message);
     } else {
-      logger.log(Level.WARNING, what, isReadable(cause) ? cause : new UnreadableException(cause));
+      logger.log(
+          Level.WARNING, message, isReadable(cause) ? cause : new UnreadableException(cause));
     }
   }
 
-  /** Loggers ask for the message of every cause, and not each of them survives one that throws. */
+  /**
+   * Returns true if no message throws: loggers read the message of every cause, and some fail with
+   * it.
+   */
   private static boolean isReadable(Throwable thrown) {
     try {
       boolean isReadable = true;
@@ -93,23 +98,26 @@ public final class Failures {
     return unusableBank(className, reason(cause), cause);
   }
 
-  /** Returns the error for a bank that cannot be loaded, which only its class or file names. */
+  /** Returns the error for a bank that cannot be loaded, named by its class or services file. */
   static LoadError unusableBank(String className, String why, Throwable cause) {
     return LoadError.of(
         LoadError.Type.UNUSABLE_BANK,
         className,
         className,
-        "the bank cannot be loaded, %s; build its module again".formatted(why),
+        "the bank cannot be loaded: %s; build its module again".formatted(why),
         cause);
   }
 
-  /** Logs a failure that may not disturb the caller. */
-  public static void failed(String what, Throwable thrown) {
+  /** Logs a failure that the caller ignores. */
+  public static void failed(String action, Throwable thrown) {
     rethrowIfFatal(thrown);
-    warn(what + " failed: " + reason(thrown), thrown);
+    warn(action + " failed: " + reason(thrown), thrown);
   }
 
-  /** Stands in the log for an exception whose message or cause throws, with its stack trace. */
+  /**
+   * The replacement in the log for an exception whose message or cause throws, with its stack
+   * trace.
+   */
   private static final class UnreadableException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

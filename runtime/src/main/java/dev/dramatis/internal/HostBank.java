@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that the host built itself, as a bank like any other. */
+/** The bank of the characters that the host built. */
 final class HostBank implements CharacterBank {
 
   static final String NAME = "host";

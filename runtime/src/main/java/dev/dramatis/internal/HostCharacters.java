@@ -19,7 +19,7 @@ public final class HostCharacters {
   private final Map<String, HostCharacter> characters = new LinkedHashMap<>();
   private @Nullable Validator validator;
 
-  /** Sets what checks their constraints; without it, they are not checked. */
+  /** Sets the validator; without it, constraints are not checked. */
   public void validator(Validator checker) {
     validator = checker;
   }
@@ -54,8 +54,9 @@ public final class HostCharacters {
   }
 
   /**
-   * The characters that satisfy the rules for every character and, where there is a validator, the
-   * constraints of their records, by id; the others become errors.
+   * Returns the valid characters by id, and adds an error for each of the others. A character
+   * satisfies the rules for every character and, if there is a validator, the constraints of its
+   * records.
    */
   Map<String, HostCharacter> valid(List<LoadError> errors) {
     Map<String, HostCharacter> valid = new LinkedHashMap<>();

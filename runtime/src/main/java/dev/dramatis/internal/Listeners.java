@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * of them reaches neither the others nor the registry.
  *
  * @param all in the order in which they are notified
- * @param isLogging whether warnings are logged that the report and the exceptions of a registry
- *     have too
+ * @param isLogging true to log the warnings that the report and the exceptions have too
  */
 public record Listeners(List<RegistryListener> all, boolean isLogging) {
 
@@ -20,18 +19,22 @@ public record Listeners(List<RegistryListener> all, boolean isLogging) {
     all = List.copyOf(all);
   }
 
-  /** Returns whether there is no listener, so that nothing need be measured or prepared. */
+  /** Returns true if there is no listener, so that nothing need be measured or prepared. */
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
-  /** Notifies all of them; a log names one that throws by {@code what}. */
-  public void notifyEach(String what, Consumer<RegistryListener> event) {
+  /**
+   * Notifies all listeners.
+   *
+   * @param events the name of the events in the log, if a listener throws
+   */
+  public void notifyEach(String events, Consumer<RegistryListener> event) {
     for (RegistryListener listener : all) {
       try {
         event.accept(listener);
       } catch (Throwable e) {
-        Failures.failed("the listener of " + what, e);
+        Failures.failed("the listener of " + events, e);
       }
     }
   }
@@ -44,9 +47,9 @@ public record Listeners(List<RegistryListener> all, boolean isLogging) {
   }
 
   /** Logs a warning. */
-  public void warn(String what, @Nullable Throwable cause) {
+  public void warn(String message, @Nullable Throwable cause) {
     if (isLogging) {
-      Failures.warn(what, cause);
+      Failures.warn(message, cause);
     }
   }
 }

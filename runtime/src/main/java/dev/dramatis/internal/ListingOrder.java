@@ -3,7 +3,10 @@ package dev.dramatis.internal;
 import dev.dramatis.character.CharacterDefinition;
 import java.util.Comparator;
 
-/** By order and then by id. A class, because the first lambda of a JVM takes long to make. */
+/**
+ * The comparator by order and then by id. It is a class, because the first lambda of a JVM is slow
+ * to make.
+ */
 final class ListingOrder implements Comparator<CharacterDefinition> {
 
   static final ListingOrder INSTANCE = new ListingOrder();
@@ -16,7 +19,7 @@ final class ListingOrder implements Comparator<CharacterDefinition> {
     return byOrder != 0 ? byOrder : one.id().compareTo(other.id());
   }
 
-  /** After every place that an int can be, for a character without one. */
+  /** Returns the place; beyond every int for a character without one. */
   private static long place(CharacterDefinition character) {
     return character.order().isPresent() ? character.order().getAsInt() : Long.MAX_VALUE;
   }

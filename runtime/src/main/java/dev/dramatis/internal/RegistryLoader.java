@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the banks that are found or given, and the characters that a host adds: first {@link #find}
- * or {@link #take}, then perhaps {@link #keepOnly}, then {@link #load}. Not thread-safe.
+ * The steps of loading banks and the characters that a host adds: first {@link #find} or {@link
+ * #take}, then perhaps {@link #keepOnly}, then {@link #load}. Not thread-safe.
  */
 public final class RegistryLoader {
 
@@ -29,7 +29,7 @@ public final class RegistryLoader {
   /**
    * Makes a loader.
    *
-   * @param hostCharacters null where the host adds none
+   * @param hostCharacters null if the host adds none
    */
   public RegistryLoader(@Nullable HostCharacters hostCharacters, Listeners listeners) {
     this.hostCharacters = hostCharacters;
@@ -39,24 +39,24 @@ public final class RegistryLoader {
   /**
    * Finds the banks that a class loader sees.
    *
-   * @param asked null means the system class loader
+   * @param asked null for the system class loader
    */
   public void find(@Nullable ClassLoader asked) {
     classLoader = asked;
     banks.addAll(new BankFinder(errors).find(asked));
   }
 
-  /** Takes these banks. */
+  /** Adds banks that a host gives. */
   public void take(Collection<CharacterBank> given) {
     banks.addAll(given);
   }
 
-  /** Returns whether there is neither a bank nor a character of the host. */
+  /** Returns true if there is neither a bank nor a character of the host. */
   public boolean isEmpty() {
     return banks.isEmpty() && (hostCharacters == null || hostCharacters.isEmpty());
   }
 
-  /** Returns why nothing was found, in one line, and logs the errors. */
+  /** Logs the errors, and returns one line that says which class loader sees no bank. */
   public String whyEmpty() {
     listeners.warn(errors);
     StringBuilder problem =
@@ -75,9 +75,9 @@ public final class RegistryLoader {
   }
 
   /**
-   * Drops the banks of other names; one that cannot say its name stays, to be reported.
+   * Drops the banks of other names. A bank whose name cannot be read stays, to be reported.
    *
-   * @return the wanted names that no bank has; nothing was dropped if there are any
+   * @return the wanted names that no bank has; nothing was dropped if there is one
    */
   public List<String> keepOnly(Set<String> wanted) {
     List<String> missing = new ArrayList<>(new TreeSet<>(wanted));
@@ -92,7 +92,7 @@ public final class RegistryLoader {
     return missing;
   }
 
-  /** Returns which banks are missing and which there are, in one line, and logs the errors. */
+  /** Logs the errors, and returns one line with the missing banks and the existing ones. */
   public String whyMissing(List<String> missing) {
     listeners.warn(errors);
     Set<String> names = names();
@@ -159,7 +159,10 @@ public final class RegistryLoader {
     return new ActiveCast(arranged, errors, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** One bank needs no order, so that most hosts never load that class. */
+  /**
+   * Returns the banks in their order. One bank needs none, so that most hosts never load that
+   * class.
+   */
   private List<ActiveBank> arrange(List<CharacterBank> readable) {
     return readable.size() == 1 && hostCharacters == null
         ? List.of(new ActiveBank(readable.get(0), Set.of(), true))
@@ -181,7 +184,10 @@ public final class RegistryLoader {
     return readable;
   }
 
-  /** Asks a bank all that is asked of every bank, so that one that throws does it here. */
+  /**
+   * Returns true if a bank can be read. It calls the methods that every load calls, so that a
+   * broken bank throws here.
+   */
   private boolean isReadable(CharacterBank bank) {
     int format = bank.format();
     if (format < CharacterBank.OLDEST_FORMAT) {
@@ -192,7 +198,7 @@ public final class RegistryLoader {
     return format <= CharacterBank.FORMAT ? bank.size() >= 0 : isReadableNonetheless(bank, name);
   }
 
-  /** A newer bank may lack what this runtime asks for, which is one error and not two. */
+  /** Returns true if this runtime can read a newer bank, and adds its one error. */
   private boolean isReadableNonetheless(CharacterBank bank, String name) {
     try {
       boolean isWhole =
@@ -208,7 +214,7 @@ public final class RegistryLoader {
     }
   }
 
-  /** The names of such a bank may be out of reach, so that the class stands for them. */
+  /** Returns the error for an older bank, which its class names: its own name may be unreadable. */
   private static LoadError olderFormat(CharacterBank bank, int format) {
     String index = bank.getClass().getName();
     return LoadError.of(
@@ -225,7 +231,7 @@ public final class RegistryLoader {
         LoadError.Type.NEWER_FORMAT,
         name,
         bank.getClass().getName(),
-        "it was generated in format %s, and this runtime reads up to %s; what it can read of it is used, use the newer dramatis-runtime"
+        "it was generated in format %s, and this runtime reads formats up to %s, so only a part may be used; use a newer dramatis-runtime"
             .formatted(bank.format(), CharacterBank.FORMAT),
         cause);
   }

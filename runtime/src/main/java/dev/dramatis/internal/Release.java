@@ -1,8 +1,8 @@
 package dev.dramatis.internal;
 
 /**
- * Which release this runtime is; the processor compares it with its own, because code that one
- * release generates is promised to later runtimes only.
+ * The release of this runtime. The processor compares it with its own, because generated code runs
+ * on the same and later releases only.
  */
 public final class Release {
 

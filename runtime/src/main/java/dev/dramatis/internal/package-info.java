@@ -1,4 +1,4 @@
-/** Internals of the runtime, which may change at any time. */
+/** The internals of the runtime, which may change at any time. */
 @NullMarked
 package dev.dramatis.internal;
 

@@ -15,21 +15,21 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Reports a character registry to Micrometer; the module's README lists the meters.
+ * A listener that reports a registry to Micrometer. The module's README lists the meters.
  *
  * <pre>{@code
  * CharacterRegistry.builder().listener(new CharacterMetrics(meterRegistry)).load();
  * }</pre>
  *
- * <p>Tag values are bank names, kinds and error types, and characters only where asked for, so
- * their number is bounded. Thread-safe.
+ * <p>Tag values are bank names, kinds and error types, so their number is bounded; characters are
+ * tags only with {@link #perCharacter}. Thread-safe.
  *
- * <p>One may serve a registry and later its successor, and several may report to one Micrometer
- * registry. Counters, timers and the gauge of open sessions add up. The gauge of loaded characters
- * is what the newest load says of a bank; banks of one name are one gauge. A host that drops a
+ * <p>One instance may serve a registry and later its successor, and several may report to one
+ * Micrometer registry. Counters, timers and the gauge of open sessions add up. The gauge of loaded
+ * characters has the value of the newest load with a bank of that name. A host that drops a
  * registry for good closes its metrics.
  */
-@SuppressWarnings("exports") // A host without Micrometer must not need its module.
+@SuppressWarnings("exports") // a host without Micrometer must not need its module
 public final class CharacterMetrics implements RegistryListener, AutoCloseable {
 
   private static final String UNKNOWN_CHARACTER = "unknown_character";
@@ -50,8 +50,8 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   }
 
   /**
-   * Counts the sessions of each character apart, with its id as the tag {@code character}: as many
-   * meters as there are characters that anybody talks to.
+   * Returns metrics that count the sessions of each character, with its id as the tag {@code
+   * character}. The number of meters grows with the characters in use.
    */
   public static CharacterMetrics perCharacter(MeterRegistry meters) {
     return new CharacterMetrics(meters, true);
@@ -71,7 +71,10 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
     }
   }
 
-  /** An alert on the rate of a counter misses the first error of one that starts with it. */
+  /**
+   * Registers every counter at zero: an alert on a rate misses the first count of a counter that
+   * starts with it.
+   */
   private void startAtZero() {
     for (LoadError.Type type : LoadError.Type.values()) {
       loadErrors(type);
@@ -131,8 +134,8 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   }
 
   /**
-   * Takes back what says that the registry of the last load is there: the gauges of its banks,
-   * unless another registry has them too. Its sessions count until they close.
+   * Removes the gauges of the last load's banks, except those that another registry has too.
+   * Sessions of that load count until they close.
    */
   @Override
   public void close() {
@@ -142,7 +145,7 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   private Counter loadErrors(LoadError.Type type) {
     return counter(
         "character.load.errors",
-        "Banks and characters that the registry does without",
+        "Banks and characters that the registry left out",
         Tags.of("error_type", tag(type)));
   }
 

@@ -16,11 +16,11 @@ import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the gauges of one Micrometer registry read, whichever {@link CharacterMetrics} reports to
- * it: of two meters of one name and tags, Micrometer keeps the first, which would go on to tell of
- * a character registry that was replaced.
+ * The values of the gauges of one Micrometer registry, shared by all {@link CharacterMetrics} that
+ * report to it. Of two meters with one name and tags, Micrometer keeps the first, which would go on
+ * to report a registry that was replaced.
  *
- * <p>It keeps no character registry alive, and no Micrometer registry.
+ * <p>It keeps neither a character registry nor a Micrometer registry alive.
  */
 final class LiveCharacters {
 
@@ -33,14 +33,14 @@ final class LiveCharacters {
 
   private final AtomicInteger activeSessions = new AtomicInteger();
 
-  /** The newest load last. */
+  /** The loads, the newest last. */
   private final List<Load> loads = new ArrayList<>();
 
   private LiveCharacters() {}
 
   private record Load(Object by, WeakReference<LoadReport> report) {
 
-    /** The number of characters in the banks of a name; empty if there is no such bank. */
+    /** Returns the number of characters in the banks of a name; empty if there is no such bank. */
     OptionalInt characters(String bank) {
       LoadReport living = report.get();
       int sum = 0;
@@ -57,7 +57,7 @@ final class LiveCharacters {
     }
   }
 
-  /** Those of a Micrometer registry, to which the gauge of open sessions is added. */
+  /** Returns the values of a Micrometer registry, and adds the gauge of open sessions to it. */
   static LiveCharacters of(MeterRegistry meters) {
     LiveCharacters live = ALL.computeIfAbsent(meters, key -> new LiveCharacters());
     if (meters.find(SESSIONS).gauge() == null) {
@@ -78,9 +78,9 @@ final class LiveCharacters {
   }
 
   /**
-   * Adds a load, in the place of the one that was reported before.
+   * Adds a load and removes the previous one of the same reporter.
    *
-   * @param by stands for the reporter, which can take the load back; it does not refer to {@code
+   * @param by the key of the reporter, which can remove the load; it does not refer to {@code
    *     meters}
    */
   synchronized void loaded(MeterRegistry meters, Object by, LoadReport report) {
@@ -104,7 +104,7 @@ final class LiveCharacters {
     }
     for (String bank : banks) {
       Gauge.builder(LOADED, this, live -> live.characters(bank))
-          .description("Characters that a bank adds to the registry, less those found unusable")
+          .description("Characters that a bank adds to the registry, without those found unusable")
           .tag(BANK, bank)
           .strongReference(true)
           .register(meters);
@@ -122,7 +122,7 @@ final class LiveCharacters {
     return names;
   }
 
-  /** What the newest load that has a bank says of it. */
+  /** Returns the number of characters of a bank in the newest load that has it. */
   private synchronized double characters(String bank) {
     for (int i = loads.size() - 1; i >= 0; i--) {
       OptionalInt characters = loads.get(i).characters(bank);

@@ -1,4 +1,4 @@
-/** Reports what a registry does to Micrometer; the one package that needs it. */
+/** The report of a registry's events to Micrometer; no other package needs Micrometer. */
 @NullMarked
 package dev.dramatis.metrics;
 

@@ -1,13 +1,13 @@
 package dev.dramatis.prompt;
 
-/** The marks around a persona, such as {@code <character>}, which no persona may write itself. */
+/** The marks around a persona, such as {@code <character>}, which no persona may contain. */
 final class Envelope {
 
   private Envelope() {}
 
   /**
-   * Returns the text with round brackets around an envelope's marks, whatever their case and
-   * spaces; the text itself where it has none.
+   * Returns the text with round brackets around an envelope's marks, in any case and with any
+   * spaces; the same text if it has none.
    *
    * @param mark the name in the marks: {@code character}
    */

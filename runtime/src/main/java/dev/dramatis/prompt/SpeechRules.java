@@ -3,16 +3,16 @@ package dev.dramatis.prompt;
 import dev.dramatis.character.PromptContext;
 
 /**
- * The house rules for a conversation that is heard and spoken: {@link HouseRules#speech()}.
+ * The house rules for a spoken conversation: {@link HouseRules#speech()}.
  *
- * <p>What never changes comes first and the character last, so that an LLM server which caches the
- * beginnings of prompts shares one beginning among all characters. That {@code "..."} stands for
- * silence and that a last {@code "Bye!"} ends the call is the protocol of <a
+ * <p>The constant text comes first and the persona last, so that all characters share one prefix in
+ * the prompt cache of an LLM server. In the protocol of unmute, {@code "..."} stands for silence
+ * and a last {@code "Bye!"} ends the call; see <a
  * href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>.
  */
 final class SpeechRules implements HouseRules {
 
-  static final HouseRules INSTANCE = new SpeechRules();
+  private final SpokenLanguages languages = new SpokenLanguages();
 
   private static final String CONVERSATION =
       """
@@ -72,9 +72,9 @@ final class SpeechRules implements HouseRules {
 
   private static final String END = "\n</character>\n";
 
-  private SpeechRules() {}
-
-  /** {@code join} makes a text of this length once, where a builder would make it three times. */
+  /**
+   * Uses {@code join}, which makes a text of this length once; a builder would make it three times.
+   */
   @Override
   public String wrap(PromptContext context, String persona) {
     return String.join(
@@ -82,13 +82,13 @@ final class SpeechRules implements HouseRules {
         CONVERSATION,
         context.llmName(),
         IDENTITY,
-        SpokenLanguages.rules(context.character()),
+        languages.rules(context.character()),
         CHARACTER,
         inside(persona),
         END);
   }
 
-  /** The text cannot end its own section, whatever data of the host is in it. */
+  /** Returns the persona without marks that could end its section. */
   private static String inside(String persona) {
     String stripped = persona.strip();
     return stripped.indexOf('<') < 0 ? stripped : Envelope.withoutMarks(stripped, "character");

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The languages that a character speaks, and what the LLM is told about them. A character without a
- * language speaks English.
+ * The rules for the languages of characters. A character without a language speaks English.
  *
- * <p>That a text-to-speech model wants French between guillemets, with no colon before them, is
- * taken from the prompts of <a href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>.
+ * <p>A text-to-speech model needs French between guillemets, without a colon before them; the
+ * source is the prompts of <a href="https://github.com/kyutai-labs/unmute">kyutai-labs/unmute</a>.
  */
 final class SpokenLanguages {
 
@@ -22,50 +21,43 @@ final class SpokenLanguages {
       and never write a colon before the «.
       """;
 
-  /** Asking {@link Locale} for this one's name would load its data for nothing. */
+  /** The rules for English, for which {@link Locale} would load its data. */
   private static final String ENGLISH = one("English");
 
-  /** The names of languages take long to find; hosts define characters without end. */
-  private static final int MOST_TOLD = 256;
+  /** The bound of the cache: a host may define any number of characters. */
+  private static final int MOST_CACHED = 256;
 
-  private static final Map<List<String>, String> TOLD = new ConcurrentHashMap<>();
+  /** The rules by tags, because the JDK is slow to load the names of languages. */
+  private final Map<List<String>, String> cache = new ConcurrentHashMap<>();
 
-  private final List<String> names = new ArrayList<>();
-  private boolean french;
-
-  private SpokenLanguages() {}
-
-  /** What the LLM is told about the languages of a character. */
-  static String rules(CharacterDefinition character) {
+  /** Returns the rules for the languages of a character. */
+  String rules(CharacterDefinition character) {
     List<String> tags = character.languages();
     if (tags.isEmpty()) {
       return ENGLISH;
     }
-    String told = TOLD.get(tags);
-    return told == null ? tell(tags) : told;
+    String known = cache.get(tags);
+    return known == null ? cached(tags) : known;
   }
 
-  private static String tell(List<String> tags) {
-    SpokenLanguages spoken = new SpokenLanguages();
-    for (String tag : tags) {
-      spoken.add(tag);
-    }
-    String rules = spoken.rules();
-    if (TOLD.size() < MOST_TOLD) {
-      TOLD.put(tags, rules);
+  private String cached(List<String> tags) {
+    String rules = rules(tags);
+    if (cache.size() < MOST_CACHED) {
+      cache.put(tags, rules);
     }
     return rules;
   }
 
-  private void add(String tag) {
-    Locale locale = Locale.forLanguageTag(tag);
-    String name = locale.getDisplayName(Locale.ENGLISH);
-    names.add(name.isEmpty() ? tag : name);
-    french |= locale.getLanguage().equals("fr");
-  }
-
-  private String rules() {
-    String rules = names.size() == 1 ? one(names.get(0)) : several();
+  private static String rules(List<String> tags) {
+    List<String> names = new ArrayList<>();
+    boolean french = false;
+    for (String tag : tags) {
+      Locale locale = Locale.forLanguageTag(tag);
+      String name = locale.getDisplayName(Locale.ENGLISH);
+      names.add(name.isEmpty() ? tag : name);
+      french |= locale.getLanguage().equals("fr");
+    }
+    String rules = names.size() == 1 ? one(names.get(0)) : several(names);
     return french ? rules.concat(FRENCH) : rules;
   }
 
@@ -84,11 +76,11 @@ final class SpokenLanguages {
         """);
   }
 
-  private String several() {
+  private static String several(List<String> names) {
     return String.join(
         "",
         "# Language\nYou speak ",
-        joined(),
+        joined(names),
         ". Begin in ",
         names.get(0),
         """
@@ -100,7 +92,7 @@ final class SpokenLanguages {
         """);
   }
 
-  private String joined() {
+  private static String joined(List<String> names) {
     int last = names.size() - 1;
     return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a host may know about the user; a host object that any character can ask for with {@code
+ * The data of a user that a host may know; a host object that prompt code gets with {@code
  * context.find(UserProfile.class)}. Immutable.
  *
  * <pre>{@code
@@ -27,20 +27,19 @@ public final class UserProfile {
   }
 
   /**
-   * Returns how the user wants to be called, in one line that is safe in a prompt; empty if that is
-   * not known.
+   * Returns the user's first name, in one line that is safe in a prompt; empty if it is unknown.
    */
   public Optional<String> firstName() {
     return Optional.ofNullable(firstName);
   }
 
-  /** Returns a text that says nothing about the user, so that it can be logged. */
+  /** Returns a text without data of the user, which is safe to log. */
   @Override
   public String toString() {
     return "UserProfile";
   }
 
-  /** Collects a profile; not thread-safe. Every part may be left out. */
+  /** A builder of a profile; not thread-safe. Every part is optional. */
   public static final class Builder {
 
     private @Nullable String firstName;
@@ -48,8 +47,8 @@ public final class UserProfile {
     private Builder() {}
 
     /**
-     * Sets how the user wants to be called, made one line by {@link HostText#oneLine}. Null and
-     * blank text mean that it is not known.
+     * Sets the user's first name, made one line by {@link HostText#oneLine}; null or blank for
+     * none.
      */
     public Builder firstName(@Nullable String name) {
       String line = HostText.oneLine(name);

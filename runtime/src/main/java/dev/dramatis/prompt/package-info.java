@@ -1,4 +1,4 @@
-/** How a system prompt is made: the author's generator, its context, the host's house rules. */
+/** The host's side of a system prompt: house rules and the user's data. */
 @NullMarked
 package dev.dramatis.prompt;
 

@@ -6,39 +6,41 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What other compilations need to know of a bank, on a generated class that nothing ever loads: the
- * processor reads it to find duplicates across jars, and to keep the entries of classes that were
- * not compiled again.
+ * Describes a bank to other compilations, on a generated class that is never loaded. The processor
+ * reads it to find duplicates across jars, and to keep the entries of classes that were not
+ * compiled again.
  *
- * <p>The class is in one of a fixed number of packages, because a compiler can look for a package
- * by its name, and cannot read a resource of a jar.
+ * <p>The class is in one of a fixed number of packages: a compiler can find a package by its name,
+ * but cannot read a resource of a jar.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface BankPointer {
 
-  /** The format of the bank, see {@link CharacterBank#FORMAT}. */
+  /** Returns the format of the bank; see {@link CharacterBank#FORMAT}. */
   int format();
 
-  /** The bank's name. */
+  /** Returns the bank's name. */
   String bank();
 
-  /** The index's canonical class name. */
+  /** Returns the index's canonical class name. */
   String index();
 
-  /** A digest of all generated files, the same when none of them changed. */
+  /** Returns a digest of all generated files, which is equal if none of them changed. */
   String digest();
 
-  /** Which of the bank's pointer classes this is, from 0: a class file holds so many entries. */
+  /**
+   * Returns the number of this pointer class, from 0; a class file limits the number of entries.
+   */
   int part();
 
-  /** How many pointer classes the bank has. */
+  /** Returns the number of the bank's pointer classes. */
   int parts();
 
-  /** Some of the bank's characters, by id. */
+  /** Returns some of the bank's characters, by id. */
   Entry[] entries();
 
-  /** A character of the bank. */
+  /** Describes a character of the bank. */
   @Target({})
   @Retention(RetentionPolicy.CLASS)
   @interface Entry {
@@ -47,7 +49,7 @@ public @interface BankPointer {
 
     String name();
 
-    /** The canonical name of the character class. */
+    /** Returns the canonical name of the character class. */
     String type();
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The characters of one module, as the generated {@code CharacterIndex} gives them to a registry.
  *
  * <p>Generated code implements this interface; hosts use {@link dev.dramatis.CharacterRegistry}.
- * Methods are only ever added, with a default. Looking one character up neither loads a character
- * class nor makes another character's definition; every call makes its result anew.
+ * Methods are only ever added, with a default. A look-up loads no character class and makes no
+ * other character's definition. Every call makes a new result.
  */
 public interface CharacterBank {
 
@@ -22,29 +22,30 @@ public interface CharacterBank {
   /** The oldest format that this runtime reads. */
   int OLDEST_FORMAT = 2;
 
-  /** The format that the bank was generated in. */
+  /** Returns the format in which the bank was generated. */
   int format();
 
   /**
-   * The bank's name, from {@link dev.dramatis.annotation.Bank} or the package of the characters.
+   * Returns the bank's name, from {@link dev.dramatis.annotation.Bank} or the package of the
+   * characters.
    */
   String name();
 
-  /** The number of characters. */
+  /** Returns the number of characters. */
   int size();
 
-  /** The ids, sorted. */
+  /** Returns the ids, sorted. */
   List<String> ids();
 
-  /** The {@link String#hashCode()} of each id, in the order of {@link #ids()}. */
+  /** Returns the {@link String#hashCode()} of each id, in the order of {@link #ids()}. */
   int[] idHashes();
 
-  /** The {@link String#hashCode()} of each name, in the order of {@link #ids()}. */
+  /** Returns the {@link String#hashCode()} of each name, in the order of {@link #ids()}. */
   int[] nameHashes();
 
   /**
-   * Every definition, in any order. Where one cannot be made, it throws, and the registry finds the
-   * others one by one.
+   * Returns every definition, in any order. It throws if one cannot be made, and the registry finds
+   * the others one by one.
    */
   default List<CharacterDefinition> definitions() {
     List<CharacterDefinition> definitions = new ArrayList<>();
@@ -54,10 +55,10 @@ public interface CharacterBank {
     return definitions;
   }
 
-  /** The definition of the character with an id, or null where there is none. */
+  /** Returns the definition of the character with an id; null if there is none. */
   @Nullable CharacterDefinition find(String id);
 
-  /** The id of the character with a name, or null where there is none. */
+  /** Returns the id of the character with a name; null if there is none. */
   @Nullable String idOf(String name);
 
   /**
@@ -69,6 +70,6 @@ public interface CharacterBank {
     return null;
   }
 
-  /** A new instance of the character class with an id, or null where there is none. */
+  /** Returns a new instance of the character with an id; null if there is none. */
   @Nullable Object create(String id);
 }

@@ -1,6 +1,6 @@
 package dev.dramatis.spi;
 
-/** Reads hashes as generated code writes them, which a class file takes in any number. */
+/** The hashes of names as generated code stores them; a class file can hold any number. */
 public final class NameHashes {
 
   private static final int DIGITS = 8;
@@ -8,7 +8,7 @@ public final class NameHashes {
   private NameHashes() {}
 
   /**
-   * Reads hashes of eight hexadecimal digits each.
+   * Returns the hashes of a text with eight hexadecimal digits for each.
    *
    * @param parts the digits, cut anywhere between two hashes
    */

@@ -1,6 +1,4 @@
-/**
- * What generated code touches; append-only, so that a released bank runs on every later runtime.
- */
+/** The API for generated code; append-only, so that a released bank runs on every later runtime. */
 @NullMarked
 package dev.dramatis.spi;
 

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class VoiceEntry {
 
-  /** The one kind of unmute's that has no language. */
+  /** The only kind of unmute without a language. */
   private static final String WITHOUT_LANGUAGE = "unmute_explanation";
 
   private VoiceEntry() {}
 
-  /** Returns the entry as clients read it, with the id and without the comment. */
+  /** Returns the entry for clients, with the id and without the comment. */
   static Map<String, @Nullable Object> forClients(CharacterDefinition character) {
     Map<String, @Nullable Object> instructions = instructions(character);
     instructions.put("character", character.id());
@@ -33,9 +33,7 @@ final class VoiceEntry {
     return entry;
   }
 
-  /**
-   * Returns the entry as voices.yaml has it: with the comment, without the id and without nulls.
-   */
+  /** Returns the entry for voices.yaml: with the comment, without the id and without nulls. */
   static Map<String, @Nullable Object> inFile(CharacterDefinition character) {
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     entry.put("name", character.name());
@@ -89,7 +87,7 @@ final class VoiceEntry {
     return fields;
   }
 
-  /** A key that is there already keeps its value. */
+  /** Adds the fields whose keys are new. */
   private static void addAll(
       Map<String, ? extends @Nullable Object> more, Map<String, @Nullable Object> fields) {
     more.forEach(

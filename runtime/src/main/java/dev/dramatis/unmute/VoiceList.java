@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The voice list, {@code GET /v1/voices}, in the form that unmute's clients read.
  *
- * <p>It is made of maps, lists and plain values, in the order of their keys and with their nulls,
- * so that any JSON or YAML library writes it; tell the library to keep nulls. A character's id
- * rides inside {@code instructions} as {@code character}: clients pass {@code instructions} back as
- * they got them. {@link VoicesFile} has what unmute keeps in its file.
+ * <p>It consists of maps, lists and plain values, in the order of their keys and with nulls. Any
+ * JSON or YAML library can write it; let the library keep nulls. A character's id is the field
+ * {@code character} of {@code instructions}, because clients send {@code instructions} back
+ * unchanged. {@link VoicesFile} has the entries of unmute's own file.
  */
 public final class VoiceList {
 
@@ -22,7 +22,7 @@ public final class VoiceList {
 
   /**
    * Returns the listed characters of a registry, in listing order. The list is immutable, and so
-   * are its entries and all that they hold, also what a kind says of itself.
+   * are its entries and their values.
    */
   public static List<Map<String, @Nullable Object>> of(CharacterRegistry registry) {
     List<Map<String, @Nullable Object>> voices = new ArrayList<>();

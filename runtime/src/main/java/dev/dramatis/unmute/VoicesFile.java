@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What unmute's {@code voices.yaml} says of a character. Like {@link VoiceList}, it is made of
- * maps, lists and plain values for any YAML library. As in unmute's own file, the comment is there,
- * hidden characters have an entry too, and a field that is not set is left out, {@code
- * instructions} included where code alone makes the prompt.
+ * The entries of unmute's {@code voices.yaml}. Like {@link VoiceList}, they consist of maps, lists
+ * and plain values for any YAML library. As in unmute's own file, entries have comments, and hidden
+ * characters have entries. Fields without a value are left out, also {@code instructions} if code
+ * alone makes the persona.
  */
 public final class VoicesFile {
 

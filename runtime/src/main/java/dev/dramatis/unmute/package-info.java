@@ -1,6 +1,6 @@
 /**
- * The voice list as unmute's clients read it from {@code GET /v1/voices}, and as its {@code
- * voices.yaml} holds it.
+ * Unmute's wire format: the voice list of {@code GET /v1/voices} and the entries of {@code
+ * voices.yaml}.
  */
 @NullMarked
 package dev.dramatis.unmute;

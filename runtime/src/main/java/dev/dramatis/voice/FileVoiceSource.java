@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A voice sample that lies on the TTS server.
+ * A voice sample on the TTS server.
  *
- * @param path where, relative to the server's voices: unmute's {@code path_on_server}
- * @param description what the sample is, for people, or null
- * @param descriptionLink a page about the sample, or null
- * @param author whom the sample's license wants credited, or null where nobody is known
- * @param license the sample's license, as a URL or a name, or null where none is known
+ * @param path the path, relative to the server's voices: unmute's {@code path_on_server}
+ * @param description a description of the sample, for people; null for none
+ * @param descriptionLink the URL of a page about the sample; null for none
+ * @param author the author to credit for the sample; null if unknown
+ * @param license the sample's license, as a URL or a name; null if unknown
  */
 public record FileVoiceSource(
     @VoicePath String path,
@@ -43,7 +43,7 @@ public record FileVoiceSource(
     return fields;
   }
 
-  /** Returns whom to credit if both the author and the license are known. */
+  /** Returns the credit if both the author and the license are known. */
   @Override
   public Optional<Attribution> attribution() {
     return author == null || license == null

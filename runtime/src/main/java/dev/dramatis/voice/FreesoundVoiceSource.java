@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A voice sample from <a href="https://freesound.org">Freesound</a>, copied to the TTS server, with
  * the attribution that its license asks for.
  *
- * @param path where the copy lies, relative to the TTS server's voices: unmute's {@code
+ * @param path the path of the copy, relative to the TTS server's voices: unmute's {@code
  *     path_on_server}
- * @param url the sound's page on Freesound
- * @param startTime where in the sound the sample starts, in seconds, or null for its beginning
- * @param sound what Freesound says about the sound
+ * @param url the URL of the sound's page on Freesound
+ * @param startTime the start of the sample in the sound, in seconds; null for the sound's start
+ * @param sound the sound as Freesound describes it
  */
 public record FreesoundVoiceSource(
     @VoicePath String path,

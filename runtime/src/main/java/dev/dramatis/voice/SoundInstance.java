@@ -10,9 +10,9 @@ import java.util.Map;
  * href="https://freesound.org/docs/api/resources_apiv2.html#sound-instance">Freesound's API</a>
  * describes it.
  *
- * @param id the sound's number, which its page's address ends with
+ * @param id the sound's number, which is the end of its page's URL
  * @param name the sound's title
- * @param username who uploaded it, and so whom to credit
+ * @param username the user who uploaded it, to be credited
  * @param license the URL of its license
  */
 public record SoundInstance(

@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A path to a voice sample, relative to the TTS server's voices, that does not lead out of them. A
- * constraint for voice sources, composed of Jakarta Validation's own.
+ * Requires a path to a voice sample that is relative to the TTS server's voices and stays inside
+ * them. A constraint for voice sources, composed of Jakarta Validation's own.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

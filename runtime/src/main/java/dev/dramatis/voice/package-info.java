@@ -1,4 +1,4 @@
-/** Where a character's voice comes from, and whom to credit for it. */
+/** The built-in voice sources, with their constraints. */
 @NullMarked
 package dev.dramatis.voice;
 

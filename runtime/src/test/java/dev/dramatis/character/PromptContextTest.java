@@ -38,7 +38,7 @@ class PromptContextTest {
         context ->
             assertThatThrownBy(() -> context.pick(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("the list is empty"));
+                .hasMessageContaining("give a list with an item"));
   }
 
   @Test

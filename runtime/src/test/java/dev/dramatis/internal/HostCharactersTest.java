@@ -159,11 +159,11 @@ class HostCharactersTest {
       assertThat(registry.report().errors())
           .extracting(LoadError::type, LoadError::subject, LoadError::reason)
           .containsExactly(
-              invalid("Not An Id", "its id must be kebab-case, such as \"quiz-show\""),
+              invalid("Not An Id", "its id is not kebab-case; write one such as \"quiz-show\""),
               invalid(
                   "deaf", "\"english\" is not a language; write a BCP 47 tag such as \"pt-BR\""),
-              invalid("moody", "it has a second Mood; leave one out"),
-              invalid("long", "its name has 101 characters; 100 are the most"));
+              invalid("moody", "it has a second Mood; remove one"),
+              invalid("long", "its name has 101 characters; shorten it to 100"));
       assertThat(log.lines()).hasSize(4);
     }
   }

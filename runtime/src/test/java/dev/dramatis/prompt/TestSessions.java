@@ -39,7 +39,7 @@ public final class TestSessions {
 
   /** The speech rules alone, as a character with these languages gets them. */
   public static String rules(String... languages) {
-    return prompt(new ConstantInstructions("WISH"), languages);
+    return prompt(new ConstantInstructions("PERSONA"), languages);
   }
 
   /** What the code makes of the context of a reproducible session. */

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -16,12 +17,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.lang.annotation.Retention;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The rules of the runtime's house, apart from their tests so that good and bad meet the same. */
+/**
+ * The architecture rules of the runtime. Its classes and the bad examples are held to the same
+ * rules.
+ */
 final class RuntimeRules {
 
   private static final Pattern MEMBER_LOOK_UP =
@@ -65,13 +71,14 @@ final class RuntimeRules {
                               || target.getName().equals("loadClass"))))
           .because("generated code replaces reflection");
 
+  private static final String ROOT = "dev.dramatis";
   private static final String BANK_ORIGINS = "dev.dramatis.internal.BankOrigins";
   private static final String DEFINITION_FILE = "dev.dramatis.spi.packed.DefinitionFile";
 
   /**
-   * Loading looks for a second class beside each bank's index, and for traces of banks in a jar
-   * that was put together from several; the index of a large cast reads its definitions when they
-   * are listed.
+   * Loading looks for a generated class of each bank's index, and for traces of banks in a jar that
+   * was put together from several; the index of a large cast reads its definitions when they are
+   * listed.
    */
   static final ArchRule NO_RESOURCE_LOOK_UP =
       classes()
@@ -197,6 +204,65 @@ final class RuntimeRules {
               resideInAnyPackage("dev.dramatis.spi..", "java..", "org.jspecify..")
                   .or(describe("what definitions are made with", RuntimeRules::isOfDefinitions)))
           .because("released banks run on it for ever");
+
+  static final ArchRule CHARACTER_IS_THE_LOWEST_PACKAGE =
+      noClasses()
+          .that()
+          .resideInAPackage("..character..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.dramatis..").and(not(resideInAPackage("..character.."))))
+          .because("every other package knows the model");
+
+  static final ArchRule MODEL_PACKAGES_DO_NOT_KNOW_THE_REGISTRY =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..annotation..", "..voice..", "..instructions..", "..prompt..", "..spi..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT, "dev.dramatis.internal..", "dev.dramatis.metrics..", "dev.dramatis.unmute..")
+          .because("dependencies point from the registry to the model");
+
+  static final ArchRule METRICS_AND_UNMUTE_ARE_ON_TOP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.dramatis.metrics..", "dev.dramatis.unmute..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.dramatis.metrics..", "dev.dramatis.unmute..")
+          .because("both are optional for a host");
+
+  static final ArchRule INTERNALS_ARE_THE_ROOTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT, "dev.dramatis.internal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.dramatis.internal..")
+          .because("only the API of the root package uses the internals");
+
+  /** Classes of {@code internal} are left out: the root package and they use each other. */
+  static final ArchRule NO_PACKAGE_CYCLES =
+      slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                  return type.getPackageName().startsWith("dev.dramatis.internal")
+                      ? SliceIdentifier.ignore()
+                      : SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                  return "packages";
+                }
+              })
+          .should()
+          .beFreeOfCycles()
+          .because("dependencies between packages point in one direction");
 
   static final ArchRule ANNOTATIONS_STAY_IN_CLASS_FILES =
       classes()

@@ -2,19 +2,13 @@ package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
-import dev.dramatis.annotation.FileVoice;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
-/** Teaches chess without a board: plans, and puzzles for the mind's eye. */
+/** A chess teacher without a board: plans, and puzzles for the mind's eye. */
 @Character(
     name = "Chess coach",
     tags = {"game", "learning"})
-@FileVoice(
-    path = "voice-donations/oldNerd2.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/oldNerd2.wav")
 @ConstantPrompt(
     """
     You are a chess coach who gave lessons in a station café for decades, without a board,

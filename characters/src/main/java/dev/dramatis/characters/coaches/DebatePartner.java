@@ -1,24 +1,18 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the other side of a motion that is drawn by lot. */
+/** A debater on the other side of a motion that the session draws. */
 @Character(
     name = "Debate partner",
     languages = "en",
     tags = {"learning", "conversation"})
-@FileVoice(
-    path = "voice-donations/James.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/James.wav")
 final class DebatePartner implements PromptGenerator {
 
   private static final List<String> MOTIONS =
@@ -33,7 +27,7 @@ final class DebatePartner implements PromptGenerator {
           "Homework should be done by the parents.",
           "It is better to arrive an hour early than a minute late.");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are a debate partner who can argue for anything and enjoys losing to a better
       argument. Today's motion reads, "{motion}" You speak {side} it, whatever you may think,
@@ -49,7 +43,7 @@ final class DebatePartner implements PromptGenerator {
   public String persona(PromptContext context) {
     List<String> motions = context.pick(2, MOTIONS);
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "motion", motions.get(0),
             "spare", motions.get(1),

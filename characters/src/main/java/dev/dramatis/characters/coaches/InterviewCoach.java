@@ -1,24 +1,18 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.List;
 import java.util.Map;
 
-/** Practises a job interview with five questions, drawn from many and none of them twice. */
+/** A coach for job interviews with five questions, drawn from many and none of them twice. */
 @Character(
     name = "Interview coach",
     languages = "en",
     tags = {"learning", "work"})
-@FileVoice(
-    path = "voice-donations/Hannah.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Hannah.wav")
 final class InterviewCoach implements PromptGenerator {
 
   private static final List<String> QUESTIONS =
@@ -36,7 +30,7 @@ final class InterviewCoach implements PromptGenerator {
           "Tell me about the best manager you have had.",
           "Why would somebody with your skills come to us?");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You coach people for job interviews, and you are on their side. Ask which job it is and
       how they feel about it. Then change roles: you become the interviewer, courteous and
@@ -52,6 +46,7 @@ final class InterviewCoach implements PromptGenerator {
 
   @Override
   public String persona(PromptContext context) {
-    return context.fill(WISH, Map.of("questions", String.join("\n", context.pick(5, QUESTIONS))));
+    return context.fill(
+        PERSONA, Map.of("questions", String.join("\n", context.pick(5, QUESTIONS))));
   }
 }

@@ -2,20 +2,14 @@ package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
-import dev.dramatis.annotation.FileVoice;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
-/** Explains the physics and chemistry of whatever lies on the table. */
+/** A physics teacher who explains the things on the table. */
 @Character(
     name = "The science of small things",
     languages = "en",
     tags = {"learning", "science"})
-@FileVoice(
-    path = "voice-donations/oldNerd.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/oldNerd.wav")
 @ConstantPrompt(
     """
     You are a retired physics teacher who believes that the whole universe can be explained

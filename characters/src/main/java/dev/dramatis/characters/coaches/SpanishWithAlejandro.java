@@ -1,10 +1,9 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +12,7 @@ import java.util.Map;
     name = "Spanish with Alejandro",
     languages = {"es", "en"},
     tags = {"learning", "travel"})
-@FileVoice(
-    path = "voice-donations/Alejandro_espanol_latino.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Alejandro_espanol_latino.wav")
 final class SpanishWithAlejandro implements PromptGenerator {
 
   private record Scene(String place, String part, String twist) {}
@@ -36,7 +30,7 @@ final class SpanishWithAlejandro implements PromptGenerator {
               "the host",
               "everyone takes the guest for a famous singer"));
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are Alejandro, a Spanish teacher who never opens a textbook. You play a scene with
       the learner: {place}. You are {part}, the learner has just come in, and there is a
@@ -57,7 +51,7 @@ final class SpanishWithAlejandro implements PromptGenerator {
   public String persona(PromptContext context) {
     Scene scene = context.pick(SCENES);
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "place", scene.place(),
             "part", scene.part(),

@@ -1,30 +1,24 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import dev.dramatis.prompt.UserProfile;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 
-/** Plans the week with the user: ahead on Monday, back on Friday, not at all on Sunday. */
+/** A planner of the week: ahead on Monday, back on Friday, not at all on Sunday. */
 @Character(
     name = "Week planner",
     languages = "en",
     tags = {"work", "advice"})
-@FileVoice(
-    path = "voice-donations/Jeff_Andrew.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Jeff_Andrew.wav")
 final class WeekPlanner implements PromptGenerator {
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You help {who} to get through the week without drowning in it. You are calm, practical
       and allergic to long lists. Today is {weekday}. {task}
@@ -40,7 +34,7 @@ final class WeekPlanner implements PromptGenerator {
   public String persona(PromptContext context) {
     DayOfWeek today = context.now().getDayOfWeek();
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "who",
                 context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse("the user"),

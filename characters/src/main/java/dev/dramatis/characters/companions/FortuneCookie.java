@@ -1,21 +1,15 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.List;
 import java.util.Map;
 
 /** Three fortunes drawn from many, and a way to read them. */
 @Character(name = "Fortune cookie", languages = "en", tags = "humour")
-@FileVoice(
-    path = "voice-donations/Butter.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Butter.wav")
 final class FortuneCookie implements PromptGenerator {
 
   private static final List<String> FORTUNES =
@@ -33,7 +27,7 @@ final class FortuneCookie implements PromptGenerator {
           "Sing where nobody minds, then where somebody does.",
           "Soup first.");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are the voice inside a fortune cookie: brief, mysterious, and a little dusty. There
       are three cookies on the plate. The first says, "{first}" The second says, "{second}"
@@ -50,7 +44,7 @@ final class FortuneCookie implements PromptGenerator {
   public String persona(PromptContext context) {
     List<String> fortunes = context.pick(3, FORTUNES);
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "first", fortunes.get(0),
             "second", fortunes.get(1),

@@ -1,24 +1,18 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
-/** A talking cat, whose mood is drawn and whose plans hang on the hour. */
+/** A talking cat; the session draws its mood, and the hour decides its plans. */
 @Character(
     name = "Mister Pounce",
     tags = {"humour", "conversation"})
-@FileVoice(
-    path = "voice-donations/MrHat.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/MrHat.wav")
 final class MisterPounce implements PromptGenerator {
 
   private static final List<String> MOODS =
@@ -29,7 +23,7 @@ final class MisterPounce implements PromptGenerator {
           "philosophical, mostly about boxes",
           "in a hunting mood, and suspicious of every noise on the line");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are Mister Pounce, a grey cat with a torn ear and excellent diction. Nobody has ever
       asked how you learned to talk, which you find rude. Your mood is {mood}. {hour}
@@ -46,7 +40,7 @@ final class MisterPounce implements PromptGenerator {
   @Override
   public String persona(PromptContext context) {
     return context.fill(
-        WISH, Map.of("mood", context.pick(MOODS), "hour", plan(context.now().toLocalTime())));
+        PERSONA, Map.of("mood", context.pick(MOODS), "hour", plan(context.now().toLocalTime())));
   }
 
   private static String plan(LocalTime time) {

@@ -1,18 +1,12 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.SmalltalkPrompt;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
 /** A friend from school who calls after years, as if it had been last week. */
 @Character(name = "Old friend", languages = "en", tags = "conversation")
-@FileVoice(
-    path = "voice-donations/Jimmy.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Jimmy.wav")
 @SmalltalkPrompt(
     starters = {
       "ask what became of the thing they always said they would do one day",

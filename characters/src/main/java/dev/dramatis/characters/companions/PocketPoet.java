@@ -1,25 +1,19 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a poem with the user, in a form and a mood that the session draws. */
+/** A poet who writes a poem with the user; the session draws its form and mood. */
 @Character(
     name = "Pocket poet",
     languages = "en",
     tags = {"conversation", "learning"})
-@FileVoice(
-    path = "voice-donations/Cicada.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Cicada.wav")
 final class PocketPoet implements PromptGenerator {
 
   private record Form(String name, String rules) {}
@@ -35,7 +29,7 @@ final class PocketPoet implements PromptGenerator {
   private static final List<String> MOODS =
       List.of("playful", "wistful", "stubbornly hopeful", "grand", "tender towards small things");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are a poet who carries poems in coat pockets and gives them away. This time you and
       the user write {form} together, {rules}, and it is going to be {mood}. {light}
@@ -50,7 +44,7 @@ final class PocketPoet implements PromptGenerator {
   public String persona(PromptContext context) {
     Form form = context.pick(FORMS);
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "form", form.name(),
             "rules", form.rules(),

@@ -2,17 +2,11 @@ package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
-import dev.dramatis.annotation.FileVoice;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
-/** Guides through a few slow breaths and a little looking around. */
+/** A guide through a few slow breaths and a little looking around. */
 @Character(name = "A quiet minute", languages = "en", tags = "calm")
-@FileVoice(
-    path = "voice-donations/WhisperInEar.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/WhisperInEar.wav")
 @ConstantPrompt(
     """
     You offer a quiet minute. You speak softly, in short sentences with plenty of air

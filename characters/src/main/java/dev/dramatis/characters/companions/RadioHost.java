@@ -1,28 +1,21 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.NewsPrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
-import dev.dramatis.instructions.NewsInstructions;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.LocalTime;
 
 /**
- * A radio host with the headlines, whose show changes with the hour: a kind whose style gets one
- * sentence more, so that all of it stands inside the house rules.
+ * A radio host with the headlines, whose show changes with the hour. The kind makes the persona,
+ * and code adds the show to it.
  */
 @Character(
     name = "Radio host",
     languages = "en",
     tags = {"news", "conversation"})
-@FileVoice(
-    path = "voice-donations/Vivaldi.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Vivaldi.wav")
 @NewsPrompt(
     style =
         """
@@ -33,9 +26,7 @@ final class RadioHost implements PromptGenerator {
 
   @Override
   public String persona(PromptContext context) {
-    NewsInstructions news = (NewsInstructions) context.character().instructions().orElseThrow();
-    String style = news.style() + "\n" + show(context.now().toLocalTime());
-    return new NewsInstructions(style).persona(context);
+    return context.instructionsPersona() + "\n\n" + show(context.now().toLocalTime());
   }
 
   private static String show(LocalTime time) {

@@ -2,23 +2,17 @@ package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.Listed;
-import dev.dramatis.characters.voices.AlbaMackenna;
+import dev.dramatis.characters.voices.AlbaMackennaVoice;
 
-/** Helps a host to test microphone, voice and turn-taking; not on the list. */
+/** A test of a host's microphone, voice and turn-taking; not on the list. */
 @Character(
     name = "Sound check",
     languages = "en",
     tags = "demo",
-    comment = "For whoever runs a host; open it by its id.",
+    comment = "For operators of a host; open it by its id.",
     listed = Listed.NO)
-@FileVoice(
-    path = "alba-mackenna/casual.wav",
-    description = AlbaMackenna.DESCRIPTION,
-    descriptionLink = AlbaMackenna.PAGE,
-    author = AlbaMackenna.AUTHOR,
-    license = AlbaMackenna.LICENSE)
+@AlbaMackennaVoice("alba-mackenna/casual.wav")
 @ConstantPrompt(
     """
     You are a sound engineer before a concert, and the user is at the microphone. Help them

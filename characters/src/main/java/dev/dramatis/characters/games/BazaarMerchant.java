@@ -1,25 +1,19 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
-import dev.dramatis.characters.voices.AlbaMackenna;
+import dev.dramatis.characters.voices.AlbaMackennaVoice;
 import java.util.List;
 import java.util.Map;
 
-/** A merchant to haggle with, whose lowest price and mood are drawn anew each time. */
+/** A merchant to haggle with; each session draws the ware, the mood and the lowest price. */
 @Character(
     name = "Bazaar merchant",
     languages = "en",
     tags = {"game", "humour"})
-@FileVoice(
-    path = "alba-mackenna/merchant.wav",
-    description = AlbaMackenna.DESCRIPTION,
-    descriptionLink = AlbaMackenna.PAGE,
-    author = AlbaMackenna.AUTHOR,
-    license = AlbaMackenna.LICENSE)
+@AlbaMackennaVoice("alba-mackenna/merchant.wav")
 final class BazaarMerchant implements PromptGenerator, SecretKeeper {
 
   private record Ware(String name, int worth) {}
@@ -39,7 +33,7 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
           "wounded, since the last customer called your goods ordinary",
           "sleepy, since you sat up all night over a game of backgammon");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are a merchant in a crowded bazaar, and today you are {mood}. The user stops at your
       stall and looks at {ware}. You ask {asked} silver coins for it. The lowest price you can
@@ -60,7 +54,7 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
     int lowest = ware.worth() * (50 + context.random().nextInt(26)) / 100;
     secret = "The merchant would have taken %s silver coins.".formatted(lowest);
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "mood",
             context.pick(MOODS),

@@ -1,9 +1,8 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.GuessAnimalPrompt;
-import dev.dramatis.characters.voices.AlbaMackenna;
+import dev.dramatis.characters.voices.AlbaMackennaVoice;
 
 /** A fairground announcer who is thinking of an animal. */
 @Character(
@@ -11,12 +10,7 @@ import dev.dramatis.characters.voices.AlbaMackenna;
     languages = "en",
     tags = {"game", "nature"},
     order = 9)
-@FileVoice(
-    path = "alba-mackenna/announcer.wav",
-    description = AlbaMackenna.DESCRIPTION,
-    descriptionLink = AlbaMackenna.PAGE,
-    author = AlbaMackenna.AUTHOR,
-    license = AlbaMackenna.LICENSE)
+@AlbaMackennaVoice("alba-mackenna/announcer.wav")
 @GuessAnimalPrompt(
     style =
         """

@@ -1,10 +1,9 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.GuessAnimalPrompt;
 import dev.dramatis.character.Listed;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
 /** A retired forester whose riddles are the animals of a German picture book. */
 @Character(
@@ -13,12 +12,7 @@ import dev.dramatis.characters.voices.VoiceDonation;
     tags = {"game", "nature"},
     comment = "Undecided until we have the voice of a native speaker.",
     listed = Listed.UNDECIDED)
-@FileVoice(
-    path = "voice-donations/english_with_german_accent.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/english_with_german_accent.wav")
 @GuessAnimalPrompt(
     easy = {
       "der Igel",

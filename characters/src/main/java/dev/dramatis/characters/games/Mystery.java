@@ -3,15 +3,12 @@ package dev.dramatis.characters.games;
 import dev.dramatis.character.PromptContext;
 import java.util.List;
 
-/**
- * A theft for {@link SergeantVane} to report: four of the suspects were there, and one of them did
- * it.
- */
+/** A theft that {@link SergeantVane} reports: four suspects were there, and one of them did it. */
 record Mystery(
     String treasure, String scene, List<Suspect> suspects, Suspect culprit, String motive) {
 
   /**
-   * Somebody who may have done it.
+   * A person who may have committed the theft.
    *
    * @param name name and trade
    * @param trace what such a person leaves behind
@@ -46,7 +43,7 @@ record Mystery(
           "to win a bet that had gone too far",
           "to have it admired at last instead of locked away");
 
-  /** Draws a theft that the session's seed repeats. */
+  /** Returns a theft drawn at random; the same seed gives the same theft. */
   static Mystery draw(PromptContext context) {
     Theft theft = context.pick(THEFTS);
     List<Suspect> suspects = context.pick(4, SUSPECTS);
@@ -54,7 +51,7 @@ record Mystery(
         theft.treasure(), theft.scene(), suspects, context.pick(suspects), context.pick(MOTIVES));
   }
 
-  /** The suspects' names, ready for a sentence. */
+  /** Returns the suspects' names as part of a sentence. */
   String lineUp() {
     List<String> names = suspects.stream().map(Suspect::name).toList();
     int last = names.size() - 1;

@@ -1,27 +1,21 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.Map;
 
-/** A sergeant who helps the user solve a theft, drawn anew for each session. */
+/** A sergeant who helps the user solve a theft; each session draws another one. */
 @Character(
     name = "Sergeant Vane",
     languages = "en",
     tags = {"game", "story"})
-@FileVoice(
-    path = "voice-donations/Midlands_Bedfordshire_Dialect.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Midlands_Bedfordshire_Dialect.wav")
 final class SergeantVane implements PromptGenerator, SecretKeeper {
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are Sergeant Vane of the county police: stout, loyal, fond of your notebook and of
       biscuits. The user is the famous detective you sent for. In the night, {treasure}
@@ -44,7 +38,7 @@ final class SergeantVane implements PromptGenerator, SecretKeeper {
     Mystery mystery = Mystery.draw(context);
     secret = "It was %s, who took it %s.".formatted(mystery.culprit().name(), mystery.motive());
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "treasure", mystery.treasure(),
             "scene", mystery.scene(),

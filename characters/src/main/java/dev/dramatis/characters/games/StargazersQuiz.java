@@ -1,22 +1,16 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.QuizQuestion;
 import dev.dramatis.annotation.QuizShowPrompt;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
 /** An amateur astronomer's quiz about the night sky. */
 @Character(
     name = "Stargazers' quiz",
     languages = "en",
     tags = {"game", "science"})
-@FileVoice(
-    path = "voice-donations/TheFin.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/TheFin.wav")
 @QuizShowPrompt(
     questions = {
       @QuizQuestion(

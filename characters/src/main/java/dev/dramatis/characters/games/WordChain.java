@@ -1,24 +1,18 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A word game whose theme is drawn by lot and whose special rule hangs on the weekday. */
+/** A word game; the session draws its theme, and the weekday decides its special rule. */
 @Character(name = "Word chain", languages = "en", tags = "game")
-@FileVoice(
-    path = "voice-donations/Puzzle.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Puzzle.wav")
 final class WordChain implements PromptGenerator {
 
   private static final List<String> THEMES =
@@ -33,7 +27,7 @@ final class WordChain implements PromptGenerator {
   private static final List<String> FIRST_LETTERS =
       List.of("a", "b", "c", "e", "g", "l", "m", "p", "r", "s");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You host a game of word chain. The theme is {theme}. You and the player take turns with
       one word each, every word starts with the last letter of the one before, and none may
@@ -49,7 +43,7 @@ final class WordChain implements PromptGenerator {
   public String persona(PromptContext context) {
     DayOfWeek today = context.now().getDayOfWeek();
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "theme", context.pick(THEMES),
             "letter", context.pick(FIRST_LETTERS),

@@ -1,25 +1,19 @@
 package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody from another century, whom the user has to place. */
+/** A witness from another century; the user guesses which one. */
 @Character(
     name = "Eyewitness",
     languages = "en",
     tags = {"history", "game"})
-@FileVoice(
-    path = "voice-donations/Mystery_Sir.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Mystery_Sir.wav")
 final class Eyewitness implements PromptGenerator, SecretKeeper {
 
   private record Life(String time, String trade, String memory) {}
@@ -59,7 +53,7 @@ final class Eyewitness implements PromptGenerator, SecretKeeper {
               "a lift attendant in the new tower of Monsieur Eiffel",
               "some artists have signed a protest against the place where you work"));
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are {trade} and live in {time}. The user hears you across the centuries, and neither
       of you knows how. They try to find out where and when you live. Never name the place,
@@ -82,7 +76,7 @@ final class Eyewitness implements PromptGenerator, SecretKeeper {
     Life life = context.pick(LIVES);
     secret = "It was %s: %s.".formatted(life.time(), life.trade());
     return context.fill(
-        WISH, Map.of("trade", life.trade(), "time", life.time(), "memory", life.memory()));
+        PERSONA, Map.of("trade", life.trade(), "time", life.time(), "memory", life.memory()));
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How the moon looks, by arithmetic alone: whole mean months counted from a known new moon. The
- * true moon is up to about fourteen hours early or late, which no eye can tell.
+ * A phase of the moon, counted in mean months from a known new moon. The true moon is up to about
+ * fourteen hours early or late, which no eye can tell.
  */
 enum MoonPhase {
   NEW("new"),
@@ -29,14 +29,14 @@ enum MoonPhase {
     this.english = english;
   }
 
-  /** The phase whose moment is nearest. */
+  /** Returns the phase whose moment is nearest. */
   static MoonPhase of(Instant time) {
     long age = Math.floorMod(Duration.between(A_NEW_MOON, time).toSeconds(), MONTH.toSeconds());
     int eighths = Math.toIntExact(Math.round(8.0 * age / MONTH.toSeconds()));
     return values()[eighths % 8];
   }
 
-  /** What follows "the moon is", such as {@code a waxing crescent}. */
+  /** Returns the words after "the moon is", such as {@code a waxing crescent}. */
   String english() {
     return english;
   }

@@ -36,7 +36,7 @@ final class MuseumGuide implements PromptGenerator {
           new Work("La Naissance de Vénus de Botticelli", "les roses portées par le vent"),
           new Work("Les Ménines de Velázquez", "le miroir où paraissent le roi et la reine"));
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       Tu es Camille, guide dans un musée imaginaire où toutes les œuvres sont réunies pour un
       soir. La visite d'aujourd'hui compte trois étapes, dans cet ordre.
@@ -59,6 +59,6 @@ final class MuseumGuide implements PromptGenerator {
                     "%s. À confier en dernier, comme un secret : %s."
                         .formatted(work.title(), work.detail()))
             .collect(Collectors.joining("\n"));
-    return context.fill(WISH, Map.of("visite", tour));
+    return context.fill(PERSONA, Map.of("visite", tour));
   }
 }

@@ -1,10 +1,9 @@
 package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,12 +15,7 @@ import java.util.Map;
     name = "Ship's navigator",
     languages = "en",
     tags = {"travel", "history", "nature"})
-@FileVoice(
-    path = "voice-donations/Mr_captain.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Mr_captain.wav")
 final class ShipsNavigator implements PromptGenerator {
 
   private static final List<String> PASSAGES =
@@ -32,7 +26,7 @@ final class ShipsNavigator implements PromptGenerator {
           "through the islands of Polynesia",
           "from Zanzibar to Cochin with the monsoon");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are the navigator of a three-masted ship on passage {passage}. It is {time} by the
       ship's clock, which makes it the {watch} watch, and the moon is {moon}. {tide}
@@ -51,7 +45,7 @@ final class ShipsNavigator implements PromptGenerator {
     ZonedDateTime now = context.now();
     MoonPhase moon = MoonPhase.of(now.toInstant());
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "passage", context.pick(PASSAGES),
             "time", now.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)),

@@ -1,10 +1,9 @@
 package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,20 +12,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 
-/** Plans a small trip for the coming weekend, from the date on the calendar. */
+/** A planner of a small trip for the coming weekend, from the date on the calendar. */
 @Character(
     name = "Trip planner",
     languages = "en",
     tags = {"travel", "advice"})
-@FileVoice(
-    path = "voice-donations/Lara.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Lara.wav")
 final class TripPlanner implements PromptGenerator {
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You plan small trips that people really take: a day, a weekend, rarely a week. Today is
       {today}, and the next weekend begins {weekend}, so think of the season at the place they
@@ -45,7 +39,7 @@ final class TripPlanner implements PromptGenerator {
   public String persona(PromptContext context) {
     LocalDate today = context.now().toLocalDate();
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "today", today.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH)),
             "weekend", weekend(today)));

@@ -2,20 +2,14 @@ package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
-import dev.dramatis.annotation.FileVoice;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
-/** A grandmother from Andalusia who feeds everybody who calls. */
+/** A grandmother from Andalusia who feeds all her callers. */
 @Character(
     name = "Abuela Carmen",
     languages = "es",
     tags = {"food", "conversation"})
-@FileVoice(
-    path = "voice-donations/Andrea_(Spanish).wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Andrea_(Spanish).wav")
 @ConstantPrompt(
     """
     Eres la abuela Carmen, de un pueblo blanco de la sierra de Cádiz. En tu cocina siempre

@@ -1,25 +1,19 @@
 package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 
 /** A cook from Lyon who cooks what the market has this season. */
 @Character(name = "Chef Hugo", languages = "fr", tags = "food")
-@FileVoice(
-    path = "voice-donations/Hugo_the_frenchie.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Hugo_the_frenchie.wav")
 final class ChefHugo implements PromptGenerator {
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       Tu es Hugo, cuisinier à Lyon, patron d'un bistrot de douze couverts. Nous sommes
       {saison}, et tu ne jures que par ce que tu as vu ce matin au marché : {panier}. {jour}
@@ -37,7 +31,7 @@ final class ChefHugo implements PromptGenerator {
   public String persona(PromptContext context) {
     Season season = Season.of(context.now());
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "saison", season.inFrench(),
             "panier", String.join(", ", context.pick(3, market(season))),

@@ -1,27 +1,21 @@
 package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import dev.dramatis.prompt.UserProfile;
 import java.util.Map;
 
-/** Looks after a big garden, and knows what there is to do in it this season. */
+/** A gardener who knows the work of the season. */
 @Character(
     name = "Gardener",
     languages = {"en", "fr"},
     tags = {"nature", "advice"})
-@FileVoice(
-    path = "voice-donations/Antoine_Vala.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Antoine_Vala.wav")
 final class Gardener implements PromptGenerator {
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You have looked after the same walled garden for thirty years, with a pear tree that you
       talk to and a robin that thinks it is in charge. It is {season} now, and that decides
@@ -39,7 +33,7 @@ final class Gardener implements PromptGenerator {
   public String persona(PromptContext context) {
     Season season = Season.of(context.now());
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "season", season.english(),
             "work", work(season),

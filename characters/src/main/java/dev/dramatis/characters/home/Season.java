@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A season as gardeners and cooks count it, in whole months. It follows the hemisphere of the time
- * zone; in the tropics, whose year has other seasons, it is no more than a manner of speaking.
+ * zone. In the tropics, which have other seasons, it is a convention.
  */
 enum Season {
   WINTER("winter", "en hiver"),
@@ -47,7 +47,7 @@ enum Season {
     this.inFrench = inFrench;
   }
 
-  /** The season at a time, where that time's zone lies. */
+  /** Returns the season at a time, in the hemisphere of the time's zone. */
   static Season of(ZonedDateTime time) {
     int quarter = time.getMonthValue() % 12 / 3;
     return values()[(isSouthern(time.getZone()) ? quarter + 2 : quarter) % 4];
@@ -60,12 +60,12 @@ enum Season {
     return SOUTHERN_REGIONS.contains(region) || SOUTHERN_ZONES.contains(id);
   }
 
-  /** The English name, such as {@code winter}. */
+  /** Returns the English name, such as {@code winter}. */
   String english() {
     return english;
   }
 
-  /** The name as a French sentence uses it, such as {@code en hiver}. */
+  /** Returns the name as a French sentence uses it, such as {@code en hiver}. */
   String inFrench() {
     return inFrench;
   }

@@ -1,25 +1,19 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.AlbaMackenna;
+import dev.dramatis.characters.voices.AlbaMackennaVoice;
 import dev.dramatis.prompt.UserProfile;
 import java.util.List;
 import java.util.Map;
 
-/** Tells a new story each night, and a shorter one the later it gets. */
+/** A teller of bedtime stories, which are shorter the later it gets. */
 @Character(
     name = "Bedtime stories",
     languages = "en",
     tags = {"story", "calm"})
-@FileVoice(
-    path = "alba-mackenna/a-moment-by.wav",
-    description = AlbaMackenna.DESCRIPTION,
-    descriptionLink = AlbaMackenna.PAGE,
-    author = AlbaMackenna.AUTHOR,
-    license = AlbaMackenna.LICENSE)
+@AlbaMackennaVoice("alba-mackenna/a-moment-by.wav")
 final class BedtimeStories implements PromptGenerator {
 
   private static final List<String> HEROES =
@@ -47,7 +41,7 @@ final class BedtimeStories implements PromptGenerator {
           "a shadow has grown too big for its owner",
           "nobody remembers where the morning is kept");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}.
       The story is about {hero}; it happens {place}, and the trouble is that {trouble}.
@@ -61,7 +55,7 @@ final class BedtimeStories implements PromptGenerator {
   @Override
   public String persona(PromptContext context) {
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "listener",
                 context

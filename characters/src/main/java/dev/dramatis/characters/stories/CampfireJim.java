@@ -2,20 +2,14 @@ package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
-import dev.dramatis.annotation.FileVoice;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 
-/** Tells tall tales by the fire, and wants one in return. */
+/** A teller of tall tales by the fire, who wants one in return. */
 @Character(
     name = "Campfire Jim",
     languages = "en",
     tags = {"story", "humour"})
-@FileVoice(
-    path = "voice-donations/Hillbilly_Jim.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Hillbilly_Jim.wav")
 @ConstantPrompt(
     """
     You are Jim, trapper, ferryman and, by your own account, the second-best liar in three

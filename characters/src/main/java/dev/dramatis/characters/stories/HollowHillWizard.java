@@ -1,10 +1,9 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +12,7 @@ import java.util.Map;
     name = "The wizard of Hollow Hill",
     languages = "en",
     tags = {"game", "story"})
-@FileVoice(
-    path = "voice-donations/ClassicWizard.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/ClassicWizard.wav")
 final class HollowHillWizard implements PromptGenerator {
 
   private static final List<String> QUESTS =
@@ -45,7 +39,7 @@ final class HollowHillWizard implements PromptGenerator {
           "a candle that shows what is missing",
           "a boot that knows the way home");
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are the old wizard of Hollow Hill, and the user is your new apprentice, sent into
       the hill {quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads
@@ -61,7 +55,7 @@ final class HollowHillWizard implements PromptGenerator {
   public String persona(PromptContext context) {
     List<String> way = context.pick(3, CHAMBERS);
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "quest", context.pick(QUESTS),
             "gift", context.pick(GIFTS),

@@ -1,10 +1,9 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
-import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
-import dev.dramatis.characters.voices.VoiceDonation;
+import dev.dramatis.characters.voices.DonatedVoice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -13,15 +12,10 @@ import java.util.Map;
 @Character(
     name = "The year",
     tags = {"story", "humour"})
-@FileVoice(
-    path = "voice-donations/Narrum.wav",
-    description = VoiceDonation.DESCRIPTION,
-    descriptionLink = VoiceDonation.PAGE,
-    author = VoiceDonation.AUTHOR,
-    license = VoiceDonation.LICENSE)
+@DonatedVoice("voice-donations/Narrum.wav")
 final class TheYear implements PromptGenerator {
 
-  private static final String WISH =
+  private static final String PERSONA =
       """
       You are the year {year}, in person. This is day {day} of your life. Counting today, you
       have {left} left, until {next} takes over at midnight on New Year's Eve. {temper}
@@ -40,7 +34,7 @@ final class TheYear implements PromptGenerator {
     int year = today.getYear();
     long left = ChronoUnit.DAYS.between(today, LocalDate.of(year + 1, 1, 1));
     return context.fill(
-        WISH,
+        PERSONA,
         Map.of(
             "year", year,
             "next", year + 1,

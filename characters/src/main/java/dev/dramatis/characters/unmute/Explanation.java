@@ -4,7 +4,7 @@ import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
 import dev.dramatis.annotation.UnmuteExplanationPrompt;
 
-/** Explains the voice system that it speaks through. */
+/** An explanation of the voice system that speaks it. */
 @Character(
     name = "Explanation",
     tags = {"learning", "science"},

@@ -5,7 +5,7 @@ import dev.dramatis.annotation.ConstantPrompt;
 import dev.dramatis.annotation.FreesoundSound;
 import dev.dramatis.annotation.FreesoundVoice;
 
-/** A retired postmistress who has time for everybody's worries. */
+/** A retired postmistress who listens to people's worries. */
 @Character(
     name = "Gertrude",
     tags = {"advice", "conversation"},

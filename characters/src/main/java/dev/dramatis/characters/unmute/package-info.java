@@ -1,4 +1,4 @@
-/** The eight characters of unmute.sh, with their voices and with texts of our own. */
+/** The eight characters of unmute.sh, with their voices and our own texts. */
 @NullMarked
 package dev.dramatis.characters.unmute;
 

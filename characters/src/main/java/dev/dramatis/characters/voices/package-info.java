@@ -1,4 +1,4 @@
-/** Credits that several voices share, each written down once. */
+/** Voice annotations that hold the credit of several voices. */
 @NullMarked
 package dev.dramatis.characters.voices;
 

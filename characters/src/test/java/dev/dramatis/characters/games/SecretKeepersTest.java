@@ -2,9 +2,7 @@ package dev.dramatis.characters.games;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.CharacterSession;
-import dev.dramatis.characters.Rehearsal;
-import dev.dramatis.characters.SecretKeeper;
+import dev.dramatis.characters.Contexts;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,14 +14,15 @@ class SecretKeepersTest {
   private static final String TIME = "2026-01-15T10:00Z[UTC]";
 
   @Test
-  void sergeant_tellsTheHostTheCulpritOfThePrompt() {
+  void sergeant_namesTheCulpritOfThePersona() {
     Set<String> secrets = new HashSet<>();
     for (long seed = 0; seed < 20; seed++) {
-      CharacterSession session = Rehearsal.open(new SergeantVane(), TIME, seed);
-      String secret = secret(session);
+      SergeantVane sergeant = new SergeantVane();
+      String persona = sergeant.persona(Contexts.at(TIME, seed));
+      String secret = sergeant.secret();
       String culprit = secret.substring("It was ".length(), secret.indexOf(','));
 
-      assertThat(session.systemPrompt())
+      assertThat(persona)
           .containsPattern("people were there: .*" + culprit)
           .contains("It was " + culprit + ",");
       secrets.add(secret);
@@ -34,8 +33,8 @@ class SecretKeepersTest {
   @Test
   void sergeant_hasFourDifferentSuspects() {
     for (long seed = 0; seed < 20; seed++) {
-      String prompt = Rehearsal.open(new SergeantVane(), TIME, seed).systemPrompt();
-      String lineUp = firstGroup("were there: ([^.]*)\\.", prompt);
+      String persona = new SergeantVane().persona(Contexts.at(TIME, seed));
+      String lineUp = firstGroup("were there: ([^.]*)\\.", persona);
 
       assertThat(lineUp.split(", | and ")).hasSize(4).doesNotHaveDuplicates();
     }
@@ -44,17 +43,14 @@ class SecretKeepersTest {
   @Test
   void merchant_asksMoreThanTheLowestPrice() {
     for (long seed = 0; seed < 20; seed++) {
-      CharacterSession session = Rehearsal.open(new BazaarMerchant(), TIME, seed);
-      int asked = Integer.parseInt(firstGroup("ask (\\d+) silver", session.systemPrompt()));
-      int lowest = Integer.parseInt(firstGroup("with\\s+is\\s+(\\d+),", session.systemPrompt()));
+      BazaarMerchant merchant = new BazaarMerchant();
+      String persona = merchant.persona(Contexts.at(TIME, seed));
+      int asked = Integer.parseInt(firstGroup("ask (\\d+) silver", persona));
+      int lowest = Integer.parseInt(firstGroup("with\\s+is\\s+(\\d+),", persona));
 
       assertThat(lowest).isBetween(asked / 4, asked / 2);
-      assertThat(secret(session)).contains(lowest + " silver coins");
+      assertThat(merchant.secret()).contains(lowest + " silver coins");
     }
-  }
-
-  private static String secret(CharacterSession session) {
-    return session.as(SecretKeeper.class).orElseThrow().secret();
   }
 
   private static String firstGroup(String regex, String text) {

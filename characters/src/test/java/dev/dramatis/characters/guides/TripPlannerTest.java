@@ -2,7 +2,7 @@ package dev.dramatis.characters.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Rehearsal;
+import dev.dramatis.characters.Contexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +15,7 @@ class TripPlannerTest {
     "2026-11-28T12:00Z[UTC], Saturday 28 November 2026, in 7 days"
   })
   void weekend_isCountedFromToday(String time, String today, String weekend) {
-    assertThat(Rehearsal.prompt(new TripPlanner(), time).replaceAll("\\s+", " "))
+    assertThat(new TripPlanner().persona(Contexts.at(time)).replaceAll("\\s+", " "))
         .contains("Today is " + today, "weekend begins " + weekend);
   }
 }

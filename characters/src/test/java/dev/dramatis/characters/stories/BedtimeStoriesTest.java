@@ -2,7 +2,7 @@ package dev.dramatis.characters.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Rehearsal;
+import dev.dramatis.characters.Contexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +17,6 @@ class BedtimeStoriesTest {
     "2026-01-15T21:00Z[UTC], three pieces"
   })
   void story_isShorterTheLaterItGets(String time, String length) {
-    assertThat(Rehearsal.prompt(new BedtimeStories(), time)).contains(length);
+    assertThat(new BedtimeStories().persona(Contexts.at(time))).contains(length);
   }
 }

@@ -2,7 +2,7 @@ package dev.dramatis.characters.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Rehearsal;
+import dev.dramatis.characters.Contexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +16,7 @@ class TheYearTest {
     "2026-07-02T12:00Z[UTC], 183, 183 days, 2027"
   })
   void days_leftAreCounted(String time, String day, String left, String next) {
-    assertThat(Rehearsal.prompt(new TheYear(), time).replaceAll("\\s+", " "))
+    assertThat(new TheYear().persona(Contexts.at(time)).replaceAll("\\s+", " "))
         .contains("This is day " + day + " of", "you have " + left + " left, until " + next);
   }
 
@@ -27,6 +27,6 @@ class TheYearTest {
     "2026-11-01T12:00Z[UTC], You are old and mellow"
   })
   void temper_comesWithAge(String time, String temper) {
-    assertThat(Rehearsal.prompt(new TheYear(), time)).contains(temper);
+    assertThat(new TheYear().persona(Contexts.at(time))).contains(temper);
   }
 }

@@ -3,9 +3,10 @@ package dev.dramatis.processor.bank;
 import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.internal.BankTrace;
+import dev.dramatis.processor.generate.BankContent;
+import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.generate.GeneratedFile;
-import dev.dramatis.processor.generate.RoundWriter;
 import dev.dramatis.processor.message.Enumeration;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
@@ -22,13 +23,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Writes the files of a bank, unless what is in the output or beside it forbids it. */
+/** Writes the files of a bank, unless what is in the output or around it forbids that. */
 public final class BankFiles {
 
   private static final String EXISTS = "it exists already; rename or remove the other one";
@@ -38,69 +38,67 @@ public final class BankFiles {
   private final CompilerOutput output;
   private final Cast cast;
   private final List<TypeElement> types;
-  private final List<EarlierIndex> earlier;
-  private final List<Issue> issues = new ArrayList<>();
 
+  /**
+   * @param types the character classes that are compiled, one at least
+   */
   public BankFiles(
-      ProcessingEnvironment environment,
+      Elements elements,
       SourceCode sources,
       CompilerOutput output,
       Cast cast,
       List<TypeElement> types) {
-    this.elements = environment.getElementUtils();
+    this.elements = elements;
     this.sources = sources;
     this.output = output;
-    this.earlier = output.earlier();
     this.cast = cast;
     this.types = types;
   }
 
-  /** Writes what can be written; returns what could not, and why. */
+  /** Writes what can be written; returns what cannot, and why. */
   public List<Issue> write(GeneratedBank bank) {
     if (isTaken(bank.index())) {
-      if (!isCompiledTwice(bank)) {
-        tell(Message.TAKEN_INDEX, bank.index());
-      }
-      return issues;
+      return isCompiledTwice(bank) ? List.of() : List.of(issue(Message.TAKEN_INDEX, bank.index()));
     }
     Optional<TypeElement> inTheWay = inTheWay(bank);
     if (inTheWay.isPresent()) {
       TypeElement type = inTheWay.get();
-      issues.add(notWritten(SourcePosition.of(type), type.getQualifiedName().toString(), EXISTS));
-      return issues;
+      return List.of(
+          notWritten(SourcePosition.of(type), type.getQualifiedName().toString(), EXISTS));
     }
-    tellIfMoved(bank);
+    List<Issue> issues = new ArrayList<>(moved(bank));
     if (!cast.unseen().isEmpty()) {
-      tell(
-          Message.UNSEEN_OUTPUT,
-          Enumeration.of(cast.unseen().stream().map(CharacterClass::canonicalName).toList()));
+      issues.add(
+          issue(
+              Message.UNSEEN_OUTPUT,
+              Enumeration.of(cast.unseen().stream().map(CharacterClass::canonicalName).toList())));
     }
     List<BucketClash> clashes = BucketClash.of(bank, cast);
-    clashes.forEach(this::tell);
+    clashes.forEach(clash -> issues.add(issue(clash)));
     boolean isClash = clashes.stream().anyMatch(clash -> clash.concerns(bank.index()));
-    writeAll(isClash ? bank.withoutPointer() : bank);
-    emptyStaleTraces(bank);
+    writeAll(isClash ? bank.withoutPointer() : bank).ifPresent(issues::add);
+    issues.addAll(emptyStaleTraces(bank));
     return issues;
   }
 
-  /** A trace stays where a build tool has removed the index, and would tell of a lost bank. */
-  private void emptyStaleTraces(GeneratedBank bank) {
-    String own = BankTrace.of(bank.index());
-    for (EarlierIndex left : earlier) {
-      String trace = BankTrace.of(left.index());
-      if (!trace.equals(own) && !output.hasClass(left.index())) {
-        write(new GeneratedFile(trace, false, ""), bank);
+  /**
+   * Writes a class that is of no use but that another round follows. Where it cannot be written,
+   * the compiler decides whether one does.
+   */
+  public void askForRound(BankContent content) {
+    if (content.hasPackage()) {
+      try {
+        output.write(BankWriter.roundRequest(content), origins());
+      } catch (IOException e) {
+        // The last round writes the index then.
       }
     }
   }
 
-  /** A class of the author's own by the name of one that is to be generated. */
-  private Optional<TypeElement> inTheWay(GeneratedBank bank) {
-    return bank.files().stream()
-        .filter(file -> file.isSource() && sources.isRoot(file.name()))
-        .flatMap(file -> Stream.ofNullable(elements.getTypeElement(file.name())))
-        .filter(sources::has)
-        .findFirst();
+  /** Another module's index of the same name is seen, and this module's output has none. */
+  private boolean isTaken(String index) {
+    return cast.others().stream().anyMatch(other -> other.index().equals(index))
+        && !output.has(packageOf(index), index.substring(index.lastIndexOf('.') + 1));
   }
 
   /** The bank of another module has these very classes, which a check reports. */
@@ -115,46 +113,23 @@ public final class BankFiles {
         .anyMatch(entry -> compiled.contains(entry.type()));
   }
 
-  private void writeAll(GeneratedBank bank) {
-    for (GeneratedFile file : bank.files()) {
-      if (!write(file, bank)) {
-        break;
-      }
-    }
+  /** A class of the author's own by the name of one that is to be generated. */
+  private Optional<TypeElement> inTheWay(GeneratedBank bank) {
+    return bank.files().stream()
+        .filter(file -> file.isSource() && sources.isRoot(file.name()))
+        .flatMap(file -> Stream.ofNullable(elements.getTypeElement(file.name())))
+        .filter(sources::has)
+        .findFirst();
   }
 
   /**
-   * Writes a class that is of no use but that another round follows. Where it cannot be written,
-   * the compiler decides whether one does.
-   *
-   * @param packageName the package of the index; empty where there will be none
+   * Finds an index, or a pointer, of this module under another name, that an earlier compile left:
+   * on the class path, or in the output.
    */
-  public void askForRound(String packageName) {
-    if (!packageName.isEmpty()) {
-      GeneratedFile file = RoundWriter.write(packageName);
-      try {
-        output.write(file, origins());
-      } catch (IOException e) {
-        // The last round writes the index then.
-      }
-    }
-  }
-
-  /** Another module's index of the same name is seen, and this module's output has none. */
-  private boolean isTaken(String index) {
-    int dot = index.lastIndexOf('.');
-    return cast.others().stream().anyMatch(other -> other.index().equals(index))
-        && !output.has(index.substring(0, dot), index.substring(dot + 1));
-  }
-
-  /**
-   * An index, or a pointer, of this module under another name, that an earlier compile left: on the
-   * class path, or in the output.
-   */
-  private void tellIfMoved(GeneratedBank bank) {
+  private List<Issue> moved(GeneratedBank bank) {
     Set<String> indexes = new TreeSet<>();
     Set<String> packages = new TreeSet<>();
-    for (EarlierIndex left : earlier) {
+    for (EarlierIndex left : output.earlier()) {
       if (output.hasClass(left.index()) || output.hasClass(left.pointer())) {
         indexes.add(left.index());
         packages.add(packageOf(left.pointer()));
@@ -166,36 +141,49 @@ public final class BankFiles {
     }
     indexes.remove(bank.index());
     packages.remove(bank.pointer().packageName());
-    indexes.forEach(index -> tell(Message.MOVED_INDEX, index, bank.index()));
-    if (indexes.isEmpty()) {
-      packages.forEach(named -> tell(Message.MOVED_POINTER, named, bank.pointer().packageName()));
-    }
+    return indexes.isEmpty()
+        ? packages.stream()
+            .map(left -> issue(Message.MOVED_POINTER, left, bank.pointer().packageName()))
+            .toList()
+        : indexes.stream().map(left -> issue(Message.MOVED_INDEX, left, bank.index())).toList();
   }
 
   private static String packageOf(String className) {
     return className.substring(0, className.lastIndexOf('.'));
   }
 
-  private void tell(BucketClash clash) {
-    tell(
-        Message.SHARED_BUCKET,
-        clash.first().index(),
-        clash.first().module(),
-        clash.second().index(),
-        clash.second().module(),
-        clash.first().bucket().packageName(),
-        clash.free().name());
+  /** Writes files until one cannot be written. */
+  private Optional<Issue> writeAll(GeneratedBank bank) {
+    for (GeneratedFile file : bank.files()) {
+      Optional<Issue> issue = write(file, bank);
+      if (issue.isPresent()) {
+        return issue;
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean write(GeneratedFile file, GeneratedBank bank) {
+  /** A trace stays where a build tool has removed the index, and would speak of a lost bank. */
+  private List<Issue> emptyStaleTraces(GeneratedBank bank) {
+    List<Issue> issues = new ArrayList<>();
+    String own = BankTrace.of(bank.index());
+    for (EarlierIndex left : output.earlier()) {
+      String trace = BankTrace.of(left.index());
+      if (!trace.equals(own) && !output.hasClass(left.index())) {
+        write(new GeneratedFile(trace, false, ""), bank).ifPresent(issues::add);
+      }
+    }
+    return issues;
+  }
+
+  private Optional<Issue> write(GeneratedFile file, GeneratedBank bank) {
     try {
       output.write(file, origins());
-      return true;
+      return Optional.empty();
     } catch (FilerException e) {
-      return cannotReplace(file, bank, e);
+      return notReplaced(file, bank, e);
     } catch (IOException e) {
-      issues.add(notWritten(place(), file.name(), e.toString()));
-      return false;
+      return Optional.of(notWritten(place(), file.name(), e.toString()));
     }
   }
 
@@ -208,28 +196,36 @@ public final class BankFiles {
   }
 
   /** ECJ replaces no class that it sees; that is no loss where nothing has changed. */
-  private boolean cannotReplace(GeneratedFile file, GeneratedBank bank, FilerException e) {
+  private Optional<Issue> notReplaced(GeneratedFile file, GeneratedBank bank, FilerException e) {
     Optional<VisibleBank> own =
         cast.earlier().filter(earlier -> earlier.index().equals(bank.index()));
     if (own.isEmpty()) {
       boolean isThere = !file.isSource() || elements.getTypeElement(file.name()) != null;
-      issues.add(
+      return Optional.of(
           notWritten(place(), file.name(), isThere ? EXISTS : String.valueOf(e.getMessage())));
-      return false;
     }
-    if (own.get().digest().equals(bank.digest())) {
-      return true;
-    }
-    tell(Message.STALE_INDEX, bank.index());
-    return false;
+    return own.get().digest().equals(bank.digest())
+        ? Optional.empty()
+        : Optional.of(issue(Message.STALE_INDEX, bank.index()));
   }
 
   private static Issue notWritten(SourcePosition place, String file, String why) {
     return Message.INDEX_NOT_WRITTEN.about(Issue.NO_CHARACTER, place, file, why);
   }
 
-  private void tell(Message message, Object... values) {
-    issues.add(message.about(Issue.NO_CHARACTER, place(), values));
+  private Issue issue(BucketClash clash) {
+    return issue(
+        Message.SHARED_BUCKET,
+        clash.first().index(),
+        clash.first().module(),
+        clash.second().index(),
+        clash.second().module(),
+        clash.first().bucket().packageName(),
+        clash.free().name());
+  }
+
+  private Issue issue(Message message, Object... values) {
+    return message.about(Issue.NO_CHARACTER, place(), values);
   }
 
   private SourcePosition place() {

@@ -3,34 +3,58 @@ package dev.dramatis.processor.bank;
 import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.character.CharacterRules;
-import dev.dramatis.processor.generate.BankWriter;
-import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.read.Modules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** Which characters go into the index, in which package, under which bank's name. */
+/** Decides which characters go into the index, in which package, under which bank's name. */
 public final class BankPlan {
 
-  private final Cast cast;
+  /** A named module sees it only if it reads {@code java.compiler}. */
+  private static final String GENERATED = "javax.annotation.processing.Generated";
 
-  public BankPlan(Cast cast) {
-    this.cast = cast;
-  }
+  private BankPlan() {}
 
   /**
-   * The package of the bank; without one, that of the characters, which is the same each time.
+   * Returns what goes into the files of the bank: the characters that no issue is an error of.
    *
-   * @param ofCharacters the packages of the characters that are compiled
-   * @return empty where there is none with a name, from which nothing can be imported
+   * @param types the character classes that are compiled, one at least
    */
-  public String packageName(List<String> ofCharacters) {
+  public static BankContent of(
+      Cast cast, List<TypeElement> types, List<Issue> issues, Options options, Elements elements) {
+    Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
+    List<CharacterDeclaration> valid =
+        cast.all().stream()
+            .filter(character -> !wrong.contains(character.binaryName()))
+            .limit(Cast.MOST_CHARACTERS)
+            .toList();
+    List<String> ofCharacters =
+        types.stream()
+            .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
+            .toList();
+    String packageName = packageName(cast, ofCharacters);
+    return new BankContent(
+        bankName(cast, packageName),
+        packageName,
+        valid,
+        cast.unseen(),
+        options.skipsInvalid() ? ids(valid, List.of()) : ids(cast.all(), cast.unreadableIds()),
+        options.bucket(),
+        Modules.typeOf(elements, elements.getModuleOf(types.get(0)), GENERATED) != null);
+  }
+
+  /** The package of the bank; without one, that of the characters, which is the same each time. */
+  private static String packageName(Cast cast, List<String> ofCharacters) {
     return cast.banks().stream()
         .map(BankDeclaration::packageName)
         .findFirst()
@@ -41,26 +65,14 @@ public final class BankPlan {
         .orElse("");
   }
 
-  /** The files of the bank, of the characters that no issue is an error of. */
-  public GeneratedBank write(String packageName, List<Issue> issues, Options options) {
-    Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
-    List<CharacterDeclaration> valid =
-        cast.all().stream()
-            .filter(character -> !wrong.contains(character.binaryName()))
-            .limit(BankWriter.MOST_CHARACTERS)
-            .toList();
-    List<String> ids =
-        Stream.concat(
-                (options.skipsInvalid() ? valid : cast.all())
-                    .stream().map(character -> character.id().value()),
-                (options.skipsInvalid() ? List.<String>of() : cast.unreadableIds()).stream())
-            .filter(CharacterRules::isId)
-            .toList();
-    return BankWriter.write(
-        bankName(packageName), packageName, valid, cast.unseen(), ids, options.bucket());
+  private static List<String> ids(List<CharacterDeclaration> characters, List<String> unreadable) {
+    return Stream.concat(
+            characters.stream().map(character -> character.id().value()), unreadable.stream())
+        .filter(CharacterRules::isId)
+        .toList();
   }
 
-  private String bankName(String packageName) {
+  private static String bankName(Cast cast, String packageName) {
     return cast.banks().stream()
         .findFirst()
         .filter(declared -> !declared.hasLongName())

@@ -39,23 +39,23 @@ public final class CompilerOutput {
     this.module = module.isEmpty() ? "" : module + "/";
   }
 
-  /** Whether there is a class file, or its source among the generated ones. */
-  public boolean has(String packageName, String binarySimpleName) {
+  /** Returns whether there is a class file, or its source among the generated ones. */
+  boolean has(String packageName, String binarySimpleName) {
     return hasClass(packageName, binarySimpleName)
         || has(StandardLocation.SOURCE_OUTPUT, packageName, binarySimpleName + ".java");
   }
 
-  public boolean hasClass(String packageName, String binarySimpleName) {
+  boolean hasClass(String packageName, String binarySimpleName) {
     return has(StandardLocation.CLASS_OUTPUT, packageName, binarySimpleName + ".class");
   }
 
-  /** Whether there is the class file of a class in a package. */
-  public boolean hasClass(String name) {
+  /** Returns whether there is the class file of a class in a package. */
+  boolean hasClass(String name) {
     int dot = name.lastIndexOf('.');
     return hasClass(name.substring(0, Math.max(0, dot)), name.substring(dot + 1));
   }
 
-  /** The indexes that earlier compiles wrote, as their traces tell, which need no class path. */
+  /** Returns the indexes that earlier compiles wrote, by their traces, which need no class path. */
   public List<EarlierIndex> earlier() {
     if (earlier == null) {
       earlier =
@@ -94,9 +94,9 @@ public final class CompilerOutput {
   /**
    * Writes a file.
    *
-   * @param origins what it is generated from, which tells build tools when it is out of date
+   * @param origins what it is generated from, so that build tools know when it is out of date
    */
-  public void write(GeneratedFile file, Element... origins) throws IOException {
+  void write(GeneratedFile file, Element... origins) throws IOException {
     if (file.isSource()) {
       try (Writer writer = filer.createSourceFile(module + file.name(), origins).openWriter()) {
         writer.write(file.text());
@@ -106,7 +106,7 @@ public final class CompilerOutput {
     }
   }
 
-  /** As bytes: a writer would encode them as the compiler was told to read sources. */
+  /** As bytes: a writer would use the encoding in which the compiler reads sources. */
   private void writeResource(GeneratedFile file, Element... origins) throws IOException {
     try (OutputStream out =
         filer

@@ -7,8 +7,8 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
- * An index that an earlier compile wrote into the output, as its trace tells. Unlike a pointer, the
- * trace is read from the output itself, which need not be on the class path.
+ * An index that an earlier compile wrote into the output, by its trace. Unlike a pointer, the trace
+ * is read from the output itself, which need not be on the class path.
  *
  * @param index the index's canonical class name
  * @param pointer the pointer's canonical class name
@@ -17,7 +17,7 @@ import javax.lang.model.SourceVersion;
 public record EarlierIndex(String index, String pointer, List<CharacterClass> characters) {
 
   /** Reads a trace; returns empty if it is not there, or not one of this index. */
-  public static Optional<EarlierIndex> of(String index, String trace) {
+  static Optional<EarlierIndex> of(String index, String trace) {
     List<String> lines = trace.lines().toList();
     if (lines.size() < 2
         || !lines.get(0).equals(index)

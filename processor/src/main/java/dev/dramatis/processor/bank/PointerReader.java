@@ -7,6 +7,7 @@ import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBank.Entry;
 import dev.dramatis.processor.read.WrittenAnnotation;
+import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads what a pointer tells of its bank. Any jar of the class path can hold one, so it is read
- * like a stranger's: counts are bounded, and texts are held to the alphabet that this processor
- * writes.
+ * Reads the bank of a pointer. Any jar of the class path can hold one, so it is read like a
+ * stranger's: counts are bounded, and texts are held to the alphabet that this processor writes.
  */
 final class PointerReader {
 
@@ -45,14 +45,15 @@ final class PointerReader {
     this.pointer = pointer;
   }
 
-  /** The bank; empty if Dramatis did not write the pointer. */
+  /** Returns the bank; empty if Dramatis did not write the pointer. */
   Optional<VisibleBank> read(Bucket bucket, String module) {
     String index = pointer.text("index").value();
     String name = pointer.text("bank").value();
     String digest = pointer.text("digest").value();
     int parts = pointer.as(Integer.class, "parts").orElse(0);
     boolean isWritten =
-        isClassName(index)
+        pointer.as(Integer.class, "format").orElse(0) >= CharacterBank.OLDEST_FORMAT
+            && isClassName(index)
             && type.getSimpleName().contentEquals(PointerName.simpleName(index, 0))
             && isBankName(name)
             && DIGEST.matcher(digest).matches()
@@ -79,7 +80,9 @@ final class PointerReader {
         || (name.length() <= BankDeclaration.LONGEST && CharacterRules.isVisible(name));
   }
 
-  /** The characters of all parts; empty if one of them is not as this processor writes it. */
+  /**
+   * Returns the characters of all parts; empty if one of them is not as this processor writes it.
+   */
   private Optional<List<Entry>> entries(String index, int parts) {
     List<Entry> entries = new ArrayList<>();
     Map<String, TypeElement> siblings =

@@ -26,76 +26,78 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleBanks {
 
   private final Elements elements;
-  private final List<String> unreadable = new ArrayList<>();
-  private @Nullable List<VisibleBank> known;
+  private @Nullable Found known;
+
+  /**
+   * What was found.
+   *
+   * @param banks by the names of the indexes
+   * @param unreadable the class names of pointers that hold what Dramatis does not write
+   */
+  record Found(List<VisibleBank> banks, List<String> unreadable) {}
 
   public VisibleBanks(Elements elements) {
     this.elements = elements;
   }
 
   /**
-   * Every bank, by the names of the indexes. It looks for them once: what other processors generate
-   * is of the module itself, and brings no bank.
+   * Returns every bank. It looks for them once: what other processors generate is of the module
+   * itself, and brings no bank.
    *
    * @param own the module that is compiled, which is not asked for its directives: javac would look
    *     for the index that it provides at once, before it is generated, and never again
    */
-  public List<VisibleBank> find(@Nullable ModuleElement own) {
+  Found find(@Nullable ModuleElement own) {
     if (known == null) {
-      known = List.copyOf(look(own));
+      known = look(own);
     }
     return known;
   }
 
-  /** Returns the class names of the pointers found that hold what Dramatis does not write. */
-  public List<String> unreadable() {
-    return List.copyOf(unreadable);
-  }
-
-  private List<VisibleBank> look(@Nullable ModuleElement own) {
-    List<VisibleBank> banks = new ArrayList<>();
-    addAll(banks, elements.getModuleElement(""));
+  private Found look(@Nullable ModuleElement own) {
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    addAll(found, elements.getModuleElement(""));
     BankModules modules = new BankModules(elements);
     for (ModuleElement module : elements.getAllModuleElements()) {
       String name = module.getQualifiedName().toString();
       boolean isOwn = module.equals(own);
       if (!name.isEmpty() && !Modules.isOfTheJdk(name) && (isOwn || modules.canHaveBank(module))) {
         List<String> provided = isOwn ? List.of() : Modules.providedIndexes(module);
-        if (!addProvided(banks, module, provided)) {
-          addAll(banks, module);
+        if (!addProvided(found, module, provided)) {
+          addAll(found, module);
         }
       }
     }
-    banks.sort((a, b) -> a.index().compareTo(b.index()));
-    return banks;
+    found.banks().sort((a, b) -> a.index().compareTo(b.index()));
+    return new Found(List.copyOf(found.banks()), List.copyOf(found.unreadable()));
   }
 
   /** Adds the banks of these indexes, unless one of them is not in the bucket of its hash. */
-  private boolean addProvided(
-      List<VisibleBank> banks, ModuleElement module, List<String> provided) {
-    List<VisibleBank> found =
-        provided.stream().flatMap(index -> provided(module, index).stream()).toList();
-    if (found.isEmpty() || found.size() < provided.size()) {
+  private boolean addProvided(Found found, ModuleElement module, List<String> provided) {
+    Found here = new Found(new ArrayList<>(), new ArrayList<>());
+    for (String index : provided) {
+      Bucket bucket = Bucket.of(index);
+      String name = PointerName.of(bucket, index, 0).qualifiedName();
+      TypeElement type = elements.getTypeElement(module, name);
+      if (type != null) {
+        add(here, type, bucket, module);
+      }
+    }
+    found.unreadable().addAll(here.unreadable());
+    if (here.banks().isEmpty() || here.banks().size() < provided.size()) {
       return false;
     }
-    banks.addAll(found);
+    found.banks().addAll(here.banks());
     return true;
   }
 
-  private Optional<VisibleBank> provided(ModuleElement module, String index) {
-    Bucket bucket = Bucket.of(index);
-    String name = PointerName.of(bucket, index, 0).qualifiedName();
-    return Optional.ofNullable(elements.getTypeElement(module, name))
-        .flatMap(type -> read(type, bucket, module));
-  }
-
-  private void addAll(List<VisibleBank> banks, @Nullable ModuleElement module) {
+  private void addAll(Found banks, @Nullable ModuleElement module) {
     for (int number = 0; number < Bucket.COUNT; number++) {
       Bucket bucket = new Bucket(number);
       PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
       if (found != null && isIn(module, found)) {
         for (TypeElement type : types(found)) {
-          read(type, bucket, module).ifPresent(banks::add);
+          add(banks, type, bucket, module);
         }
       }
     }
@@ -118,19 +120,17 @@ public final class VisibleBanks {
     return Modules.nameOf(module).equals(Modules.nameOf(elements.getModuleOf(found)));
   }
 
-  /** The bank of a pointer class, its further parts included; empty for any other class. */
-  private Optional<VisibleBank> read(
-      TypeElement type, Bucket bucket, @Nullable ModuleElement module) {
-    Optional<WrittenAnnotation> pointer = annotation(type).filter(found -> part(found) == 0);
-    if (pointer.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<VisibleBank> bank =
-        new PointerReader(type, pointer.get()).read(bucket, Modules.nameOf(module));
-    if (bank.isEmpty()) {
-      unreadable.add(type.getQualifiedName().toString());
-    }
-    return bank;
+  /** Adds the bank of a pointer class, its further parts included; ignores any other class. */
+  private static void add(
+      Found found, TypeElement type, Bucket bucket, @Nullable ModuleElement module) {
+    annotation(type)
+        .filter(pointer -> part(pointer) == 0)
+        .map(pointer -> new PointerReader(type, pointer).read(bucket, Modules.nameOf(module)))
+        .ifPresent(
+            bank ->
+                bank.ifPresentOrElse(
+                    found.banks()::add,
+                    () -> found.unreadable().add(type.getQualifiedName().toString())));
   }
 
   static Optional<WrittenAnnotation> annotation(TypeElement type) {

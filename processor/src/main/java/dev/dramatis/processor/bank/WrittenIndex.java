@@ -1,8 +1,10 @@
 package dev.dramatis.processor.bank;
 
+import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.read.Modules;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +20,29 @@ import javax.lang.model.util.Elements;
  */
 public record WrittenIndex(String className, Optional<String> module, Set<String> classes) {
 
-  /** No index, where none can be written. */
+  /** Returns no index, where none can be written. */
   public static WrittenIndex none() {
     return new WrittenIndex("", Optional.empty(), Set.of());
   }
 
   /**
-   * An issue if the module does not provide the index. This is to be asked in the round after it
-   * was written: asked before, javac 17 takes the missing class of {@code provides} for an error
-   * for good.
+   * Returns the index of a bank.
+   *
+   * @param modules the modules that are compiled along
+   */
+  public static WrittenIndex of(GeneratedBank bank, Cast cast, Set<String> modules) {
+    return new WrittenIndex(
+        bank.index(),
+        Optional.of(cast.module())
+            .filter(modules::contains)
+            .filter(name -> !cast.allows(Message.MISSING_PROVIDES.id())),
+        bank.classes());
+  }
+
+  /**
+   * Returns an issue if the module does not provide the index. This is to be asked in the round
+   * after it was written: asked before, javac 17 takes the missing class of {@code provides} for an
+   * error for good.
    */
   public Optional<Issue> missingProvides(Elements elements) {
     return module
@@ -41,7 +57,7 @@ public record WrittenIndex(String className, Optional<String> module, Set<String
                     className));
   }
 
-  /** The same index, whose module and classes are not to be asked again. */
+  /** Returns the same index, whose module and classes are not to be asked again. */
   public WrittenIndex checked() {
     return new WrittenIndex(className, Optional.empty(), Set.of());
   }

@@ -7,7 +7,7 @@ import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.List;
 
-/** What a character accepts is a warning of the catalogue. */
+/** Each id in {@code allow} is a warning of the catalogue. */
 final class AllowCheck implements CharacterCheck {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The banks of other modules can be read, and the JVM finds each of them. */
+/** The banks of other modules are readable, and the JVM finds each of them. */
 final class BanksAroundCheck implements CastCheck {
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every rule, run on everything that a module declares. */
+/** All rules, run on all declarations of a module. */
 public final class Checks {
 
   private final List<CharacterCheck> characterChecks;
@@ -32,10 +32,8 @@ public final class Checks {
     characterChecks = new ArrayList<>();
     characterChecks.add(new NameCheck());
     characterChecks.add(new IdCheck());
-    characterChecks.add(new VoiceCheck());
+    characterChecks.add(new OneOfAKindCheck());
     options.voices().map(VoiceListCheck::new).ifPresent(characterChecks::add);
-    characterChecks.add(new InstructionsCheck());
-    characterChecks.add(new TraitCheck());
     characterChecks.add(new ConstraintCheck());
     characterChecks.add(new TemplateCheck());
     characterChecks.add(new UnspeakableTextCheck());
@@ -43,17 +41,16 @@ public final class Checks {
     characterChecks.add(new LanguageCheck());
     characterChecks.add(new UntidyValueCheck());
     characterChecks.add(new AllowCheck());
-    characterChecks.add(new LongTextCheck());
-    characterChecks.add(new ValueCountCheck());
+    characterChecks.add(new ClassFileLimitCheck());
     characterChecks.add(new InstantiationCheck());
   }
 
-  /** What keeps generated code from creating an instance of a class. */
+  /** Returns the issues that prevent generated code from creating an instance of a class. */
   public static List<Issue> instantiation(ClassShape shape) {
     return InstantiationCheck.check(shape);
   }
 
-  /** What is wrong, less the warnings that their characters accept. */
+  /** Returns all issues, without the warnings that their characters accept. */
   public List<Issue> run(Cast cast) {
     Map<String, CharacterDeclaration> characters = new HashMap<>();
     cast.all().forEach(character -> characters.put(character.binaryName(), character));
@@ -70,7 +67,7 @@ public final class Checks {
     return issues;
   }
 
-  /** A warning about a module is accepted by any of its characters. */
+  /** Any character of a module can accept a warning about the module. */
   private static boolean isAllowed(
       Issue issue, @Nullable CharacterDeclaration character, Cast cast) {
     String id = issue.message().id();

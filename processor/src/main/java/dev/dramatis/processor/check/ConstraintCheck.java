@@ -67,7 +67,7 @@ final class ConstraintCheck implements CharacterCheck {
         .toList();
   }
 
-  /** A nested annotation that was left out is one fault, whatever its record asks for. */
+  /** Returns one issue for an omitted nested annotation, whichever values its record requires. */
   private static Issue missing(
       Component component, RecordValue nested, RecordValue bound, String subject) {
     List<Component> components = nested.kind().components();

@@ -3,7 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.constraint.Constraint;
 import dev.dramatis.processor.constraint.ConstraintEvaluator;
 import dev.dramatis.processor.constraint.ConstraintMessage;
-import dev.dramatis.processor.constraint.Objection;
+import dev.dramatis.processor.constraint.ConstraintViolation;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.Items;
@@ -16,18 +16,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints that the values of a record violate. */
+/** Finds the violations of constraints by the values of a record. */
 final class ConstraintViolations {
 
   /** A value, or an item of it, that violates a constraint, or may do so. */
-  record Violation(Component component, BoundValue value, Objection objection) {
+  record Violation(Component component, BoundValue value, ConstraintViolation violation) {
 
     Constraint constraint() {
-      return objection.constraint();
+      return violation.constraint();
     }
 
     boolean isDecided() {
-      return objection.isDecided();
+      return violation.isDecided();
     }
 
     String message() {
@@ -37,7 +37,7 @@ final class ConstraintViolations {
 
   private ConstraintViolations() {}
 
-  /** What the record's own values violate; the records inside it answer for theirs. */
+  /** Returns the violations by the record's own values, without those of nested records. */
   static List<Violation> of(RecordValue bound) {
     List<Component> components = bound.kind().components();
     return IntStream.range(0, components.size())
@@ -48,11 +48,11 @@ final class ConstraintViolations {
 
   static List<Violation> of(Component component, BoundValue value) {
     List<Violation> violations = new ArrayList<>();
-    objections(component.constraints(), value)
-        .forEach(objection -> violations.add(new Violation(component, value, objection)));
+    violations(component.constraints(), value)
+        .forEach(violation -> violations.add(new Violation(component, value, violation)));
     for (BoundValue item : items(value)) {
-      objections(component.itemConstraints(), item)
-          .forEach(objection -> violations.add(new Violation(component, item, objection)));
+      violations(component.itemConstraints(), item)
+          .forEach(violation -> violations.add(new Violation(component, item, violation)));
     }
     return violations;
   }
@@ -61,10 +61,11 @@ final class ConstraintViolations {
     return value instanceof Items items ? items.values() : List.of();
   }
 
-  /** A violation that two constraints share is one fault. */
-  private static Stream<Objection> objections(List<Constraint> constraints, BoundValue value) {
+  /** Returns each violation once, also where two constraints are composed of the same one. */
+  private static Stream<ConstraintViolation> violations(
+      List<Constraint> constraints, BoundValue value) {
     return constraints.stream()
-        .flatMap(constraint -> ConstraintEvaluator.objections(constraint, plain(value)).stream())
+        .flatMap(constraint -> ConstraintEvaluator.violations(constraint, plain(value)).stream())
         .distinct();
   }
 

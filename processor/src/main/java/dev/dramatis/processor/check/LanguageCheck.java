@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A language is a BCP 47 tag whose language ISO 639 knows. */
+/** A language is a BCP 47 tag of an ISO 639 language. */
 final class LanguageCheck implements CharacterCheck {
 
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
@@ -36,7 +36,7 @@ final class LanguageCheck implements CharacterCheck {
         DidYouMean.ask(meant(language.value())));
   }
 
-  /** The tags that an author may have meant: by a name, with an underscore, several in one text. */
+  /** Returns likely tags for a language name, an underscore, or several tags in one string. */
   private static List<String> meant(String wrong) {
     List<String> tags = new ArrayList<>();
     for (String part : BETWEEN_TAGS.split(wrong.strip(), -1)) {

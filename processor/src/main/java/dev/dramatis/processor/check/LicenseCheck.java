@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A license is one that the build accepts. A build that says which these are also wants one named
- * for each voice; else a missing one is a matter of constraints.
+ * A license is one that the build accepts. A build that sets the accepted licenses also requires a
+ * license for each voice; otherwise the constraints of the kind decide.
  */
 final class LicenseCheck implements CharacterCheck {
 

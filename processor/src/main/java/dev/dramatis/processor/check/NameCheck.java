@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A character has a name that people can see, and that fits on a screen. */
+/** A character has a visible name that fits on a screen. */
 final class NameCheck implements CharacterCheck {
 
   @Override
@@ -27,7 +27,7 @@ final class NameCheck implements CharacterCheck {
     return hidden(character.binaryName(), name).stream().toList();
   }
 
-  /** A character in a name, of a character or a bank, that no reader sees. */
+  /** Finds an invisible code point in the name of a character or a bank. */
   static Optional<Issue> hidden(String subject, Located<String> name) {
     int hidden = CharacterRules.hiddenIn(name.value());
     return hidden < 0

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * No character has a name or an id that one of another bank has, which a host may load beside it.
- */
+/** No character has the name or the id of a character of another bank that the compile sees. */
 final class OtherBanksCheck implements CastCheck {
 
   @Override
@@ -47,7 +45,7 @@ final class OtherBanksCheck implements CastCheck {
     return indexes;
   }
 
-  /** A class that is compiled again, such as for a newer release, is no second character. */
+  /** A class that is compiled again, such as for a newer release, is not a second character. */
   private static Issue compiledTwice(
       List<CharacterDeclaration> again, Map<String, String> indexes) {
     CharacterDeclaration first = again.get(0);

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** No two characters that users can choose have one voice. */
+/** No two listed characters have the same voice. */
 final class SharedVoiceCheck implements CastCheck {
 
   @Override

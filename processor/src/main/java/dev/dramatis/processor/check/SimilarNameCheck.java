@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Names differ by more than case, accents or spaces, which nobody hears. */
+/** Names differ by more than case, accents or spaces, which are not heard. */
 final class SimilarNameCheck implements CastCheck {
 
   private static final Pattern UNHEARD = Pattern.compile("[\\p{M}\\p{Z}\\p{Cf}\\s]+");

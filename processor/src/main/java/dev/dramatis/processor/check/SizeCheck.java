@@ -1,6 +1,5 @@
 package dev.dramatis.processor.check;
 
-import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.Cast;
@@ -13,13 +12,13 @@ final class SizeCheck implements CastCheck {
   @Override
   public List<Issue> check(Cast cast) {
     List<CharacterDeclaration> all = cast.all();
-    return all.size() > BankWriter.MOST_CHARACTERS
+    return all.size() > Cast.MOST_CHARACTERS
         ? List.of(
             Message.TOO_MANY_CHARACTERS.about(
                 Issue.NO_CHARACTER,
                 all.get(all.size() - 1).place(),
                 all.size(),
-                BankWriter.MOST_CHARACTERS))
+                Cast.MOST_CHARACTERS))
         : List.of();
   }
 }

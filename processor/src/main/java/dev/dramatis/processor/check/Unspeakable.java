@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Something in a text that a voice cannot speak. */
+/** A kind of text that a voice cannot speak. */
 enum Unspeakable {
   EMOJI("the emoji %s", "say it in words"),
   STAGE_DIRECTION("the stage direction %s", "say it in words"),
@@ -13,8 +13,8 @@ enum Unspeakable {
   QUOTE_AFTER_COLON("%s, a quotation after a colon", "put a full stop or a comma before «");
 
   /**
-   * What is shown as an emoji of itself, or because of the selector after it; signs such as ♪ and ✓
-   * are not.
+   * Emoji by themselves, and code points that a selector turns into emoji; signs such as ♪ and ✓
+   * are none.
    */
   private static final Pattern EMOJIS =
       Pattern.compile(
@@ -58,7 +58,7 @@ enum Unspeakable {
   private static final Pattern QUOTES_AFTER_COLON =
       Pattern.compile(":[\\s\\u00A0\\u202F]*\u00AB[^\u00BB]{0,20}");
 
-  /** Prompts forbid such things, with an example, more often than they ask for them. */
+  /** Prompts more often forbid such texts, with an example, than ask for them. */
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "(?i)\\b(?:no|not|never|without|avoid|don['\u2019]t|instead of|rather than|jamais|sans|nunca"
@@ -87,7 +87,7 @@ enum Unspeakable {
     };
   }
 
-  /** Whether a text has a character without which there is none; most texts have not. */
+  /** Returns false if a text lacks the code points that every match needs, which is fast. */
   private boolean canBeIn(String text) {
     return switch (this) {
       case EMOJI -> !Letters.areBelow(FIRST_EMOJI, text);
@@ -112,9 +112,9 @@ enum Unspeakable {
   }
 
   /**
-   * One of them in a text.
+   * A match in a text.
    *
-   * @param spelled as a message calls it
+   * @param spelled the match as a message names it
    */
   record Found(Unspeakable thing, int start, int end, String spelled) {
 
@@ -123,13 +123,13 @@ enum Unspeakable {
     }
   }
 
-  /** Each of its kind in a text. */
+  /** Finds all matches in a text. */
   Stream<Found> in(String text) {
     return canBeIn(text) ? pattern().matcher(text).results().map(this::found) : Stream.empty();
   }
 
-  /** Each that a text for an LLM does not forbid. */
-  Stream<Found> askedForIn(String text) {
+  /** Finds the matches that a text for an LLM does not forbid. */
+  Stream<Found> notForbiddenIn(String text) {
     return in(text).filter(found -> !isForbidden(text, found.start()));
   }
 

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a character says can be spoken. The texts that an LLM reads lead it to speak alike, so they
- * ask for neither emoji nor stage directions; Markdown it reads well.
+ * A voice can speak the texts of a character. An LLM imitates the texts that it reads, so prompts
+ * must not ask for emoji or stage directions; Markdown is harmless there.
  */
 final class UnspeakableTextCheck implements CharacterCheck {
 
-  private static final List<Unspeakable> INFECTIOUS =
+  private static final List<Unspeakable> ALSO_IN_PROMPTS =
       List.of(Unspeakable.EMOJI, Unspeakable.STAGE_DIRECTION);
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     Stream<Issue> inName =
-        INFECTIOUS.stream()
+        ALSO_IN_PROMPTS.stream()
             .flatMap(thing -> thing.in(character.name().value()).limit(1))
             .map(found -> issue(character, character.name().place(), "the name", found));
     Stream<Issue> inVoice =
@@ -37,12 +37,12 @@ final class UnspeakableTextCheck implements CharacterCheck {
     return Stream.of(inName, inVoice, inTexts).flatMap(issues -> issues).toList();
   }
 
-  /** One of each sort; what two patterns find in one place is one fault. */
+  /** Returns one issue of each sort, and one for a place where two patterns match. */
   private static Stream<Issue> issues(CharacterDeclaration character, TextValue value) {
     boolean isSpoken = value.is(Mark.SPOKEN);
     List<Found> all = new ArrayList<>();
-    for (Unspeakable thing : isSpoken ? Arrays.asList(Unspeakable.values()) : INFECTIOUS) {
-      (isSpoken ? thing.in(value.text()) : thing.askedForIn(value.text()))
+    for (Unspeakable thing : isSpoken ? Arrays.asList(Unspeakable.values()) : ALSO_IN_PROMPTS) {
+      (isSpoken ? thing.in(value.text()) : thing.notForbiddenIn(value.text()))
           .filter(found -> all.stream().noneMatch(found::overlaps))
           .findFirst()
           .ifPresent(all::add);

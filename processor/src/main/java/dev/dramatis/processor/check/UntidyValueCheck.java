@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names and lists hold nothing by accident: no outer spaces, no blank items, none twice. */
+/** Names have no outer spaces, and lists have no blank and no duplicate items. */
 final class UntidyValueCheck implements CharacterCheck {
 
   private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
@@ -29,7 +29,7 @@ final class UntidyValueCheck implements CharacterCheck {
     return issues;
   }
 
-  /** What is no language is an error of its own. */
+  /** Returns the valid languages; others are errors already. */
   private static List<Located<String>> known(List<Located<String>> languages) {
     return languages.stream()
         .filter(language -> CharacterRules.isLanguage(language.value()))

@@ -5,26 +5,30 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.Cast;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The runtime that a module compiles against is of the processor's own release, whose number javac
- * copied into this class.
+ * The runtime on the class path is of the processor's own minor version, such as 0.1.x. The
+ * processor's version is the one that javac inlined into this class.
  */
 final class VersionCheck implements CastCheck {
 
+  private static final Pattern MINOR = Pattern.compile("(\\d+\\.\\d+)(?:[.-].*)?");
+
   @Override
   public List<Issue> check(Cast cast) {
-    return cast.runtimeVersion().equals(Release.VERSION)
+    return isCompatible(Release.VERSION, cast.runtimeVersion())
         ? List.of()
-        : cast.compiled().stream()
-            .limit(1)
-            .map(
-                character ->
-                    Message.VERSION_MISMATCH.about(
-                        Issue.NO_CHARACTER,
-                        character.place(),
-                        Release.VERSION,
-                        cast.runtimeVersion()))
-            .toList();
+        : List.of(
+            Message.VERSION_MISMATCH.about(
+                Issue.NO_CHARACTER, cast.place(), Release.VERSION, cast.runtimeVersion()));
+  }
+
+  /** Returns whether both versions are of one minor version, whatever follows it. */
+  private static boolean isCompatible(String processor, String runtime) {
+    Matcher own = MINOR.matcher(processor);
+    Matcher other = MINOR.matcher(runtime);
+    return own.matches() && other.matches() && own.group(1).equals(other.group(1));
   }
 }

@@ -9,7 +9,7 @@ import dev.dramatis.processor.model.TextValue;
 import dev.dramatis.processor.option.VoiceNames;
 import java.util.List;
 
-/** A voice is in the list of those that the TTS has. */
+/** A voice is in the list of the TTS's voices. */
 final class VoiceListCheck implements CharacterCheck {
 
   private final VoiceNames voices;

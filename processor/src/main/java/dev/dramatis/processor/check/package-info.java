@@ -1,4 +1,4 @@
-/** The rules that characters keep, one small class each. */
+/** The rules for characters, from declarations to issues. */
 @NullMarked
 package dev.dramatis.processor.check;
 

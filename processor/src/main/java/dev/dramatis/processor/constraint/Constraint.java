@@ -7,13 +7,13 @@ import java.util.Map;
  * A Jakarta Validation constraint on a record component, in the default group.
  *
  * @param name the annotation's simple name, such as {@code Size}
- * @param isBuiltIn whether it is one of the specification's own
- * @param isForRunTime whether something decides it that no compiler can run: a validator class of
- *     its own, or one that only the validation provider knows
+ * @param isBuiltIn true for the constraints of the specification
+ * @param isForRunTime true if only a validator at run time can evaluate it: a validator class of
+ *     its own, or one that only the validation provider has
  * @param attributes the annotation's values with their defaults; lists for arrays, the names of
  *     enum constants and classes
  * @param composing the constraints that it is composed of
- * @param isSingle whether a violation of any composing one is reported as one of this
+ * @param isSingle true if a violation of a composing constraint is reported as one of this
  */
 public record Constraint(
     String name,
@@ -27,12 +27,12 @@ public record Constraint(
     return text("message");
   }
 
-  /** A text among the attributes; empty where there is none. */
+  /** Returns a string attribute, or "" if there is none. */
   public String text(String attribute) {
     return attributes.get(attribute) instanceof String text ? text : "";
   }
 
-  /** A whole number; zero where there is none, which only a broken source can have. */
+  /** Returns a whole number, or zero if there is none, which only a broken source can have. */
   long number(String attribute) {
     return attributes.get(attribute) instanceof Number number ? number.longValue() : 0;
   }

@@ -7,37 +7,37 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The annotation type of a constraint: what decides it, and whether a validator accepts it. */
+/** The annotation type of a constraint: its validators, and the faults of its definition. */
 final class ConstraintDefinition {
 
   private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String RETENTION = "java.lang.annotation.Retention";
 
-  /** Hibernate Validator's own "or" and "none of"; the specification knows only "and". */
+  /** Hibernate Validator's own "or" and "none of"; the specification defines only "and". */
   private static final String COMPOSITION =
       "org.hibernate.validator.constraints.ConstraintComposition";
 
   private ConstraintDefinition() {}
 
   static boolean isConstraint(TypeElement type) {
-    return Mirrors.find(type, CONSTRAINT).isPresent();
+    return ConstraintMirrors.find(type, CONSTRAINT).isPresent();
   }
 
   static boolean hasValidators(TypeElement type) {
-    return Mirrors.find(type, CONSTRAINT)
-        .map(constraint -> Mirrors.values(constraint).get("validatedBy"))
+    return ConstraintMirrors.find(type, CONSTRAINT)
+        .map(constraint -> ConstraintMirrors.values(constraint).get("validatedBy"))
         .filter(validators -> !List.of().equals(validators))
         .isPresent();
   }
 
   static boolean isComposedOtherwise(TypeElement type) {
-    return Mirrors.find(type, COMPOSITION)
-        .map(composition -> Mirrors.values(composition).get("value"))
+    return ConstraintMirrors.find(type, COMPOSITION)
+        .map(composition -> ConstraintMirrors.values(composition).get("value"))
         .filter(how -> !how.equals("AND"))
         .isPresent();
   }
 
-  /** Why a validator would not take it for a constraint, as sentences. */
+  /** Returns the reasons why a validator would reject the definition, as sentences. */
   static List<String> faults(TypeElement type) {
     List<String> faults = new ArrayList<>();
     Set<String> elements =
@@ -47,7 +47,7 @@ final class ConstraintDefinition {
     for (String required : List.of("message", "groups", "payload")) {
       if (!elements.contains(required)) {
         faults.add(
-            "the constraint @%s has no element %s, which Jakarta Validation wants; add it"
+            "the constraint @%s has no element %s, which Jakarta Validation requires; add it"
                 .formatted(type.getSimpleName(), required));
       }
     }
@@ -60,8 +60,8 @@ final class ConstraintDefinition {
   }
 
   private static boolean isKeptAtRunTime(TypeElement type) {
-    return Mirrors.find(type, RETENTION)
-        .map(retention -> Mirrors.values(retention).get("value"))
+    return ConstraintMirrors.find(type, RETENTION)
+        .map(retention -> ConstraintMirrors.values(retention).get("value"))
         .filter("RUNTIME"::equals)
         .isPresent();
   }

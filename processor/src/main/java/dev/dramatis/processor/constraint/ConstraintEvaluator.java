@@ -5,45 +5,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides, as Hibernate Validator does at run time, whether a constant satisfies a constraint.
+ * Evaluates constraints on constants, as Hibernate Validator does at run time.
  *
- * <p>What only a validator at run time can decide counts as satisfied.
+ * <p>A constraint that only a validator at run time can evaluate counts as satisfied.
  */
 public final class ConstraintEvaluator {
 
   private ConstraintEvaluator() {}
 
   /**
-   * What a constraint has against a value, or the constraints that it is composed of have.
+   * Returns the violations of a constraint, or of the constraints that it is composed of.
    *
-   * @param value a text, number, boolean or list; anything else for what can only be missing
+   * @param value a string, number, boolean or list; other values can only be missing
    */
-  public static List<Objection> objections(Constraint constraint, @Nullable Object value) {
+  public static List<ConstraintViolation> violations(
+      Constraint constraint, @Nullable Object value) {
     if (constraint.isBuiltIn()) {
-      return objection(constraint, value).stream().toList();
+      return violation(constraint, value).stream().toList();
     }
-    List<Objection> inside =
+    List<ConstraintViolation> composing =
         constraint.composing().stream()
-            .flatMap(composing -> objections(composing, value).stream())
+            .flatMap(part -> violations(part, value).stream())
             .distinct()
             .toList();
-    return constraint.isSingle() && inside.stream().anyMatch(Objection::isDecided)
-        ? List.of(new Objection(constraint, true))
-        : inside;
+    return constraint.isSingle() && composing.stream().anyMatch(ConstraintViolation::isDecided)
+        ? List.of(new ConstraintViolation(constraint, true))
+        : composing;
   }
 
-  private static Optional<Objection> objection(Constraint constraint, @Nullable Object value) {
+  private static Optional<ConstraintViolation> violation(
+      Constraint constraint, @Nullable Object value) {
     try {
       return isSatisfied(constraint, value)
           ? Optional.empty()
-          : Optional.of(new Objection(constraint, true));
-    } catch (UndecidedException e) {
-      return Optional.of(new Objection(constraint, false));
+          : Optional.of(new ConstraintViolation(constraint, true));
+    } catch (MatchLimitException e) {
+      return Optional.of(new ConstraintViolation(constraint, false));
     }
   }
 
   private static boolean isSatisfied(Constraint constraint, @Nullable Object value) {
-    Rule rule = Rules.of(constraint).orElseThrow();
-    return value == null ? rule.acceptsNull() : rule.accepts(constraint, value);
+    Rule rule = BuiltInConstraints.of(constraint).orElseThrow();
+    return value == null ? rule.isNullValid() : rule.values().test(constraint, value);
   }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a violated constraint asks for, in words: its own message, or ours for a standard one.
+ * The message of a violated constraint: its own, or the processor's for a built-in constraint.
  *
- * <p>A message's parameters are the constraint's attributes. What only exists at run time stays as
- * it is written: a key of a message bundle, and an expression such as <code>${formatter}</code>,
- * but for <code>${validatedValue}</code>, which is known here.
+ * <p>A message's parameters are the constraint's attributes. Keys of a message bundle and
+ * expressions such as <code>${formatter}</code> exist at run time only and stay as written; <code>
+ * ${validatedValue}</code> is known here.
  */
 public final class ConstraintMessage {
 
@@ -50,7 +50,7 @@ public final class ConstraintMessage {
     this.value = value;
   }
 
-  /** The end of a sentence that begins with the name of the value. */
+  /** Returns the end of a sentence that begins with the name of the value. */
   public static String of(Constraint constraint, @Nullable Object value) {
     return new ConstraintMessage(constraint, value).text();
   }
@@ -59,13 +59,13 @@ public final class ConstraintMessage {
     String message = constraint.message();
     if (isKey(message) && attribute(keyOf(message)) == null) {
       String standard = standard(keyOf(message));
-      return standard == null ? "does not satisfy @" + constraint.name() : filled(standard);
+      return standard == null ? "does not satisfy @" + constraint.name() : interpolated(standard);
     }
-    return filled(message);
+    return interpolated(message);
   }
 
-  private String filled(String message) {
-    return new MessageTemplate(this::parameter, this::expression).fill(message);
+  private String interpolated(String message) {
+    return new MessageInterpolator(this::parameter, this::expression).interpolate(message);
   }
 
   private static boolean isKey(String message) {
@@ -92,7 +92,7 @@ public final class ConstraintMessage {
       return given;
     }
     String standard = standard(name);
-    return standard == null ? "{" + name + "}" : filled(standard);
+    return standard == null ? "{" + name + "}" : interpolated(standard);
   }
 
   private @Nullable String attribute(String name) {

@@ -11,9 +11,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads the Jakarta Validation constraints of the default group that stand on a record's field or
- * on a type argument, as Hibernate Validator reads them: a repeated one from its container, a
- * composed one with what it is composed of.
+ * Reads the Jakarta Validation constraints of the default group on a record's field or on a type
+ * argument, as Hibernate Validator does: a repeated one from its container, a composed one with its
+ * composing constraints.
  */
 public final class ConstraintReader {
 
@@ -24,7 +24,7 @@ public final class ConstraintReader {
   private final Consumer<String> broken;
 
   /**
-   * @param broken takes what is wrong with the definition of a constraint, as a sentence
+   * @param broken receives each fault of a constraint's definition, as a sentence
    */
   public ConstraintReader(Consumer<String> broken) {
     this.broken = broken;
@@ -34,9 +34,9 @@ public final class ConstraintReader {
     List<Constraint> constraints = new ArrayList<>();
     for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
       for (AnnotationMirror single : ConstraintMirrors.in(mirror)) {
-        Map<String, Object> attributes = Mirrors.values(single);
+        Map<String, Object> attributes = ConstraintMirrors.values(single);
         if (isInDefaultGroup(attributes)) {
-          constraints.add(constraint(Mirrors.typeOf(single), attributes, Set.of()));
+          constraints.add(constraint(ConstraintMirrors.typeOf(single), attributes, Set.of()));
         }
       }
     }
@@ -66,10 +66,10 @@ public final class ConstraintReader {
         !isBuiltIn && (composing.isEmpty() || ConstraintDefinition.hasValidators(type)),
         attributes,
         composing,
-        Mirrors.find(type, SINGLE).isPresent());
+        ConstraintMirrors.find(type, SINGLE).isPresent());
   }
 
-  /** What a constraint is composed of; it is in the groups of the whole, whatever its own are. */
+  /** Returns the composing constraints. The groups of the composed one apply to them. */
   private List<Constraint> composing(
       TypeElement type, Map<String, Object> attributes, Set<String> around) {
     Set<String> inside = new HashSet<>(around);
@@ -80,12 +80,13 @@ public final class ConstraintReader {
     Overrides overrides = new Overrides(type, attributes, broken);
     List<Constraint> composing = new ArrayList<>();
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      boolean isAlone = ConstraintDefinition.isConstraint(Mirrors.typeOf(mirror));
+      boolean isAlone = ConstraintDefinition.isConstraint(ConstraintMirrors.typeOf(mirror));
       List<AnnotationMirror> parts = ConstraintMirrors.in(mirror);
       for (int i = 0; i < parts.size(); i++) {
         AnnotationMirror part = parts.get(i);
         int index = isAlone ? Overrides.NOT_REPEATED : i;
-        composing.add(constraint(Mirrors.typeOf(part), overrides.appliedTo(part, index), inside));
+        composing.add(
+            constraint(ConstraintMirrors.typeOf(part), overrides.appliedTo(part, index), inside));
       }
     }
     return composing;

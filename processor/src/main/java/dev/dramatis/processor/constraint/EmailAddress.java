@@ -4,8 +4,10 @@ import java.net.IDN;
 import java.util.regex.Pattern;
 
 /**
- * The syntax of e-mail addresses as Hibernate Validator 9.1 accepts it, which is wider than what
- * mail servers deliver: quoted parts, domains without a dot, any letter beyond ASCII.
+ * The e-mail syntax that Hibernate Validator 9.1 accepts. It is wider than what mail servers
+ * deliver: quoted parts, domains without a dot, any letter beyond ASCII.
+ *
+ * <p>The address inside an IPv6 literal is left to the validator at run time.
  */
 final class EmailAddress {
 
@@ -19,11 +21,26 @@ final class EmailAddress {
 
   private static final Pattern IP_V4 = Pattern.compile("\\[\\d{1,3}(?:\\.\\d{1,3}){3}]");
 
-  private static final String IP_V6 = "[IPv6:";
+  private static final Pattern IP_V6 =
+      Pattern.compile("\\[IPv6:[0-9a-f:.]+(?:%[0-9a-z]+)?]", Pattern.CASE_INSENSITIVE);
+
+  private static final String ANY_TEXT = ".*";
 
   private EmailAddress() {}
 
-  static boolean isOne(String text) {
+  /** Returns whether a string satisfies an {@code Email} constraint, its expression included. */
+  static boolean satisfies(Constraint constraint, String text) {
+    return (text.isEmpty() || isOne(text)) && satisfiesExpression(constraint, text);
+  }
+
+  /** The default expression is not applied, so that a line break in quotes does not fail it. */
+  private static boolean satisfiesExpression(Constraint constraint, String text) {
+    boolean isDefault =
+        constraint.text("regexp").equals(ANY_TEXT) && constraint.items("flags").isEmpty();
+    return isDefault || RegularExpression.matches(constraint, text);
+  }
+
+  private static boolean isOne(String text) {
     int at = text.lastIndexOf('@');
     return at >= 0 && isLocalPart(text.substring(0, at)) && isDomain(text.substring(at + 1));
   }
@@ -40,7 +57,7 @@ final class EmailAddress {
     return end == text.length() && end > 0;
   }
 
-  /** Where the word at a position ends; -1 if there is none. */
+  /** Returns the end of the word at a position, or -1 if there is none. */
   private static int endOfWord(String text, int start) {
     if (start < text.length() && text.charAt(start) == '"') {
       return endOfQuotes(text, start + 1);
@@ -70,7 +87,7 @@ final class EmailAddress {
     return text.startsWith("\\\\", at) || text.startsWith("\\\"", at);
   }
 
-  /** Whether a letter, a digit, a character beyond ASCII, or one of these stands there. */
+  /** Returns whether the character is a letter, a digit, beyond ASCII, or one of the specials. */
   private static boolean isIn(String specials, String text, int at) {
     char c = text.charAt(at);
     return c > 127 ? !isSupplementary(text, at) : isAsciiWord(c) || specials.indexOf(c) >= 0;
@@ -80,7 +97,7 @@ final class EmailAddress {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** Hibernate Validator's expressions end at U+FFFF, so that no emoji is in an address. */
+  /** Hibernate Validator's expressions end at U+FFFF, so an address cannot have an emoji. */
   private static boolean isSupplementary(String text, int at) {
     return text.codePointAt(at) > Character.MAX_VALUE;
   }
@@ -89,7 +106,7 @@ final class EmailAddress {
     if (text.endsWith(".") || !fitsDns(text)) {
       return false;
     }
-    return isHostName(text) || IP_V4.matcher(text).matches() || isIpV6Literal(text);
+    return isHostName(text) || IP_V4.matcher(text).matches() || IP_V6.matcher(text).matches();
   }
 
   private static boolean fitsDns(String text) {
@@ -119,11 +136,5 @@ final class EmailAddress {
       }
     }
     return true;
-  }
-
-  private static boolean isIpV6Literal(String text) {
-    return text.regionMatches(true, 0, IP_V6, 0, IP_V6.length())
-        && text.endsWith("]")
-        && IpV6Address.isOne(text.substring(IP_V6.length(), text.length() - 1));
   }
 }

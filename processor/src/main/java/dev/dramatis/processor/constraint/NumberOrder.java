@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * On which side of a bound a number is, or a text that is one: negative for below, zero, positive
- * for above. Empty for a text that is no number and for NaN, which satisfy no bound.
+ * The order of numbers, and of strings that are numbers, relative to a bound: negative for below,
+ * zero, positive for above. Empty for other strings and for NaN, which satisfy no bound.
  *
  * <p>Hibernate Validator compares a floating-point number with a whole bound as floating point,
  * where minus zero is below zero, and with a decimal bound as the decimal of its double: {@code
@@ -46,7 +46,9 @@ final class NumberOrder {
             : BigDecimal.valueOf(number).compareTo(bound));
   }
 
-  /** A number as it is written; empty for a text that is none, and for what is not finite. */
+  /**
+   * Returns the exact decimal; empty for a string that is not a number, and for NaN and infinities.
+   */
   static Optional<BigDecimal> decimal(Object value) {
     try {
       return Optional.of(new BigDecimal(value.toString()));

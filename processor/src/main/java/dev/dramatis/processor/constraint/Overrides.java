@@ -12,7 +12,7 @@ import javax.lang.model.util.ElementFilter;
 /** The attributes that a composed constraint sets in its parts with {@code @OverridesAttribute}. */
 final class Overrides {
 
-  /** The index of a part that stands alone; parts in a container count from zero. */
+  /** The index of a part outside a container; parts in a container count from zero. */
   static final int NOT_REPEATED = -1;
 
   private static final String OVERRIDES = "jakarta.validation.OverridesAttribute";
@@ -39,8 +39,8 @@ final class Overrides {
   }
 
   private void read(AnnotationMirror mirror, String element, Object value) {
-    Map<String, Object> values = Mirrors.values(mirror);
-    if (Mirrors.nameOf(mirror).equals(OVERRIDES)) {
+    Map<String, Object> values = ConstraintMirrors.values(mirror);
+    if (ConstraintMirrors.nameOf(mirror).equals(OVERRIDES)) {
       String name = (String) values.getOrDefault("name", "");
       overrides.add(
           new Replacement(
@@ -48,17 +48,18 @@ final class Overrides {
               (int) values.getOrDefault("constraintIndex", NOT_REPEATED),
               name.isEmpty() ? element : name,
               value));
-    } else if (Mirrors.nameOf(mirror).equals(OVERRIDES + ".List")) {
+    } else if (ConstraintMirrors.nameOf(mirror).equals(OVERRIDES + ".List")) {
       ((List<?>) values.getOrDefault("value", List.of()))
           .forEach(nested -> read((AnnotationMirror) nested, element, value));
     }
   }
 
-  /** The values of a part, less those that the whole sets. */
+  /** Returns the values of a part, with the overridden ones replaced. */
   Map<String, Object> appliedTo(AnnotationMirror part, int index) {
-    Map<String, Object> values = Mirrors.values(part);
+    Map<String, Object> values = ConstraintMirrors.values(part);
     for (Replacement override : overrides) {
-      if (override.index() == index && override.constraint().equals(Mirrors.nameOf(part))) {
+      if (override.index() == index
+          && override.constraint().equals(ConstraintMirrors.nameOf(part))) {
         apply(override, values, part);
       }
     }
@@ -73,7 +74,7 @@ final class Overrides {
               .formatted(
                   type.getSimpleName(),
                   override.attribute(),
-                  Mirrors.typeOf(part).getSimpleName()));
+                  ConstraintMirrors.typeOf(part).getSimpleName()));
     } else {
       values.put(override.attribute(), override.value());
     }

@@ -1,22 +1,35 @@
 package dev.dramatis.processor.constraint;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** What one of the specification's constraints asks of a value. */
-interface Rule {
+/**
+ * A built-in constraint's own validator, for constants.
+ *
+ * @param types the types that the constraint applies to
+ * @param isNullValid whether null satisfies the constraint
+ * @param definitionFault finds a contradiction among the constraint's attributes, as the end of a
+ *     sentence
+ * @param values the values, of the types that the constraint applies to, that satisfy it
+ */
+record Rule(
+    Predicate<ValueType> types,
+    boolean isNullValid,
+    Function<Constraint, Optional<String>> definitionFault,
+    BiPredicate<Constraint, Object> values) {
 
-  boolean appliesTo(ValueType type);
-
-  /** What is wrong with the constraint's own parameters, as the end of a sentence. */
-  default Optional<String> fault(Constraint constraint) {
-    return Optional.empty();
+  /** Returns a rule for values of these types and for null. */
+  static Rule of(Predicate<ValueType> types, BiPredicate<Constraint, Object> values) {
+    return new Rule(types, true, constraint -> Optional.empty(), values);
   }
 
-  /** Whether a component that is null satisfies the constraint; most leave that to others. */
-  default boolean acceptsNull() {
-    return true;
+  Rule withoutNull() {
+    return new Rule(types, false, definitionFault, values);
   }
 
-  /** Whether a value of a type that the constraint applies to satisfies it. */
-  boolean accepts(Constraint constraint, Object value);
+  Rule withFault(Function<Constraint, Optional<String>> fault) {
+    return new Rule(types, isNullValid, fault, values);
+  }
 }

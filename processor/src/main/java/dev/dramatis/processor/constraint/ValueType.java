@@ -1,12 +1,12 @@
 package dev.dramatis.processor.constraint;
 
-/** What a constant is to a constraint. */
+/** The type of a constant, as constraints distinguish types. */
 public enum ValueType {
   TEXT,
   /** A whole or a floating-point number; a {@code char} is none. */
   NUMBER,
   BOOLEAN,
   LIST,
-  /** A character, an enum constant or a record: a constraint can ask no more than whether it is. */
+  /** A character, an enum constant or a record: constraints can only require its presence. */
   OTHER
 }

@@ -1,5 +1,5 @@
 /**
- * Jakarta Validation in the compiler: reading constraints, and deciding them on constants as
+ * Jakarta Validation in the compiler: reads constraints, and evaluates them on constants as
  * Hibernate Validator does at run time.
  */
 @NullMarked

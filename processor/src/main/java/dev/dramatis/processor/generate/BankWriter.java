@@ -3,10 +3,11 @@ package dev.dramatis.processor.generate;
 import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterClass;
-import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.spi.CharacterBank;
 import java.nio.charset.StandardCharsets;
@@ -15,40 +16,19 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import javax.lang.model.element.Modifier;
 
 /** Writes all files of a bank. */
 public final class BankWriter {
 
-  /**
-   * How many characters an index takes: so many have been compiled, on javac and on ECJ. The
-   * class-file limits come at about six times as many.
-   */
-  public static final int MOST_CHARACTERS = 65_536;
-
   private BankWriter() {}
 
-  /**
-   * The files of a bank.
-   *
-   * @param bank the bank's name
-   * @param packageName the package of the index
-   * @param characters what goes into the index
-   * @param unseen what the trace has to remember beside it
-   * @param ids every id that is declared, in any order
-   * @param chosen where its pointer belongs, unless its hash decides
-   */
-  public static GeneratedBank write(
-      String bank,
-      String packageName,
-      List<CharacterDeclaration> characters,
-      List<CharacterClass> unseen,
-      List<String> ids,
-      Optional<Bucket> chosen) {
-    IndexLayout layout = IndexLayout.of(bank, packageName, characters);
+  /** Returns the files of a bank, whose index has a package. */
+  public static GeneratedBank write(BankContent content) {
+    IndexLayout layout = IndexLayout.of(content);
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new IndexWriter(layout).write());
     files.add(HashesWriter.write(layout));
@@ -64,25 +44,42 @@ public final class BankWriter {
     layout
         .shards()
         .forEach(shard -> files.add(new ShardWriter(layout, factories, texts, shard).write()));
-    layout.factories().forEach(factory -> files.add(FactoryWriter.write(factory)));
-    layout.templates().forEach(templates -> files.add(TemplatesWriter.write(templates)));
-    files.addAll(IdsWriter.write(packageName, ids.stream().distinct().sorted().toList()));
+    layout.factories().forEach(factory -> files.add(FactoryWriter.write(layout, factory)));
+    layout.templates().forEach(part -> files.add(TemplatesWriter.write(layout, part)));
+    files.addAll(IdsWriter.write(layout, content.ids().stream().distinct().sorted().toList()));
     files.add(
         new GeneratedFile(
             "META-INF/services/" + CharacterBank.class.getName(),
             false,
             layout.index().canonicalName() + "\n"));
     String index = layout.index().canonicalName();
-    Bucket bucket = chosen.orElseGet(() -> Bucket.of(index));
+    Bucket bucket = content.bucket().orElseGet(() -> Bucket.of(index));
     PointerName pointer = PointerName.of(bucket, index, 0);
     String digest = digest(files);
-    files.add(trace(layout, unseen, pointer));
+    files.add(trace(layout, content.unseen(), pointer));
     files.addAll(new PointerWriter(layout, bucket, digest).write());
     Set<String> classes =
         layout.characters().stream()
             .map(character -> character.type().canonicalName())
             .collect(toSet());
     return new GeneratedBank(index, pointer, classes, digest, List.copyOf(files));
+  }
+
+  /**
+   * Returns a class for the sake of being written: a compiler has one more round after each one
+   * that wrote a class, and in that the processor sees what others have generated.
+   */
+  public static GeneratedFile roundRequest(BankContent content) {
+    return SourceText.of(
+        content.packageName(),
+        TypeSpec.classBuilder("CharacterIndexRound")
+            .addJavadoc(
+                "Gave the compiler another round, in which what other processors generate for"
+                    + " characters could be seen.\n")
+            .addAnnotations(SourceText.generated(content.isMarkable()))
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .build());
   }
 
   /** What the next compile reads of this one where its output is not on the class path. */

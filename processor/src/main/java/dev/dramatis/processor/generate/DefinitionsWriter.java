@@ -46,7 +46,7 @@ final class DefinitionsWriter {
             .addJavadoc(
                 "Makes the definitions of the bank $S from the texts in which they are kept.\n",
                 SourceText.inComment(layout.bank()))
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addAnnotation(SourceText.withoutWarnings("deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

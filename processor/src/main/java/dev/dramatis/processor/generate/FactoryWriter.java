@@ -18,7 +18,7 @@ final class FactoryWriter {
 
   private FactoryWriter() {}
 
-  static GeneratedFile write(IndexLayout.Factory factory) {
+  static GeneratedFile write(IndexLayout layout, IndexLayout.Factory factory) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : factory.characters()) {
       cases.add("case $S -> $L;\n", character.id().value(), create(character));
@@ -27,7 +27,7 @@ final class FactoryWriter {
         factory.type().packageName(),
         TypeSpec.classBuilder(factory.type())
             .addJavadoc("Creates the characters of this package for the index of their bank.")
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addAnnotation(
                 SourceText.withoutWarnings("auxiliaryclass", "deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

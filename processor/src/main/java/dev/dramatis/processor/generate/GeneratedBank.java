@@ -8,7 +8,7 @@ import java.util.Set;
  * All files of a bank.
  *
  * @param index the index's canonical class name
- * @param pointer what tells other compilations of it
+ * @param pointer where other compilations find it
  * @param classes the canonical names of the character classes in it
  * @param digest the same when no file has changed
  */
@@ -19,7 +19,7 @@ public record GeneratedBank(
     String digest,
     List<GeneratedFile> files) {
 
-  /** The bank less what the compiler refuses where another module has its package. */
+  /** Returns the bank without what the compiler refuses where another module has its package. */
   public GeneratedBank withoutPointer() {
     String inBucket = pointer.packageName() + ".";
     return new GeneratedBank(

@@ -37,7 +37,7 @@ final class HashesWriter {
         TypeSpec.classBuilder(typeFor(layout))
             .addJavadoc(
                 "The hashes of ids and names, by which a registry compares several banks.\n")
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(hashes("ids", layout.characters(), CharacterDeclaration::id))

@@ -22,13 +22,14 @@ final class IdsWriter {
   /**
    * @param ids sorted; every id that is declared, so that one faulty character is not two faults
    */
-  static List<GeneratedFile> write(String packageName, List<String> ids) {
+  static List<GeneratedFile> write(IndexLayout layout, List<String> ids) {
+    String packageName = layout.index().packageName();
     Map<String, String> constants = Names.constants(ids);
     List<GeneratedFile> files = new ArrayList<>();
     int parts = Math.max(1, (ids.size() + MOST_IN_A_CLASS - 1) / MOST_IN_A_CLASS);
     for (int part = 0; part < parts; part++) {
       TypeSpec.Builder type =
-          TypeSpec.classBuilder(typeName(packageName, part)).addAnnotation(SourceText.generated());
+          TypeSpec.classBuilder(typeName(packageName, part)).addAnnotations(layout.marks());
       if (part == 0) {
         type.addJavadoc(
                 "The ids of the characters: a host that names one here stops compiling when it is"

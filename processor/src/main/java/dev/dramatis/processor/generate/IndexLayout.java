@@ -1,5 +1,6 @@
 package dev.dramatis.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  *
  * @param index the public class
  * @param characters every character, by id
+ * @param marks the annotations that say of a class that it is generated
  */
 record IndexLayout(
     String bank,
@@ -27,7 +29,8 @@ record IndexLayout(
     List<CharacterDeclaration> characters,
     List<Shard> shards,
     List<Factory> factories,
-    List<Factory> templates) {
+    List<Factory> templates,
+    List<AnnotationSpec> marks) {
 
   private static final int MOST_IN_A_SHARD = 96;
   private static final int AVERAGE_IN_A_SHARD = 64;
@@ -44,17 +47,18 @@ record IndexLayout(
   /** A class in a package, for its characters or some of them. */
   record Factory(ClassName type, List<CharacterDeclaration> characters) {}
 
-  static IndexLayout of(String bank, String packageName, List<CharacterDeclaration> declared) {
-    List<CharacterDeclaration> characters = new ArrayList<>(declared);
+  static IndexLayout of(BankContent content) {
+    List<CharacterDeclaration> characters = new ArrayList<>(content.characters());
     characters.sort(Comparator.comparing(character -> character.id().value()));
-    ClassName index = ClassName.get(packageName, "CharacterIndex");
+    ClassName index = ClassName.get(content.packageName(), "CharacterIndex");
     return new IndexLayout(
-        bank,
+        content.bank(),
         index,
         characters,
         shards(index, characters),
         inPackages("CharacterFactory", index, outside(index, characters)),
-        inPackages("CharacterTemplates", index, withTemplates(characters)));
+        inPackages("CharacterTemplates", index, withTemplates(characters)),
+        SourceText.generated(content.isMarkable()));
   }
 
   /** The shard that holds the definition with an id, or the id of a name. */

@@ -46,7 +46,7 @@ final class IndexWriter {
                 """,
                 SourceText.inComment(layout.bank()),
                 layout.index().simpleName())
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addAnnotation(SourceText.withoutWarnings("exports"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CharacterBank.class)

@@ -40,7 +40,7 @@ final class PointerWriter {
                   .addJavadoc(
                       "Tells other compilations what is in the bank $S.\n",
                       SourceText.inComment(layout.bank()))
-                  .addAnnotation(SourceText.generated())
+                  .addAnnotations(layout.marks())
                   .addAnnotation(pointer(part))
                   .addModifiers(Modifier.FINAL)
                   .build()));

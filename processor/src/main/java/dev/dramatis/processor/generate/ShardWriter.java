@@ -54,7 +54,7 @@ final class ShardWriter {
             .addJavadoc(
                 "Characters of the bank $S whose id, or name, has a certain hash.\n",
                 SourceText.inComment(layout.bank()))
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addAnnotation(SourceText.withoutWarnings("auxiliaryclass", "deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.spi.Generated;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Object} of its own.
  */
 final class SourceText {
+
+  private static final AnnotationSpec STANDARD =
+      AnnotationSpec.builder(javax.annotation.processing.Generated.class)
+          .addMember("value", "$S", "dev.dramatis.processor.CharacterProcessor")
+          .build();
 
   private static final HexFormat HEX = HexFormat.of();
   private static final Pattern SEPARATOR = Pattern.compile("[\\u2028\\u2029]");
@@ -37,8 +43,15 @@ final class SourceText {
         .build();
   }
 
-  static AnnotationSpec generated() {
-    return AnnotationSpec.builder(Generated.class).build();
+  /**
+   * Returns our mark of a generated class, which other compilations see, and the standard one,
+   * which tools look for in sources.
+   *
+   * @param isMarkable whether the class can name the standard one
+   */
+  static List<AnnotationSpec> generated(boolean isMarkable) {
+    AnnotationSpec ours = AnnotationSpec.builder(Generated.class).build();
+    return isMarkable ? List.of(ours, STANDARD) : List.of(ours);
   }
 
   static TypeName nullable(TypeName type) {

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the class that fills the templates of a package's characters, in the package, so that
@@ -30,7 +31,7 @@ final class TemplatesWriter {
 
   private TemplatesWriter() {}
 
-  static GeneratedFile write(IndexLayout.Factory templates) {
+  static GeneratedFile write(IndexLayout layout, IndexLayout.Factory templates) {
     Map<String, String> methods =
         Names.methods(
             "fill",
@@ -38,7 +39,7 @@ final class TemplatesWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(templates.type())
             .addJavadoc("Fills the templates of this package's characters for their index.")
-            .addAnnotation(SourceText.generated())
+            .addAnnotations(layout.marks())
             .addAnnotation(
                 SourceText.withoutWarnings("auxiliaryclass", "deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -102,7 +103,7 @@ final class TemplatesWriter {
     return sum.add("$<$<").build();
   }
 
-  private static CodeBlock operand(Part part, InputsRecord record) {
+  private static CodeBlock operand(Part part, @Nullable InputsRecord record) {
     if (part instanceof Literal literal) {
       return SourceText.literal(literal.text());
     }

@@ -4,7 +4,7 @@ import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /**
- * Something to tell the author.
+ * Something to report to the author.
  *
  * @param message which message of the catalogue
  * @param kind how grave it is in this build: an option can make a warning an error, or the errors
@@ -12,7 +12,7 @@ import javax.tools.Diagnostic;
  * @param subject the binary name of the character class, or the qualified name of the kind, package
  *     or module, that it is about
  * @param place the smallest place that it is about
- * @param text what is wrong and the way out
+ * @param text what is wrong and the fix
  */
 public record Issue(
     Message message, Diagnostic.Kind kind, String subject, SourcePosition place, String text) {

@@ -5,39 +5,39 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 
-/** Every message of the processor: a stable id, a severity, and the wording. */
+/** The catalogue of messages: a stable id, a severity, and the wording of each. */
 public enum Message {
   MISSING_NAME("@Character has no name; write name = \"…\", the name that users see"),
   LONG_NAME("the name has %d characters; shorten it to %d or fewer"),
-  HIDDEN_CHARACTER("the name has %s in it, which nothing shows; leave it out"),
+  HIDDEN_CHARACTER("the name contains %s, which is invisible; remove it"),
   UNTIDY_VALUE(Diagnostic.Kind.WARNING, "%s; remove it, or accept it with allow = \"UntidyValue\""),
   INVALID_ID(
-      "\"%s\" is not an id; write lower-case letters and digits joined by single hyphens,"
-          + " 255 of them at most, such as \"%s\""),
+      "\"%s\" is not an id; write at most 255 lower-case letters and digits, joined by single"
+          + " hyphens, such as \"%s\""),
   DUPLICATE_NAME("\"%s\" is already the name of %s; give one of them another name"),
-  DUPLICATE_ID("\"%s\" is already the id of %s; give one of them another with id = \"…\""),
+  DUPLICATE_ID("\"%s\" is already the id of %s; give one of them another id with id = \"…\""),
   SIMILAR_NAME(
       Diagnostic.Kind.WARNING,
-      "\"%s\" is hard to tell from \"%s\", the name of %s; rename one of them,"
+      "\"%s\" is easily confused with \"%s\", the name of %s; rename one of them,"
           + " or accept it with allow = \"SimilarName\""),
   SHARED_VOICE(
       Diagnostic.Kind.WARNING,
-      "\"%s\" is the voice of %s already, and users tell characters by their voices; give one of them"
-          + " another, or accept it with allow = \"SharedVoice\""),
+      "\"%s\" is already the voice of %s, and users recognize characters by their voices; give one of"
+          + " them another voice, or accept it with allow = \"SharedVoice\""),
   UNKNOWN_VOICE(
       Diagnostic.Kind.WARNING,
-      "\"%s\" is not in the voice list %s%s; correct it, add it to the list, or accept it with"
+      "\"%s\" is not in the voice list %s%s; fix it, add it to the list, or accept it with"
           + " allow = \"UnknownVoice\""),
   UNSPEAKABLE_TEXT(
       Diagnostic.Kind.WARNING,
       "%s has %s, which no voice can speak; %s, or accept it with allow = \"UnspeakableText\""),
   MISSING_VOICE("%s has no voice; add a voice annotation such as @FileVoice(path = \"…\")"),
-  SECOND_VOICE("%s has a voice already, @%s; remove one of them"),
+  SECOND_VOICE("%s already has the voice @%s; remove one of them"),
   MISSING_INSTRUCTIONS(
-      "%s says nothing to the LLM; add an instructions annotation such as @ConstantPrompt(\"…\"),"
+      "%s has no instructions; add an instructions annotation such as @ConstantPrompt(\"…\"),"
           + " or implement PromptGenerator"),
-  SECOND_INSTRUCTIONS("%s has instructions already, @%s; remove one of them"),
-  SECOND_TRAIT("%s has a %s already, from @%s; remove one of them"),
+  SECOND_INSTRUCTIONS("%s already has the instructions @%s; remove one of them"),
+  SECOND_TRAIT("%s already has the trait %s, from @%s; remove one of them"),
   UNKNOWN_INPUT(
       "line %d of the text has the placeholder {%s}, and %s%s; correct it, add it to the record,"
           + " or write {{%s}} for the braces"),
@@ -55,60 +55,60 @@ public enum Message {
           + " @TemplatePrompt, or accept it with allow = \"LooksLikeInput\""),
   INVALID_VALUE("%s of @%s %s"),
   UNDECIDED_VALUE(
-      "%s of @%s cannot be checked, because the regular expression \"%s\" backtracks on it too long"
-          + " or too deep; repeat a class such as [ab]* in place of a group such as (a|b)*, and not"
-          + " .* beside .*, or shorten the text"),
+      "%s of @%s cannot be checked, because the regular expression \"%s\" backtracks on it for too"
+          + " long or too deep; replace a repeated group such as (a|b)* by a class such as [ab]*,"
+          + " avoid .* next to .*, or shorten the text"),
   MISSING_VALUE("%s of @%s is missing; write %s = @%s(…) with %s"),
   UNREADABLE_VALUE(
-      "%s of @%s cannot be read; mend what the compiler says about it, or write a constant"),
-  UNREADABLE_CLASS("%s cannot be read, and the compiler says why: %s"),
+      "%s of @%s cannot be read; fix the compiler error reported there, or write a constant"),
+  UNREADABLE_CLASS("%s cannot be read; fix the problem that the compiler gives as the reason: %s"),
   UNKNOWN_LANGUAGE("\"%s\" is not a language%s; write a BCP 47 tag such as \"en\" or \"pt-BR\""),
-  UNKNOWN_CHECK("allow names \"%s\", which is not a warning%s; the warnings are %s"),
+  UNKNOWN_CHECK("allow names \"%s\", which is not a warning%s; write one of %s"),
   UNKNOWN_LICENSE(
-      "\"%s\" is not a license that this build accepts%s; it accepts %s, by name or by address"),
+      "\"%s\" is not a license that this build accepts%s; use one of %s, by name or by address"),
   MISSING_LICENSE(
-      "@%s of %s names no license, and this build accepts voices under %s only; write %s = \"…\""),
+      "@%s of %s names no license, and this build accepts only voices under %s; write %s = \"…\""),
   LONG_TEXT(
-      "%s is %d bytes long, and a class file takes a constant of 65534; say it in fewer words, or"
-          + " put it together in prompt code"),
+      "%s has %d bytes, more than the 65534 of a constant in a class file; shorten it, or build it in"
+          + " prompt code"),
   TOO_MANY_VALUES(
-      "the annotations of %s have %d values, and one method of the index takes %d; keep some of"
-          + " them in prompt code"),
+      "the annotations of %s have %d values, more than the limit of %d; move some of them into prompt"
+          + " code"),
   TOO_MANY_CHARACTERS(
-      "this module has %s characters, and an index takes %s; move some of them into another"
-          + " module, which gets an index of its own"),
+      "this module has %s characters, more than the limit of %s; move some of them into another"
+          + " module"),
   MISSING_CHARACTER(
-      "%s has @%s and is no character; add @Character(name = \"…\"), and import"
-          + " dev.dramatis.annotation.Character by its name, because java.lang has a Character too"),
+      "%s has @%s but is not a character; add @Character(name = \"…\"), and import"
+          + " dev.dramatis.annotation.Character explicitly, because java.lang also has a Character"),
   NOT_A_CLASS("%s is %s; make it a class"),
   ABSTRACT_CLASS("%s is abstract, so no session can have an instance; remove abstract"),
-  INNER_CLASS("%s needs an instance of its outer class; make it static, or a class of its own"),
+  INNER_CLASS(
+      "%s needs an instance of its outer class; make it static, or move it to a file of its own"),
   PRIVATE_CLASS(
-      "%s is private%s, so the generated index cannot create it; remove private, package-private"
-          + " is fine"),
+      "%s is private%s, so the generated index cannot create it; make it package-private"),
   MISSING_CONSTRUCTOR(
-      "%s has no constructor without parameters that its package can call; add one"),
+      "%s has no constructor without parameters that its package can call; add a package-private one"),
   CHECKED_CONSTRUCTOR(
-      "the constructor of %s throws %s; catch it there, or do that work in the prompt"),
+      "the constructor of %s throws %s; catch the exception there, or move that code into persona"),
   UNNAMED_PACKAGE(
-      "%s is in the unnamed package, which no index can import from; move it into a file that"
-          + " begins with a package"),
+      "%s is in the unnamed package, and an index cannot import it from there; add a package"
+          + " declaration"),
   MISSING_BANK(
-      "the characters of this module are in several packages (%s); say where their index belongs"
-          + " with @Bank(\"…\") in the package-info.java of one package"),
-  SECOND_BANK("the bank of this module is named in package %s already; remove one @Bank"),
+      "the characters of this module are in several packages (%s); choose the package of their index"
+          + " with @Bank(\"…\") in its package-info.java"),
+  SECOND_BANK("the package %s already has the @Bank of this module; remove one @Bank"),
   EMPTY_BANK(
       Diagnostic.Kind.WARNING,
       "the bank of package %s has no characters; add a class with @Character, or remove @Bank"),
-  BLANK_BANK("@Bank has no name; write one, such as @Bank(\"%s\")"),
+  BLANK_BANK("@Bank has no name; write a name, such as @Bank(\"%s\")"),
   MISSING_PROVIDES(
       Diagnostic.Kind.WARNING,
       "the module %s does not provide its characters, so hosts on the module path do not find them;"
           + " add to its module-info.java: provides dev.dramatis.spi.CharacterBank with %s;"),
-  BROKEN_KIND("@%s binds wrongly: %s"),
+  BROKEN_KIND("@%s does not match its record: %s"),
   RUNTIME_CONSTRAINT(
       Diagnostic.Kind.NOTE,
-      "not all that @%s asks for can be checked here: %s is decided by a validator at run time"),
+      "not every constraint of @%s can be checked here: %s is evaluated by a validator at run time"),
   LATE_CHARACTER(
       "%s is generated by another processor after the index was written; write it by hand, or"
           + " generate it in the first round"),
@@ -116,50 +116,50 @@ public enum Message {
       "@%s is generated by another processor after the index was written, so %s is in the index"
           + " without it; write the annotation by hand, or in a module of its own"),
   COMPILED_TWICE(
-      "%s is in the index %s already, which this compile sees; compile it again with -proc:none,"
-          + " which leaves the index as it is"),
+      "%s is already in the index %s on the class path; compile it with -proc:none, which leaves that"
+          + " index unchanged"),
   SHARED_INDEX(
       Diagnostic.Kind.WARNING,
-      "two banks that this compile sees have the index %s, and a host finds one of them; give one of"
-          + " them another package with @Bank, or accept it with allow = \"SharedIndex\""),
+      "two visible banks have the index %s, and a host finds only one of them; give one of them"
+          + " another package with @Bank, or accept it with allow = \"SharedIndex\""),
   UNREADABLE_BANK(
       Diagnostic.Kind.WARNING,
-      "%s tells of a bank in a way that Dramatis does not, so its characters are not compared with"
-          + " these; build its jar again, or accept it with allow = \"UnreadableBank\""),
+      "%s describes a bank in a format that this version does not read, so its characters are not"
+          + " compared with these; compile its module again with this dramatis-processor, or accept it"
+          + " with allow = \"UnreadableBank\""),
   SEVERAL_MODULES(
-      "the characters of the modules %s are compiled together, and each module needs an index of its"
-          + " own; compile one module at a time, such as with javac -m %s"),
+      "the characters of the modules %s are compiled together, but each module needs its own index;"
+          + " compile one module at a time, such as with javac -m %s"),
   TAKEN_INDEX(
-      "%s is the index of another bank, which this compile sees; put the index of this one into"
-          + " another package, with @Bank(\"…\") in its package-info.java"),
+      "%s is already the index of another visible bank; move this index into another package, with"
+          + " @Bank(\"…\") in its package-info.java"),
   SHARED_BUCKET(
-      "the banks of %s in the module %s and of %s in the module %s both have the package %s, and no"
-          + " package can be in two modules; compile one of them with another bucket, such as"
-          + " -Adramatis.bucket=%s"),
+      "the banks of %s in the module %s and of %s in the module %s make %s a split package; compile"
+          + " one of them with another bucket, such as -Adramatis.bucket=%s"),
   MOVED_INDEX(
-      "the index of this module was %s in an earlier compile, and is %s now; clean the output, or"
-          + " a host finds both"),
+      "the index of this module was %s in an earlier compile and is now %s, so a host would find"
+          + " both; clean the output"),
   MOVED_POINTER(
-      "what tells other modules of this bank was in the package %s in an earlier compile, and"
-          + " belongs into %s now; clean the output, or they find both"),
-  STALE_INDEX(
-      "%s has changed, and this compiler cannot replace a class that it sees; clean the output"),
+      "the pointer of this bank was in the package %s in an earlier compile and is now in %s, so"
+          + " other modules would find both; clean the output"),
+  STALE_INDEX("%s has changed, and this compiler cannot replace a visible class; clean the output"),
   UNSEEN_OUTPUT(
       Diagnostic.Kind.WARNING,
-      "the output holds %s of an earlier compile, which this one does not see, so the index loses"
-          + " it; put the output on the class path, or clean it"),
+      "the output contains %s from an earlier compile but is not on the class path, so the index"
+          + " loses it; put the output on the class path, or clean it"),
   INDEX_NOT_WRITTEN("%s cannot be written: %s"),
   VERSION_MISMATCH(
-      "dramatis-processor is version %s, and dramatis-runtime %s; give both one version in the build"),
-  INVALID_OPTION("-A%s says \"%s\", which is not %s%s; write %s"),
-  UNKNOWN_OPTION("-A%s is not an option of Dramatis%s; the options are %s"),
+      "dramatis-processor has version %s and dramatis-runtime has version %s; set both to the same"
+          + " version in the build"),
+  INVALID_OPTION("-A%s has the value \"%s\", which is not %s%s; write %s"),
+  UNKNOWN_OPTION("-A%s is not an option of Dramatis%s; use one of %s"),
   UNREADABLE_VOICE_LIST(
-      "-Adramatis.voices names \"%s\", which cannot be read (%s); name a text file with one voice a"
-          + " line, with its full path, such as ${project.basedir}/src/main/voices.txt in Maven"),
+      "-Adramatis.voices names \"%s\", which cannot be read (%s); write the full path of a text file"
+          + " with one voice a line, such as ${project.basedir}/src/main/voices.txt in Maven"),
   INCOMPLETE_PROCESSOR_PATH(
-      "the processor path lacks %s; name dramatis-processor where the build resolves its"
-          + " dependencies too, such as in annotationProcessorPaths of Maven's compiler plugin"),
-  INTERNAL_ERROR("Dramatis failed, which is its own fault; please report this: %s at %s");
+      "the processor path lacks %s; declare dramatis-processor where the build also resolves its"
+          + " dependencies, such as annotationProcessorPaths of Maven's compiler plugin"),
+  INTERNAL_ERROR("Dramatis failed because of a defect of its own; please report this: %s at %s");
 
   private final Diagnostic.Kind kind;
   private final String wording;
@@ -186,7 +186,7 @@ public enum Message {
     return id.toString();
   }
 
-  /** The ids of the warnings, which an author can accept on a character. */
+  /** Returns the ids of the warnings, which an author can accept on a character. */
   public static List<String> warnings() {
     List<String> ids = new ArrayList<>();
     for (Message message : values()) {
@@ -197,7 +197,7 @@ public enum Message {
     return ids;
   }
 
-  /** The stable id, as it stands in brackets before the text: {@code DuplicateName}. */
+  /** Returns the stable id that is printed in brackets: {@code DuplicateName}. */
   public String id() {
     return id;
   }
@@ -206,7 +206,7 @@ public enum Message {
     return kind == Diagnostic.Kind.ERROR;
   }
 
-  /** Returns whether it may be about a type or a value that another processor has yet to make. */
+  /** Returns whether the cause may be a type that another processor has yet to generate. */
   public boolean isAboutWhatIsMissing() {
     return switch (this) {
       case MISSING_VOICE,
@@ -221,17 +221,17 @@ public enum Message {
     };
   }
 
-  /** How much it weighs, as the compiler says it: {@code error}, {@code warning}, {@code note}. */
+  /** Returns the severity: {@code error}, {@code warning} or {@code note}. */
   public String severity() {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The message about something. */
+  /** Returns an issue with this message. */
   public Issue about(String subject, SourcePosition place, Object... values) {
     return new Issue(this, kind, subject, place, sentence(values));
   }
 
-  /** The message as it is printed, for one that has no place. */
+  /** Returns the text to print for an issue without a place. */
   public String text(Object... values) {
     return "[" + id + "] " + sentence(values);
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which types a compile has the source of, and what in a source the compiler reports by itself.
  *
- * <p>A build tool may hand over class files beside sources, as Gradle does, and a root element does
- * not tell which it is. Both questions are asked only where something is wrong, because javac has
+ * <p>A build tool may hand over class files with sources, as Gradle does, and a root element does
+ * not show which it is. Both questions are asked only where something is wrong, because javac has
  * to load classes for the answers.
  */
 public final class SourceCode {

@@ -5,7 +5,10 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +92,29 @@ public final class SourcePosition {
   void print(Messager messager, SourceCode sources, Diagnostic.Kind kind, String text) {
     if (element == null) {
       messager.printMessage(kind, text);
-    } else if (fallback != null && (EclipseMessager.is(messager) || !sources.has(element))) {
+    } else if (fallback != null && (isEclipse(messager) || !sources.has(element))) {
       fallback.print(messager, sources, kind, text);
-    } else if (EclipseMessager.is(messager)) {
-      new EclipseMessager(messager).print(kind, text, element, annotation, value);
+    } else if (isEclipse(messager)) {
+      messager.printMessage(kind, text + inWords(element), element, annotation, value);
     } else if (sources.has(element)) {
       messager.printMessage(kind, text, element, annotation, item == null ? value : item);
     } else {
       messager.printMessage(kind, text + " (" + nearestType(element) + ")", element);
     }
+  }
+
+  private static boolean isEclipse(Messager messager) {
+    return messager.getClass().getName().startsWith("org.eclipse.");
+  }
+
+  /** Eclipse's compiler points at no record and no package, and at a list in place of its item. */
+  private static String inWords(Element element) {
+    if (element instanceof PackageElement named) {
+      return " (in package-info.java of " + named.getQualifiedName() + ")";
+    }
+    return element instanceof TypeElement type && type.getKind() == ElementKind.RECORD
+        ? " (at record " + type.getQualifiedName() + ")"
+        : "";
   }
 
   private static String nearestType(Element element) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * All that a module declares, and the banks around it.
  *
- * @param isInSource tells a place in a source from one in a class file
+ * @param isInSource accepts a place in a source, and none in a class file
  * @param compiled the characters that this compile compiles, by their class names
  * @param kept those of an earlier compile whose classes this one does not compile again
  * @param unseen those whose classes are in the output, where the compiler does not find them
@@ -33,6 +33,12 @@ public record Cast(
     List<String> unreadable,
     String module,
     String runtimeVersion) {
+
+  /**
+   * How many characters an index takes: so many have been compiled, on javac and on ECJ. The
+   * class-file limits come at about six times as many.
+   */
+  public static final int MOST_CHARACTERS = 65_536;
 
   /** The module's own bank as an earlier compile left it. */
   public Optional<VisibleBank> earlier() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
- * The name of a character class as a trace tells it, which has both its canonical name and that of
+ * The name of a character class as a trace has it, which has both its canonical name and that of
  * its class file: {@code cast/Sisters.Anna} is {@code cast.Sisters.Anna} in {@code
  * cast/Sisters$Anna.class}.
  *

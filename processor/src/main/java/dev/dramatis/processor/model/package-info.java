@@ -1,4 +1,4 @@
-/** Extraction: from elements and annotation mirrors to what an author declared, as plain values. */
+/** What an author declared, as plain values that know no element of the compiler. */
 @NullMarked
 package dev.dramatis.processor.model;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Every option of the processor; what each means stands in {@link Options}. */
+/** The options of the processor; {@link Options} describes them. */
 public enum Option {
   INVALID,
   ERROR,
@@ -15,7 +15,7 @@ public enum Option {
 
   static final String PREFIX = "dramatis.";
 
-  /** The option as it stands after {@code -A}. */
+  /** Returns the name to write after {@code -A}. */
   public String key() {
     return PREFIX + name().toLowerCase(Locale.ROOT);
   }

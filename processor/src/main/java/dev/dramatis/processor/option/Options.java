@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a build asks for.
+ * The options of a build.
  *
- * @param skipsInvalid whether an invalid character is left out with warnings, instead of failing
- *     the build: {@code dramatis.invalid=skip}
+ * @param skipsInvalid true if an invalid character is omitted with warnings, instead of failing the
+ *     build: {@code dramatis.invalid=skip}
  * @param promoted the ids of warnings that are errors here: {@code dramatis.error}
- * @param silenced the ids of warnings that nobody wants to see: {@code dramatis.silence}
- * @param licenses which licenses a voice may have: {@code dramatis.licenses}
- * @param voices the voices that the TTS has, where the build knows them: {@code dramatis.voices}
- * @param bucket where the bank's pointer belongs, unless its hash decides: {@code dramatis.bucket}
- * @param issues what is wrong with the options that were given
+ * @param silenced the ids of warnings that are not reported: {@code dramatis.silence}
+ * @param licenses the accepted licenses: {@code dramatis.licenses}
+ * @param voices the voices of the TTS, if the build lists them: {@code dramatis.voices}
+ * @param bucket the package of the bank's pointer; default: by hash: {@code dramatis.bucket}
+ * @param issues the issues of the given options
  */
 public record Options(
     boolean skipsInvalid,

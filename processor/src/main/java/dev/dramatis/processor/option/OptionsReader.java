@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the options of a build; one that says nothing sensible is an issue, and as if left out. */
+/** Reads the options of a build. An invalid option is an issue and otherwise ignored. */
 public final class OptionsReader {
 
   private static final List<String> INVALID_VALUES = List.of("fail", "skip");
@@ -33,7 +33,7 @@ public final class OptionsReader {
   private final List<Issue> issues = new ArrayList<>();
 
   /**
-   * @param given as the compiler has them; null where an option has no value
+   * @param given the options of the compiler; null for an option without a value
    */
   public OptionsReader(Map<String, String> given) {
     this.given = given;
@@ -51,20 +51,20 @@ public final class OptionsReader {
         List.copyOf(issues));
   }
 
-  /** Javac shows a processor every option, whatever it asks for. */
+  /** Reports unknown options. Javac passes all options to a processor. */
   private void unknownKeys() {
     for (String key : new TreeSet<>(given.keySet())) {
       if (key.startsWith(Option.PREFIX) && !Option.keys().contains(key)) {
-        tell(
+        report(
             Message.UNKNOWN_OPTION,
             key,
-            DidYouMean.ask(near(key)),
+            DidYouMean.ask(similar(key)),
             String.join(", ", Option.keys()));
       }
     }
   }
 
-  private static List<String> near(String key) {
+  private static List<String> similar(String key) {
     List<String> names = Option.keys().stream().map(OptionsReader::withoutPrefix).toList();
     return Suggestions.of(withoutPrefix(key), names).stream().map(Option.PREFIX::concat).toList();
   }
@@ -115,11 +115,11 @@ public final class OptionsReader {
     try {
       return Optional.of(VoiceNames.read(Path.of(file)));
     } catch (NoSuchFileException e) {
-      tell(Message.UNREADABLE_VOICE_LIST, file, "there is no " + Path.of(file).toAbsolutePath());
+      report(Message.UNREADABLE_VOICE_LIST, file, "there is no " + Path.of(file).toAbsolutePath());
     } catch (CharacterCodingException e) {
-      tell(Message.UNREADABLE_VOICE_LIST, file, "it is not UTF-8");
+      report(Message.UNREADABLE_VOICE_LIST, file, "it is not UTF-8");
     } catch (IOException | InvalidPathException e) {
-      tell(Message.UNREADABLE_VOICE_LIST, file, String.valueOf(e.getMessage()));
+      report(Message.UNREADABLE_VOICE_LIST, file, String.valueOf(e.getMessage()));
     }
     return Optional.empty();
   }
@@ -131,7 +131,7 @@ public final class OptionsReader {
     String name = value(Option.BUCKET);
     Optional<Bucket> bucket = Bucket.named(name);
     if (bucket.isEmpty()) {
-      tell(
+      report(
           Message.INVALID_OPTION,
           Option.BUCKET.key(),
           name,
@@ -155,7 +155,7 @@ public final class OptionsReader {
   }
 
   private void invalid(Option option, String value, String what, List<String> known) {
-    tell(
+    report(
         Message.INVALID_OPTION,
         option.key(),
         value,
@@ -164,7 +164,7 @@ public final class OptionsReader {
         known.size() > 2 ? "some of " + String.join(", ", known) : String.join(" or ", known));
   }
 
-  private void tell(Message message, Object... values) {
+  private void report(Message message, Object... values) {
     issues.add(message.about(Issue.NO_CHARACTER, SourcePosition.nowhere(), values));
   }
 }

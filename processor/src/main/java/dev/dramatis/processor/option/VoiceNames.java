@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The voices that the TTS has.
+ * The voices of the TTS.
  *
- * @param file the simple name of the file that lists them
+ * @param file the simple name of the file that lists the voices
  */
 public record VoiceNames(String file, Set<String> names) {
 
@@ -32,7 +32,7 @@ public record VoiceNames(String file, Set<String> names) {
     return new VoiceNames(String.valueOf(file.getFileName()), names);
   }
 
-  /** The voices whose file's name is near to that of a wrong one; folders say little. */
+  /** Returns voices with a file name similar to that of an unknown one, in any folder. */
   public List<String> near(String wrong) {
     Map<String, List<String>> byFileName =
         names.stream().sorted().collect(groupingBy(VoiceNames::fileName));

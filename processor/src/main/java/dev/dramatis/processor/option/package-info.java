@@ -1,4 +1,4 @@
-/** What a build asks of the processor with {@code -A} options. */
+/** The {@code -A} options of a build. */
 @NullMarked
 package dev.dramatis.processor.option;
 

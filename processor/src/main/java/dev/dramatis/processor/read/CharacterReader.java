@@ -26,17 +26,27 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads a class with {@code @Character} into what its author declared. */
-public final class CharacterReader {
+final class CharacterReader {
+
+  /**
+   * What a class with {@code @Character} declares.
+   *
+   * @param declaration empty if a value or a kind cannot be read, which is an issue
+   * @param unreadableId the id of a character that cannot be read, where that can
+   * @param issues what there is to report about it and its kinds
+   */
+  record Result(
+      Optional<CharacterDeclaration> declaration,
+      Optional<String> unreadableId,
+      List<Issue> issues) {}
 
   private final Elements elements;
   private final Types types;
   private final KindReader kinds;
   private final ClassShapeReader classShapes;
   private final InputsReader inputs;
-  private final List<Issue> issues = new ArrayList<>();
-  private final List<String> unreadableIds = new ArrayList<>();
 
-  public CharacterReader(Elements elements, Types types, KindReader kinds) {
+  CharacterReader(Elements elements, Types types, KindReader kinds) {
     this.elements = elements;
     this.types = types;
     this.kinds = kinds;
@@ -44,49 +54,39 @@ public final class CharacterReader {
     this.inputs = new InputsReader(elements, types);
   }
 
-  /** Values that could not be read, in the characters read so far. */
-  public List<Issue> issues() {
-    return issues;
-  }
-
-  /** Returns the ids of the characters that could not be read, where those could. */
-  public List<String> unreadableIds() {
-    return unreadableIds;
-  }
-
-  /** Reads of a class what decides whether generated code can create an instance. */
-  public ClassShape readClass(TypeElement type) {
+  /** Returns what decides whether generated code can create an instance of a class. */
+  ClassShape shape(TypeElement type) {
     return classShapes.read(type);
   }
 
-  /** Whether a class carries the annotation, be it compiled now or earlier. */
-  public static boolean isCharacter(TypeElement type) {
-    return WrittenAnnotation.find(type, Character.class.getCanonicalName()).isPresent();
-  }
-
-  /** What a class declares; empty if a value or a kind cannot be read, which is an issue. */
-  public Optional<CharacterDeclaration> read(TypeElement type) {
+  /** Returns what a class with the annotation declares. */
+  Result read(TypeElement type) {
     WrittenAnnotation character =
         WrittenAnnotation.find(type, Character.class.getCanonicalName()).orElseThrow();
     String binaryName = elements.getBinaryName(type).toString();
     List<String> unresolved = character.unresolved();
+    List<Issue> issues = new ArrayList<>();
     for (String element : unresolved) {
       issues.add(
           Message.UNREADABLE_VALUE.about(
               binaryName, character.placeOf(element), element, "Character"));
     }
-    Optional<List<RecordValue>> bound = bound(type, binaryName);
-    if (unresolved.isEmpty() && bound.isPresent()) {
-      return bound.map(records -> declaration(type, binaryName, character, records));
-    }
-    if (!unresolved.contains("id")) {
-      unreadableIds.add(id(character, type).value());
-    }
-    return Optional.empty();
+    Reading<List<RecordValue>> records = records(type, binaryName);
+    issues.addAll(records.issues());
+    Optional<CharacterDeclaration> declaration =
+        records
+            .value()
+            .filter(values -> unresolved.isEmpty())
+            .map(values -> declaration(type, binaryName, character, values));
+    Optional<String> unreadableId =
+        declaration.isPresent() || unresolved.contains("id")
+            ? Optional.empty()
+            : Optional.of(id(character, type).value());
+    return new Result(declaration, unreadableId, List.copyOf(issues));
   }
 
   private CharacterDeclaration declaration(
-      TypeElement type, String binaryName, WrittenAnnotation character, List<RecordValue> bound) {
+      TypeElement type, String binaryName, WrittenAnnotation character, List<RecordValue> records) {
     return new CharacterDeclaration(
         ClassName.get(type),
         binaryName,
@@ -101,34 +101,54 @@ public final class CharacterReader {
         character.isWritten("order") ? character.as(Integer.class, "order").orElse(null) : null,
         character.as(Boolean.class, "houseRules").orElse(true),
         character.texts("allow"),
-        withRole(Role.VOICE, bound),
-        withRole(Role.INSTRUCTIONS, bound),
-        withRole(Role.TRAIT, bound),
+        withRole(Role.VOICE, records),
+        withRole(Role.INSTRUCTIONS, records),
+        withRole(Role.TRAIT, records),
         inputs.read(type).orElse(null),
         SourcePosition.of(type));
   }
 
-  private Optional<List<RecordValue>> bound(TypeElement type, String binaryName) {
-    ValueReader values = new ValueReader(binaryName, issues);
+  /** Returns the records that the annotations bind; without a value where one cannot be read. */
+  private Reading<List<RecordValue>> records(TypeElement type, String binaryName) {
+    ValueReader values = new ValueReader(binaryName);
     List<WrittenAnnotation> annotations = kindAnnotations(type);
-    List<RecordValue> bound = new ArrayList<>();
+    List<RecordValue> records = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
     for (WrittenAnnotation annotation : annotations) {
-      Optional<Kind> read = kinds.read(annotation.type());
-      tellUntoldFaults(annotation, binaryName);
-      read.filter(kind -> hasRole(kind, annotation, binaryName))
-          .flatMap(kind -> values.read(kind, annotation))
-          .ifPresent(bound::add);
+      KindReading kind = kinds.read(annotation.type());
+      issues.addAll(kind.issues());
+      kind.unreported()
+          .forEach(
+              why ->
+                  issues.add(
+                      broken(binaryName, annotation, annotation.type().getSimpleName(), why)));
+      Reading<RecordValue> record =
+          kind.kind().map(known -> record(known, annotation, values)).orElseGet(Reading::none);
+      record.value().ifPresent(records::add);
+      issues.addAll(record.issues());
     }
-    return bound.size() < annotations.size() ? Optional.empty() : Optional.of(bound);
+    return new Reading<>(
+        Optional.of(records).filter(all -> all.size() == annotations.size()), issues);
   }
 
-  /** A kind in a jar has no place of its own, so what is wrong with it is told where it is used. */
-  private void tellUntoldFaults(WrittenAnnotation annotation, String binaryName) {
-    for (String why : kinds.untoldFaults(annotation.type())) {
-      issues.add(
-          Message.BROKEN_KIND.about(
-              binaryName, annotation.place(), annotation.type().getSimpleName(), why));
-    }
+  private static Reading<RecordValue> record(
+      Kind kind, WrittenAnnotation annotation, ValueReader values) {
+    return kind.role() == Role.NESTED
+        ? Reading.refused(
+            List.of(
+                broken(
+                    values.subject(),
+                    annotation,
+                    kind.annotation(),
+                    "its record %s implements neither VoiceSource, Instructions nor Trait, so it can only be used inside another annotation"
+                        .formatted(kind.record().simpleName()))))
+        : values.read(kind, annotation);
+  }
+
+  /** A kind in a jar has no place of its own, so it is reported where it is used. */
+  private static Issue broken(
+      String binaryName, WrittenAnnotation annotation, Object name, String why) {
+    return Message.BROKEN_KIND.about(binaryName, annotation.place(), name, why);
   }
 
   /** ECJ also passes the second of two equal annotations, which is an error of its own. */
@@ -145,22 +165,8 @@ public final class CharacterReader {
     return List.copyOf(byName.values());
   }
 
-  private boolean hasRole(Kind kind, WrittenAnnotation annotation, String binaryName) {
-    if (kind.role() != Role.NESTED) {
-      return true;
-    }
-    issues.add(
-        Message.BROKEN_KIND.about(
-            binaryName,
-            annotation.place(),
-            kind.annotation(),
-            "its record %s implements neither VoiceSource, Instructions nor Trait, so it can only be used inside another annotation"
-                .formatted(kind.record().simpleName())));
-    return false;
-  }
-
-  private static List<RecordValue> withRole(Role role, List<RecordValue> bound) {
-    return bound.stream().filter(value -> value.kind().role() == role).toList();
+  private static List<RecordValue> withRole(Role role, List<RecordValue> records) {
+    return records.stream().filter(value -> value.kind().role() == role).toList();
   }
 
   private static Located<String> id(WrittenAnnotation character, TypeElement type) {

@@ -80,7 +80,7 @@ final class ClassShapeReader {
   }
 
   private boolean isKotlinObject(TypeElement type) {
-    return WrittenAnnotation.find(type, "kotlin.Metadata").isPresent()
+    return WrittenAnnotation.isOn(type, "kotlin.Metadata")
         && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .filter(field -> field.getSimpleName().contentEquals("INSTANCE"))
             .anyMatch(field -> types.isSameType(field.asType(), type.asType()));

@@ -1,12 +1,11 @@
 package dev.dramatis.processor.read;
 
 import dev.dramatis.processor.constraint.Constraint;
-import dev.dramatis.processor.constraint.ConstraintFit;
+import dev.dramatis.processor.constraint.ConstraintApplicability;
 import dev.dramatis.processor.constraint.ConstraintReader;
 import dev.dramatis.processor.constraint.ValueType;
 import dev.dramatis.processor.model.Kind.Shape;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
@@ -14,13 +13,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The constraints of one record's components, those that cannot hold told at their elements. */
+/**
+ * The constraints of one record's components, those that cannot hold reported at their elements.
+ */
 final class ComponentConstraints {
 
   private final TypeElement record;
   private final KindFaults faults;
-  private final Set<String> told = new HashSet<>();
-  private final Set<String> forRunTime = new LinkedHashSet<>();
+  private final Set<String> reported = new HashSet<>();
 
   ComponentConstraints(TypeElement record, KindFaults faults) {
     this.record = record;
@@ -36,12 +36,13 @@ final class ComponentConstraints {
    */
   List<Constraint> read(
       AnnotatedConstruct annotated, Shape shape, TypeMirror type, ExecutableElement element) {
-    List<Constraint> constraints = new ConstraintReader(why -> tell(element, why)).read(annotated);
+    List<Constraint> constraints =
+        new ConstraintReader(why -> report(element, why)).read(annotated);
     for (Constraint constraint : constraints) {
       addForRunTime(constraint, element.getSimpleName().toString());
       for (String fault :
-          ConstraintFit.faults(constraint, valueType(shape), SpelledType.of(type))) {
-        tell(
+          ConstraintApplicability.faults(constraint, valueType(shape), SpelledType.of(type))) {
+        report(
             element,
             "the component of %s in the record %s has %s"
                 .formatted(element.getSimpleName(), record.getSimpleName(), fault));
@@ -50,18 +51,14 @@ final class ComponentConstraints {
     return constraints;
   }
 
-  /** The constraints that no compiler can decide: {@code @Luhn on number}. */
-  Set<String> forRunTime() {
-    return forRunTime;
-  }
-
+  /** Adds the constraints that no compiler can decide: {@code @Luhn on number}. */
   private void addForRunTime(Constraint constraint, String where) {
-    ConstraintFit.forRunTime(constraint)
-        .forEach(name -> forRunTime.add("@%s on %s".formatted(name, where)));
+    ConstraintApplicability.forRunTime(constraint)
+        .forEach(name -> faults.atRunTime("@%s on %s".formatted(name, where)));
   }
 
-  private void tell(ExecutableElement element, String why) {
-    if (told.add(why)) {
+  private void report(ExecutableElement element, String why) {
+    if (reported.add(why)) {
       faults.at(element, why);
     }
   }

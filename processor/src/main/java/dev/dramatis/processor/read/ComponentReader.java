@@ -35,7 +35,7 @@ final class ComponentReader {
     this.constraints = new ComponentConstraints(record, faults);
   }
 
-  /** The component with its element; empty if their types do not agree, which is told. */
+  /** Returns the component with its element; empty if their types do not agree. */
   Optional<Component> read(RecordComponentElement component, ExecutableElement element) {
     Optional<String> missing =
         MissingTypes.in(element.getReturnType()).or(() -> MissingTypes.in(component.asType()));
@@ -46,18 +46,21 @@ final class ComponentReader {
     }
     nulls.fault(component, element).ifPresent(why -> faults.at(element, why));
     readDefault(element);
+    ShapeReader.nestedAnnotation(element.getReturnType())
+        .map(shapes::kindOf)
+        .ifPresent(faults::addNested);
     Optional<Shape> shape =
         Optional.ofNullable(shapes.shape(element.getReturnType(), component.asType()));
     if (shape.isEmpty()) {
-      tellDisagreement(component, element);
+      reportDisagreement(component, element);
     }
-    tellHiddenEnum(element);
+    reportHiddenEnum(element);
     return shape.map(found -> bound(component, element, found));
   }
 
   private void readDefault(ExecutableElement element) {
     if (hasWrongDefault(element)) {
-      faults.toldElsewhere();
+      faults.markInvalid();
     } else if (element.getDefaultValue() == null) {
       faults.at(
           element,
@@ -80,11 +83,6 @@ final class ComponentReader {
     }
   }
 
-  /** The constraints that no compiler can decide, in all the components read so far. */
-  Set<String> forRunTime() {
-    return constraints.forRunTime();
-  }
-
   private Component bound(
       RecordComponentElement component, ExecutableElement element, Shape shape) {
     VariableElement field = field(component);
@@ -101,7 +99,7 @@ final class ComponentReader {
   private Set<Mark> marks(ExecutableElement element, Shape shape) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (Mark mark : Mark.values()) {
-      if (WrittenAnnotation.find(element, mark.annotation().getCanonicalName()).isPresent()) {
+      if (WrittenAnnotation.isOn(element, mark.annotation())) {
         marks.add(mark);
       }
     }
@@ -152,15 +150,15 @@ final class ComponentReader {
         .orElseThrow();
   }
 
-  private void tellDisagreement(RecordComponentElement component, ExecutableElement element) {
+  private void reportDisagreement(RecordComponentElement component, ExecutableElement element) {
     Optional<TypeElement> nested = ShapeReader.nestedAnnotation(element.getReturnType());
     if (nested.isPresent() && !KindReader.isKind(nested.get())) {
       faults.at(
           element,
           "the element %s is @%s, which binds to no record; give that @BindsTo"
               .formatted(element.getSimpleName(), nested.get().getSimpleName()));
-    } else if (nested.isPresent() && shapes.isBroken(nested.get())) {
-      tellNested(element, nested.get());
+    } else if (nested.isPresent() && shapes.kindOf(nested.get()).kind().isEmpty()) {
+      reportNested(element, nested.get());
     } else {
       faults.at(
           element,
@@ -169,22 +167,22 @@ final class ComponentReader {
                   element.getSimpleName(),
                   SpelledType.of(element.getReturnType()),
                   SpelledType.of(component.asType()),
-                  ShapeReader.wayOut(element.getReturnType())));
+                  ShapeReader.fix(element.getReturnType())));
     }
   }
 
-  /** What is wrong with a nested kind is told there, unless it has no place. */
-  private void tellNested(ExecutableElement element, TypeElement nested) {
-    faults.toldElsewhere();
-    for (String why : shapes.untoldFaults(nested)) {
+  /** What is wrong with a nested kind is reported there, unless it has no place. */
+  private void reportNested(ExecutableElement element, TypeElement nested) {
+    faults.markInvalid();
+    for (String why : shapes.kindOf(nested).unreported()) {
       faults.at(
           element,
-          "the element %s is @%s, which binds wrongly: %s"
+          "the element %s is @%s, which does not match its record: %s"
               .formatted(element.getSimpleName(), nested.getSimpleName(), why));
     }
   }
 
-  private void tellHiddenEnum(ExecutableElement element) {
+  private void reportHiddenEnum(ExecutableElement element) {
     ShapeReader.enumType(element.getReturnType())
         .flatMap(RecordShape::hidden)
         .ifPresent(

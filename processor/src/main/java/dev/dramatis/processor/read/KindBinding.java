@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -33,23 +32,17 @@ final class KindBinding {
     this.components = components;
   }
 
-  /** The kind; empty if it is broken, which is told. */
-  Optional<Kind> read() {
+  /** Binds the annotation's elements to the record's components. */
+  KindReading read() {
     shape.faults().forEach(faults::atBinding);
     if (shape.isRefused()) {
-      faults.toldElsewhere();
+      faults.markInvalid();
     }
-    if (WrittenAnnotation.find(annotation, Repeatable.class.getCanonicalName()).isPresent()) {
+    if (WrittenAnnotation.isOn(annotation, Repeatable.class)) {
       faults.atBinding("it is @Repeatable, and a character has one of a kind; remove that");
     }
     List<Component> bound = shape.isGeneric() ? List.of() : bindComponents();
-    if (faults.isBroken()) {
-      return Optional.empty();
-    }
-    if (!components.forRunTime().isEmpty()) {
-      faults.forRunTime(String.join(", ", components.forRunTime()));
-    }
-    return Optional.of(kind(bound));
+    return faults.reading(() -> kind(bound));
   }
 
   private Kind kind(List<Component> bound) {
@@ -117,7 +110,7 @@ final class KindBinding {
     }
   }
 
-  /** Whether a valueComponent that is written names a component; a wrong one is told alone. */
+  /** Whether a valueComponent that is written names a component; a wrong one is reported alone. */
   private boolean hasComponentOfValue() {
     return !faults.bindsTo().isWritten("valueComponent")
         || record.getRecordComponents().stream()

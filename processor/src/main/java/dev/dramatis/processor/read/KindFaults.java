@@ -4,42 +4,60 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What is wrong with one annotation type that binds to a record, told at that type; for one that is
- * not compiled now and has no place, kept for those that use it.
+ * Collects what is wrong with one annotation type while it is bound to its record. It is reported
+ * at that type; for one that is not compiled now and has no place, it is kept for those that use
+ * it.
  */
 final class KindFaults {
 
   private final TypeElement annotation;
   private final WrittenAnnotation bindsTo;
   private final SourceCode sources;
-  private final List<Issue> issues;
-  private final List<String> untold = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<String> unreported = new ArrayList<>();
+  private final Set<String> atRunTime = new LinkedHashSet<>();
   private boolean isBroken;
 
-  /**
-   * @param issues where the faults are told
-   */
-  KindFaults(
-      TypeElement annotation, WrittenAnnotation bindsTo, SourceCode sources, List<Issue> issues) {
+  KindFaults(TypeElement annotation, WrittenAnnotation bindsTo, SourceCode sources) {
     this.annotation = annotation;
     this.bindsTo = bindsTo;
     this.sources = sources;
-    this.issues = issues;
   }
 
-  /** What is wrong, where the annotation type has no place to tell it at. */
-  List<String> untold() {
-    return List.copyOf(untold);
+  /** Returns what was found about a kind that cannot be made. */
+  KindReading reading() {
+    return new KindReading(Optional.empty(), List.copyOf(issues), List.copyOf(unreported));
   }
 
-  boolean isBroken() {
-    return isBroken;
+  /**
+   * Returns what was found.
+   *
+   * @param kind makes the kind, unless something is wrong with it
+   */
+  KindReading reading(Supplier<Kind> kind) {
+    if (isBroken) {
+      return reading();
+    }
+    if (!atRunTime.isEmpty()) {
+      issues.add(
+          Message.RUNTIME_CONSTRAINT.about(
+              annotation.getQualifiedName().toString(),
+              SourcePosition.of(annotation),
+              annotation.getSimpleName(),
+              String.join(", ", atRunTime)));
+    }
+    return new KindReading(Optional.of(kind.get()), List.copyOf(issues), List.of());
   }
 
   WrittenAnnotation bindsTo() {
@@ -47,7 +65,7 @@ final class KindFaults {
   }
 
   void atBinding(String why) {
-    tell(bindsTo.place(), why);
+    report(bindsTo.place(), why);
   }
 
   /**
@@ -63,32 +81,32 @@ final class KindFaults {
   }
 
   void atValueComponent(String why) {
-    tell(bindsTo.placeOf("valueComponent"), why);
+    report(bindsTo.placeOf("valueComponent"), why);
   }
 
   void at(ExecutableElement element, String why) {
-    tell(SourcePosition.of(element), why);
+    report(SourcePosition.of(element), why);
   }
 
-  /** The kind is of no use, and why is told elsewhere: at another kind, or by the compiler. */
-  void toldElsewhere() {
+  /** The kind is of no use, and why is reported elsewhere: at another kind, or by the compiler. */
+  void markInvalid() {
     isBroken = true;
   }
 
-  /** Constraints that the compiler cannot check, which is no fault. */
-  void forRunTime(String constraints) {
-    issues.add(
-        Message.RUNTIME_CONSTRAINT.about(
-            annotation.getQualifiedName().toString(),
-            SourcePosition.of(annotation),
-            annotation.getSimpleName(),
-            constraints));
+  /** Adds what there is to report about a kind inside this one. */
+  void addNested(KindReading nested) {
+    issues.addAll(nested.issues());
   }
 
-  private void tell(SourcePosition place, String why) {
+  /** A constraint that the compiler cannot check, which is no fault. */
+  void atRunTime(String constraint) {
+    atRunTime.add(constraint);
+  }
+
+  private void report(SourcePosition place, String why) {
     isBroken = true;
     if (!sources.has(annotation)) {
-      untold.add(why);
+      unreported.add(why);
       return;
     }
     issues.add(

@@ -3,7 +3,6 @@ package dev.dramatis.processor.read;
 import dev.dramatis.annotation.NullIfAbsent;
 import dev.dramatis.processor.message.SourceCode;
 import java.util.Optional;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -28,7 +27,7 @@ final class NullAgreement {
   }
 
   static boolean isOrNull(ExecutableElement element) {
-    return has(element, NullIfAbsent.class.getCanonicalName());
+    return WrittenAnnotation.isOn(element, NullIfAbsent.class);
   }
 
   /** What is wrong, and the way out. */
@@ -45,29 +44,31 @@ final class NullAgreement {
           "the element %s is @NullIfAbsent, and its component not @Nullable; make them agree"
               .formatted(element.getSimpleName()));
     }
-    return !isOrNull && isNullable(component)
+    return !isOrNull && isNullable(component) && !hasTextAsDefault(element)
         ? Optional.of(
             "the component of %s is @Nullable, and the element not @NullIfAbsent; make them agree"
                 .formatted(element.getSimpleName()))
         : Optional.empty();
   }
 
+  /** A text that says something is a value; an empty one stands for null, and wants the mark. */
+  private static boolean hasTextAsDefault(ExecutableElement element) {
+    return element.getDefaultValue() != null
+        && element.getDefaultValue().getValue() instanceof String text
+        && !text.isBlank();
+  }
+
   private static boolean isNullable(RecordComponentElement component) {
-    return has(component.asType(), NULLABLE);
+    return WrittenAnnotation.isOn(component.asType(), NULLABLE);
   }
 
   private static boolean isNullMarked(Element element) {
     for (Element each = element; each != null; each = each.getEnclosingElement()) {
-      if (has(each, NULL_MARKED) || has(each, NULL_UNMARKED)) {
-        return has(each, NULL_MARKED);
+      if (WrittenAnnotation.isOn(each, NULL_MARKED)
+          || WrittenAnnotation.isOn(each, NULL_UNMARKED)) {
+        return WrittenAnnotation.isOn(each, NULL_MARKED);
       }
     }
     return false;
-  }
-
-  private static boolean has(AnnotatedConstruct annotated, String annotation) {
-    return annotated.getAnnotationMirrors().stream()
-        .map(WrittenAnnotation::typeOf)
-        .anyMatch(type -> type.getQualifiedName().contentEquals(annotation));
   }
 }

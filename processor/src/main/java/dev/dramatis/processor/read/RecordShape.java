@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What generated code needs of the record of a kind, and what the record is to a character. */
-public final class RecordShape {
+final class RecordShape {
 
   private static final Map<Role, Class<?>> INTERFACES =
       new TreeMap<>(
@@ -102,7 +102,7 @@ public final class RecordShape {
     return !record.getTypeParameters().isEmpty();
   }
 
-  /** Whether its canonical constructor is less public than itself, which every compiler tells. */
+  /** Whether its canonical constructor is less public than itself, which every compiler reports. */
   boolean isRefused() {
     return hidden(record).isEmpty()
         && constructors().stream()

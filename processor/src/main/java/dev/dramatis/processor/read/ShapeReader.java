@@ -2,7 +2,6 @@ package dev.dramatis.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.Kind.Shape;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -57,18 +56,13 @@ final class ShapeReader {
         : Optional.empty();
   }
 
-  /** Whether the kind of a nested annotation is broken, which is told there. */
-  boolean isBroken(TypeElement nested) {
-    return kinds.read(nested).isEmpty();
-  }
-
-  /** What is wrong with the kind of a nested annotation that is in no source. */
-  List<String> untoldFaults(TypeElement nested) {
-    return kinds.untoldFaults(nested);
+  /** Returns what a nested annotation is as a kind. */
+  KindReading kindOf(TypeElement nested) {
+    return kinds.read(nested);
   }
 
   /** How an element's type and that of its component could agree. */
-  static String wayOut(TypeMirror element) {
+  static String fix(TypeMirror element) {
     TypeMirror single = element instanceof ArrayType array ? array.getComponentType() : element;
     if (declaration(single)
         .filter(type -> type.getQualifiedName().contentEquals(CLASS))
@@ -120,8 +114,8 @@ final class ShapeReader {
 
   private @Nullable Shape nested(TypeElement type, TypeMirror component) {
     Optional<ClassName> record = declaration(component).map(ClassName::get);
-    return kinds
-        .read(type)
+    return kindOf(type)
+        .kind()
         .filter(kind -> record.equals(Optional.of(kind.record())))
         .map(Shape.OfRecord::new)
         .orElse(null);

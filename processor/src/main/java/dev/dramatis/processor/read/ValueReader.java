@@ -15,90 +15,79 @@ import dev.dramatis.processor.model.Kind.Component;
 import dev.dramatis.processor.model.Kind.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import org.jspecify.annotations.Nullable;
 
-/** Reads an annotation of a kind on a character into the record that it binds to. */
-final class ValueReader {
+/**
+ * Reads an annotation of a kind on a character into the record that it binds to.
+ *
+ * @param subject the binary name of the character class
+ */
+record ValueReader(String subject) {
 
-  private final String subject;
-  private final List<Issue> issues;
-
-  /**
-   * @param subject the binary name of the character class
-   * @param issues where values that cannot be read are told
-   */
-  ValueReader(String subject, List<Issue> issues) {
-    this.subject = subject;
-    this.issues = issues;
-  }
-
-  /** The record that an annotation binds; empty if one of its values cannot be read. */
-  Optional<RecordValue> read(Kind kind, WrittenAnnotation annotation) {
+  /** Returns the record that an annotation binds; without it, why a value cannot be read. */
+  Reading<RecordValue> read(Kind kind, WrittenAnnotation annotation) {
     return read(kind, annotation, true);
   }
 
-  private Optional<RecordValue> read(Kind kind, WrittenAnnotation annotation, boolean isWritten) {
+  private Reading<RecordValue> read(Kind kind, WrittenAnnotation annotation, boolean isWritten) {
     if (!annotation.isReadable()) {
-      issues.add(
-          Message.UNREADABLE_VALUE.about(
-              subject, annotation.place(), "a value", kind.annotation()));
-      return Optional.empty();
+      return Reading.refused(List.of(unreadable("a value", kind, annotation.place())));
     }
     List<BoundValue> values = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
     for (Component component : kind.components()) {
-      int issuesBefore = issues.size();
-      BoundValue value = value(component, annotation);
-      if (value != null) {
-        values.add(value);
-      } else if (issues.size() == issuesBefore) {
-        issues.add(
-            Message.UNREADABLE_VALUE.about(
-                subject,
-                annotation.placeOf(component.name()),
-                component.name(),
-                kind.annotation()));
+      Reading<? extends BoundValue> value = value(component, annotation);
+      value.value().ifPresent(values::add);
+      issues.addAll(value.issues());
+      if (value.value().isEmpty() && value.issues().isEmpty()) {
+        issues.add(unreadable(component.name(), kind, annotation.placeOf(component.name())));
       }
     }
-    return values.size() < kind.components().size()
-        ? Optional.empty()
-        : Optional.of(new RecordValue(kind, List.copyOf(values), isWritten, annotation.place()));
+    return issues.isEmpty()
+        ? Reading.of(new RecordValue(kind, List.copyOf(values), isWritten, annotation.place()))
+        : Reading.refused(issues);
   }
 
-  private @Nullable BoundValue value(Component component, WrittenAnnotation annotation) {
+  private Issue unreadable(String what, Kind kind, SourcePosition place) {
+    return Message.UNREADABLE_VALUE.about(subject, place, what, kind.annotation());
+  }
+
+  private Reading<? extends BoundValue> value(Component component, WrittenAnnotation annotation) {
     SourcePosition place = annotation.placeOf(component.name());
     boolean isWritten = annotation.isWritten(component.name());
     if (component.isOrNull() && !isWritten) {
-      return new Absent(place);
+      return Reading.of(new Absent(place));
     }
     AnnotationValue value = annotation.value(component.name());
-    return value == null ? null : value(component.shape(), value, place, isWritten);
+    return value == null ? Reading.none() : value(component.shape(), value, place, isWritten);
   }
 
-  private @Nullable BoundValue value(
+  /** A value of another type than the shape's has no issue here: its component gets one. */
+  private Reading<? extends BoundValue> value(
       Shape shape, AnnotationValue given, SourcePosition place, boolean isWritten) {
     Object value = given.getValue();
     if (shape instanceof Shape.OfScalar scalar) {
       return scalar.type().isInstance(value) && !TypeAgreement.isUnresolved(given)
-          ? new Scalar(value, place)
-          : null;
+          ? Reading.of(new Scalar(value, place))
+          : Reading.none();
     }
     if (shape instanceof Shape.OfEnum ofEnum) {
       return value instanceof VariableElement constant
               && ClassName.get((TypeElement) constant.getEnclosingElement()).equals(ofEnum.type())
-          ? new EnumConstant(ofEnum.type(), constant.getSimpleName().toString(), place)
-          : null;
+          ? Reading.of(new EnumConstant(ofEnum.type(), constant.getSimpleName().toString(), place))
+          : Reading.none();
     }
     if (shape instanceof Shape.OfRecord ofRecord) {
       return value instanceof AnnotationMirror nested && isOf(ofRecord.kind(), nested)
-          ? read(ofRecord.kind(), new WrittenAnnotation(nested, place), isWritten).orElse(null)
-          : null;
+          ? read(ofRecord.kind(), new WrittenAnnotation(nested, place), isWritten)
+          : Reading.none();
     }
-    return value instanceof List<?> ? items((Shape.OfItems) shape, given, place, isWritten) : null;
+    return value instanceof List<?>
+        ? items((Shape.OfItems) shape, given, place, isWritten)
+        : Reading.none();
   }
 
   /** ECJ also passes an annotation that does not belong there. */
@@ -106,16 +95,17 @@ final class ValueReader {
     return WrittenAnnotation.typeOf(nested).getSimpleName().contentEquals(kind.annotation());
   }
 
-  private @Nullable BoundValue items(
+  private Reading<Items> items(
       Shape.OfItems shape, AnnotationValue given, SourcePosition place, boolean isWritten) {
     List<BoundValue> items = new ArrayList<>();
     for (AnnotationValue item : WrittenAnnotation.items(given)) {
-      BoundValue value = value(shape.item(), item, isWritten ? place.at(item) : place, isWritten);
-      if (value == null) {
-        return null;
+      Reading<? extends BoundValue> read =
+          value(shape.item(), item, isWritten ? place.at(item) : place, isWritten);
+      if (read.value().isEmpty()) {
+        return Reading.refused(read.issues());
       }
-      items.add(value);
+      items.add(read.value().get());
     }
-    return new Items(List.copyOf(items), place);
+    return Reading.of(new Items(List.copyOf(items), place));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -54,7 +55,7 @@ public final class WrittenAnnotation {
   }
 
   /** Whether the compiler shows the values at all. */
-  public boolean isReadable() {
+  boolean isReadable() {
     return isReadable;
   }
 
@@ -67,11 +68,25 @@ public final class WrittenAnnotation {
     return Optional.empty();
   }
 
-  public static TypeElement typeOf(AnnotationMirror mirror) {
+  /** Returns whether something carries an annotation. */
+  public static boolean isOn(AnnotatedConstruct annotated, Class<?> annotation) {
+    return isOn(annotated, annotation.getName());
+  }
+
+  static boolean isOn(AnnotatedConstruct annotated, String annotation) {
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      if (typeOf(mirror).getQualifiedName().contentEquals(annotation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static TypeElement typeOf(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
-  public TypeElement type() {
+  TypeElement type() {
     return typeOf(mirror);
   }
 
@@ -79,12 +94,12 @@ public final class WrittenAnnotation {
     return place;
   }
 
-  public boolean isWritten(String element) {
+  boolean isWritten(String element) {
     return written.containsKey(element);
   }
 
   /** The elements whose values, or items of them, the compiler could not make sense of. */
-  public List<String> unresolved() {
+  List<String> unresolved() {
     Set<String> unresolved = new TreeSet<>();
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         values.entrySet()) {
@@ -110,7 +125,7 @@ public final class WrittenAnnotation {
   }
 
   /** Where an element's value stands, or the annotation where it is left out. */
-  public SourcePosition placeOf(String element) {
+  SourcePosition placeOf(String element) {
     AnnotationValue value = written.get(element);
     return value == null ? place : place.at(value);
   }
@@ -119,7 +134,7 @@ public final class WrittenAnnotation {
     return new Located<>(as(String.class, element).orElse(""), placeOf(element));
   }
 
-  public List<Located<String>> texts(String element) {
+  List<Located<String>> texts(String element) {
     List<Located<String>> texts = new ArrayList<>();
     for (AnnotationValue item : items(value(element))) {
       if (item.getValue() instanceof String text) {

@@ -6,13 +6,13 @@ import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.read.KindReader;
+import dev.dramatis.processor.read.KindReading;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -81,11 +81,11 @@ final class CompiledKinds extends AbstractProcessor {
     KindReader reader =
         new KindReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
     for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(BindsTo.class))) {
-      Optional<Kind> kind = reader.read(type);
-      kind.ifPresent(kinds::add);
+      KindReading reading = reader.read(type);
+      reading.kind().ifPresent(kinds::add);
+      issues.addAll(reading.issues());
       places.add(SourcePosition.of(type));
     }
-    issues.addAll(reader.issues());
     return false;
   }
 }

@@ -69,6 +69,9 @@ class KnownDifferencesTest {
       public record Deep(@Pattern(regexp = "(a|b)*") String value) implements Trait {}
       @BindsTo(Deep.class) @interface H { String value() default ""; }
 
+      public record Mail(@Email String value) implements Trait {}
+      @BindsTo(Mail.class) @interface I { String value() default ""; }
+
       @Impossible public record OnType(int value) implements Trait {}
       @BindsTo(OnType.class) @interface G { int value() default 0; }
       """;
@@ -127,16 +130,25 @@ class KnownDifferencesTest {
   }
 
   @Test
+  void ipV6LiteralInAnEmailAddress_isParsedByTheValidator() throws Exception {
+    RecordValue bound = bound("I", new Scalar("a@[IPv6:1::2::3]", compiled.place()));
+    Verdicts verdicts = new Verdicts(compiled);
+
+    assertThat(verdicts.ofProcessor(bound)).hasToString("[]");
+    assertThat(verdicts.ofValidator(bound).toString()).startsWith("[value @Email");
+  }
+
+  @Test
   void whatOnlyTheValidatorDecides_isNoted() {
     assertThat(compiled.issues())
         .extracting(issue -> issue.message() + " " + issue.text())
         .containsExactly(
-            "RUNTIME_CONSTRAINT not all that @E asks for can be checked here: @NotZero on value is"
-                + " decided by a validator at run time",
-            "RUNTIME_CONSTRAINT not all that @F asks for can be checked here: @Impossible on value"
-                + " is decided by a validator at run time",
-            "RUNTIME_CONSTRAINT not all that @G asks for can be checked here: @Impossible on OnType"
-                + " is decided by a validator at run time");
+            "RUNTIME_CONSTRAINT not every constraint of @E can be checked here: @NotZero on value is"
+                + " evaluated by a validator at run time",
+            "RUNTIME_CONSTRAINT not every constraint of @F can be checked here: @Impossible on value"
+                + " is evaluated by a validator at run time",
+            "RUNTIME_CONSTRAINT not every constraint of @G can be checked here: @Impossible on OnType"
+                + " is evaluated by a validator at run time");
   }
 
   private static void assertVerdicts(String annotation, String ours, String theirs)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.character.Listed;
-import dev.dramatis.processor.generate.BankWriter;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
@@ -20,12 +19,12 @@ class SizeCheckTest {
 
   @Test
   void asManyAsAnIndexTakes_areFine() {
-    assertThat(check(BankWriter.MOST_CHARACTERS)).isEmpty();
+    assertThat(check(Cast.MOST_CHARACTERS)).isEmpty();
   }
 
   @Test
   void oneMore_isToldWithTheWayOut() {
-    assertThat(check(BankWriter.MOST_CHARACTERS + 1))
+    assertThat(check(Cast.MOST_CHARACTERS + 1))
         .singleElement()
         .satisfies(
             issue -> {

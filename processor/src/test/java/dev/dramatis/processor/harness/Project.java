@@ -47,6 +47,7 @@ public final class Project {
   private final Path root;
   private final CompilerUnderTest compiler;
   private final List<Path> classPath = new ArrayList<>();
+  private List<Path> runtime = Libraries.runtime();
   private final List<Path> modulePath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<Processor> others = new ArrayList<>();
@@ -165,6 +166,12 @@ public final class Project {
   /** Jars and folders that this project depends on; the libraries that it needs are there. */
   public Project classPath(Path... entries) {
     classPath.addAll(Arrays.asList(entries));
+    return this;
+  }
+
+  /** Replaces the runtime and what it depends on. */
+  public Project runtime(List<Path> jarsAndFolders) {
+    runtime = List.copyOf(jarsAndFolders);
     return this;
   }
 
@@ -319,7 +326,7 @@ public final class Project {
   private List<String> arguments() {
     List<Path> onClassPath = new ArrayList<>(classPath);
     List<Path> onModulePath = new ArrayList<>(modulePath);
-    (isModular ? onModulePath : onClassPath).addAll(Libraries.runtime());
+    (isModular ? onModulePath : onClassPath).addAll(runtime);
     if (isOutputVisible && !isModular) {
       onClassPath.add(0, classes.path());
     }

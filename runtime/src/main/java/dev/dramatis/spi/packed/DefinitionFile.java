@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All definitions of a large cast, one after the other: a resource beside its index, because
- * reading them one by one would load every generated class. Not thread-safe.
+ * The definitions of a large cast, in one resource in the package of its index. To make them one by
+ * one would load every generated class. Not thread-safe.
  *
- * <p>The file begins with the length of all that follows in bytes, and a colon. Each definition is
- * its length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
+ * <p>The file begins with the length of the rest in bytes, and a colon. Each definition is its
+ * length in bytes, a colon, and its {@link DefinitionText} in UTF-8.
  */
 public final class DefinitionFile {
 
-  /** What is allocated before a byte is read: a file may lie about its length. */
+  /** The bound for the first allocation: the length in a file may be wrong. */
   private static final int FIRST_READ = 1 << 22;
 
   private final byte[] bytes;
@@ -27,7 +27,7 @@ public final class DefinitionFile {
   /**
    * Opens the file of an index.
    *
-   * @throws IllegalStateException if it is missing, or is not as long as it says
+   * @throws IllegalStateException if it is missing, or has another length than it states
    * @throws UncheckedIOException if it cannot be read
    */
   public DefinitionFile(Class<?> index) {
@@ -35,7 +35,7 @@ public final class DefinitionFile {
     try (InputStream in = index.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "the resource " + name + " is missing beside it; keep it where the class is");
+            "the resource " + name + " is missing; package it in the folder of the class");
       }
       bytes = all(in, name);
       shared = new SharedTexts(bytes);
@@ -44,7 +44,7 @@ public final class DefinitionFile {
     }
   }
 
-  /** Knowing the length spares half of the memory that is needed to read on and on. */
+  /** Returns the bytes of the file. The known length halves the memory that this needs. */
   private static byte[] all(InputStream in, String name) throws IOException {
     int length = length(in);
     byte[] bytes = new byte[Math.max(0, Math.min(length, FIRST_READ))];
@@ -60,7 +60,7 @@ public final class DefinitionFile {
     return bytes;
   }
 
-  /** The length, or -1 if none is written there. */
+  /** Returns the length; -1 if there is none. */
   private static int length(InputStream in) throws IOException {
     long length = -1;
     int digit = in.read();
@@ -71,15 +71,15 @@ public final class DefinitionFile {
     return digit == ':' && length < Integer.MAX_VALUE ? (int) length : -1;
   }
 
-  /** The file's name, which stands in the package of the index. */
+  /** Returns the file's name; the file is in the package of the index. */
   public static String nameFor(String index) {
     return index + ".definitions";
   }
 
   /**
-   * The ids of all definitions, in their order.
+   * Returns the ids of all definitions, in their order.
    *
-   * @throws IllegalStateException if the file is not what its reader expects
+   * @throws IllegalStateException if the file does not match its reader
    */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
@@ -90,9 +90,9 @@ public final class DefinitionFile {
   }
 
   /**
-   * The next definition; null if there is none.
+   * Returns the next definition; null if there is none.
    *
-   * @throws IllegalStateException if the file is not what its reader expects
+   * @throws IllegalStateException if the file does not match its reader
    */
   public @Nullable DefinitionText next() {
     if (at == bytes.length) {

@@ -8,17 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A definition as one text, as the generated code of a large cast keeps it: a constant costs a JVM
- * next to nothing until it is read, where code costs its class's loading and verifying.
+ * A definition as one text in the generated code of a large cast. An unread constant costs a JVM
+ * almost nothing, whereas code costs the loading and verifying of its class.
  *
- * <p>Each value is the length of its text in bytes of UTF-8, a mark and the text; the mark is a
- * colon where the text is nothing but ASCII, and so needs no decoding, else a semicolon. A value
- * that is absent is a hyphen. A nested record is a plus sign and its values, a list its count, a
- * colon and its items. Values are read in the order in which they were written. Not thread-safe.
+ * <p>Each value is the length of its text in bytes of UTF-8, a mark and the text. The mark is a
+ * colon if the text is ASCII, which needs no decoding, otherwise a semicolon. An absent value is a
+ * hyphen. A nested record is a plus sign and its values; a list is its count, a colon and its
+ * items. Values are read in the order in which they were written. Not thread-safe.
  *
- * <p>A length or a count is believed as far as there are bytes for it, so that a text that is not
- * what its reader expects costs no more than its own size. Every method throws {@link
- * #buildMismatch} then.
+ * <p>The bytes that follow bound a length or a count, so that a wrong text costs no more than its
+ * own size. Every method then throws {@link #buildMismatch}.
  */
 public final class DefinitionText {
 
@@ -34,16 +33,16 @@ public final class DefinitionText {
   private final @Nullable SharedTexts shared;
   private int at;
 
-  /** Starts to read. */
+  /** Makes a reader of a text. */
   public DefinitionText(String text) {
     this(text.getBytes(StandardCharsets.UTF_8), 0, null);
   }
 
   /**
-   * Starts to read in the middle of several definitions.
+   * Makes a reader inside the bytes of several definitions.
    *
-   * @param at where it starts
-   * @param shared the texts that several of them have
+   * @param at the index of its first byte
+   * @param shared the texts that several definitions have
    */
   DefinitionText(byte[] bytes, int at, @Nullable SharedTexts shared) {
     this(bytes, at, bytes.length, shared);
@@ -57,18 +56,18 @@ public final class DefinitionText {
     this.shared = shared;
   }
 
-  /** Starts to read what stands in the next value. */
+  /** Returns a reader of the next value. */
   DefinitionText part() {
     int start = skip();
     return new DefinitionText(bytes, start, at, shared);
   }
 
-  /** Where it ends. */
+  /** Returns the index after the last byte. */
   int end() {
     return end;
   }
 
-  /** Reads what every character has; the voice and the other records follow. */
+  /** Reads the values that every character has; the voice and the other records follow. */
   public CharacterDefinition.Builder definition(String bank) {
     CharacterDefinition.Builder definition =
         begun(own(), own()).bank(bank).className(own()).languages(texts()).tags(texts());
@@ -97,18 +96,18 @@ public final class DefinitionText {
     return CharacterDefinition.builder(id, name);
   }
 
-  /** Whether only the {@link #id} is here, because the definition is made by code. */
+  /** Returns true if only the {@link #id} is here, because generated code makes the definition. */
   public boolean isDefinedInCode() {
     return is(APART);
   }
 
-  /** The id, which comes first. */
+  /** Returns the id, which is the first value. */
   public String id() {
     is(APART);
     return own();
   }
 
-  /** Whether there is a nested record, whose values then follow. */
+  /** Returns true if there is a nested record, whose values follow. */
   public boolean isPresent() {
     return !is(ABSENT) && is(PRESENT);
   }
@@ -121,7 +120,7 @@ public final class DefinitionText {
     return true;
   }
 
-  /** The next value; null if it is absent. */
+  /** Returns the next value; null if it is absent. */
   public @Nullable String text() {
     return is(ABSENT) ? null : present();
   }
@@ -132,12 +131,12 @@ public final class DefinitionText {
     return shared == null || start == at ? decode(bytes, start, at) : shared.of(before, start, at);
   }
 
-  /** The next value, which no other definition has, or few. */
+  /** Returns the next value, which few other definitions have. */
   private String own() {
     return decode(bytes, skip(), at);
   }
 
-  /** Goes behind the next value, and tells where its text starts. */
+  /** Skips the next value, and returns the index of its text. */
   private int skip() {
     int length = number();
     if (length > end - at) {
@@ -148,23 +147,23 @@ public final class DefinitionText {
     return start;
   }
 
-  /** The text between two places; the mark before it tells how. */
+  /** Returns the text between two indexes; the mark before it selects the decoding. */
   static String decode(byte[] bytes, int start, int end) {
     Charset charset =
         bytes[start - 1] == ASCII ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     return new String(bytes, start, end - start, charset);
   }
 
-  /** What is thrown where the text is not what its reader expects. */
+  /** Returns the exception for a text that does not match its reader. */
   public IllegalStateException buildMismatch() {
     return new IllegalStateException(
         "the classes of its bank are of different builds; build its module again");
   }
 
   /**
-   * A length, a count, or the number of a record: digits and a mark.
+   * Reads a length, a count, or the number of a record: digits and a mark.
    *
-   * @throws IllegalStateException if something else stands there
+   * @throws IllegalStateException if there is something else
    */
   public int number() {
     int first = at;
@@ -182,12 +181,15 @@ public final class DefinitionText {
     return number;
   }
 
-  /** How many items follow; negative if the list is absent. */
+  /** Returns the number of items that follow; negative if the list is absent. */
   public int count() {
     return is(ABSENT) ? -1 : countOfItems();
   }
 
-  /** At most the bytes of the whole text: an item may be a record without components and bytes. */
+  /**
+   * Returns the count, bounded by the bytes of the whole text: an item may be a record without
+   * components.
+   */
   private int countOfItems() {
     int count = number();
     if (count > end - start) {
@@ -196,7 +198,7 @@ public final class DefinitionText {
     return count;
   }
 
-  /** A list of texts; null if it is absent. */
+  /** Returns a list of texts; null if it is absent. */
   public @Nullable List<String> textList() {
     return is(ABSENT) ? null : List.of(texts());
   }
@@ -209,7 +211,7 @@ public final class DefinitionText {
     return texts;
   }
 
-  /** The constant of an enum that has the next value's name; null if it is absent. */
+  /** Returns the constant of an enum that has the next value's name; null if it is absent. */
   public <E extends Enum<E>> @Nullable E constant(Class<E> type) {
     String name = text();
     try {
@@ -219,42 +221,42 @@ public final class DefinitionText {
     }
   }
 
-  /** The next value as a boolean; null if it is absent. */
+  /** Returns the next value as a boolean; null if it is absent. */
   public @Nullable Boolean booleanValue() {
     return (Boolean) scalar(Boolean.class);
   }
 
-  /** The next value as a byte; null if it is absent. */
+  /** Returns the next value as a byte; null if it is absent. */
   public @Nullable Byte byteValue() {
     return (Byte) scalar(Byte.class);
   }
 
-  /** The next value as a character; null if it is absent. */
+  /** Returns the next value as a character; null if it is absent. */
   public @Nullable Character charValue() {
     return (Character) scalar(Character.class);
   }
 
-  /** The next value as a double; null if it is absent. */
+  /** Returns the next value as a double; null if it is absent. */
   public @Nullable Double doubleValue() {
     return (Double) scalar(Double.class);
   }
 
-  /** The next value as a float; null if it is absent. */
+  /** Returns the next value as a float; null if it is absent. */
   public @Nullable Float floatValue() {
     return (Float) scalar(Float.class);
   }
 
-  /** The next value as an int; null if it is absent. */
+  /** Returns the next value as an int; null if it is absent. */
   public @Nullable Integer intValue() {
     return (Integer) scalar(Integer.class);
   }
 
-  /** The next value as a long; null if it is absent. */
+  /** Returns the next value as a long; null if it is absent. */
   public @Nullable Long longValue() {
     return (Long) scalar(Long.class);
   }
 
-  /** The next value as a short; null if it is absent. */
+  /** Returns the next value as a short; null if it is absent. */
   public @Nullable Short shortValue() {
     return (Short) scalar(Short.class);
   }
@@ -268,7 +270,9 @@ public final class DefinitionText {
     }
   }
 
-  /** No map of parsers: the first lambda of a JVM costs more than all of this. */
+  /**
+   * Parses a value. A map of parsers would need the first lambda of a JVM, which is slow to make.
+   */
   private static Object parsed(Class<?> type, String value) {
     if (type == Boolean.class && (value.equals("true") || value.equals("false"))) {
       return Boolean.valueOf(value);

@@ -3,9 +3,9 @@ package dev.dramatis.spi.packed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short texts that many definitions of a file have, such as a tag, each once: constants of classes
- * are shared, and what is read from a file would not be. It remembers a text, and where it was seen
- * in the file, until another one takes its place, so it stays small. Not thread-safe.
+ * A bounded cache of short texts that many definitions of a file have, such as a tag. The JVM
+ * shares the constants of classes, but not texts that are read from a file. A later text replaces
+ * an earlier one in its place. Not thread-safe.
  */
 final class SharedTexts {
 
@@ -21,10 +21,10 @@ final class SharedTexts {
   }
 
   /**
-   * The text in a part of the file: an equal one that was seen before, or else a new one.
+   * Returns the text in a part of the file: an equal cached one, or a new one.
    *
-   * @param before where its length and its mark stand, which tell it from a longer one
-   * @param start where it starts; it is not empty
+   * @param before the index of its length and mark, which distinguish it from a longer text
+   * @param start the index of its first byte; it is not empty
    */
   String of(int before, int start, int end) {
     if (end - start > LONGEST) {
@@ -41,7 +41,7 @@ final class SharedTexts {
     return text;
   }
 
-  /** A loop, for a JVM starts to interpret the one of the JDK, which is made to be compiled. */
+  /** Compares in a loop, which is faster than the JDK's method while the JVM interprets. */
   private boolean isAgain(int seen, int start, int end) {
     for (int i = start; i < end; i++) {
       if (file[i] != file[seen + i - start]) {
@@ -51,7 +51,9 @@ final class SharedTexts {
     return true;
   }
 
-  /** Three bytes tell most texts apart; to hash all of each costs more than it spares. */
+  /**
+   * Returns a place from three bytes, which distinguish most texts; to hash all bytes costs more.
+   */
   private int place(int start, int end) {
     int bytes = file[start];
     bytes = bytes * 31 + file[(start + end) >>> 1];

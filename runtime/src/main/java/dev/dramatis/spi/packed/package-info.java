@@ -1,4 +1,4 @@
-/** Definitions of large casts as packed texts, which generated code reads. */
+/** The definitions of large casts as packed texts, which generated code reads. */
 @NullMarked
 package dev.dramatis.spi.packed;
 

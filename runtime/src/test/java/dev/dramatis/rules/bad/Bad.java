@@ -1,6 +1,9 @@
 package dev.dramatis.rules.bad;
 
+import dev.dramatis.CharacterRegistry;
+import dev.dramatis.internal.Failures;
 import dev.dramatis.spi.packed.DefinitionFile;
+import dev.dramatis.unmute.VoiceList;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -104,7 +107,7 @@ public final class Bad {
     @Nullable Logger logger;
   }
 
-  static final class LogsBesideIsolation {
+  static final class LogsOutsideFailures {
     void log() {
       System.getLogger("dev.dramatis").log(System.Logger.Level.INFO, "all is well");
     }
@@ -121,6 +124,18 @@ public final class Bad {
   static final class UsesAnotherLibrary {
     Object check() {
       return Assertions.assertThat(1);
+    }
+  }
+
+  static final class UsesInternals {
+    void log() {
+      Failures.warn("all is well", null);
+    }
+  }
+
+  static final class UsesVoiceList {
+    Object list(CharacterRegistry registry) {
+      return VoiceList.of(registry);
     }
   }
 

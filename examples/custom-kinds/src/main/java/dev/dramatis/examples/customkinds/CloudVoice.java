@@ -22,6 +22,6 @@ public @interface CloudVoice {
   /** The language that it speaks, as a BCP 47 tag; required. */
   String language() default "";
 
-  /** How fast it speaks: 1 is its own pace. */
+  /** The speed, as a factor of the voice's normal speed. */
   double speed() default 1;
 }

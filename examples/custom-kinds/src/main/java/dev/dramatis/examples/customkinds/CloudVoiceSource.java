@@ -5,13 +5,15 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A voice of a cloud TTS.
  *
  * @param voice the voice's name at the provider
  * @param language the language that it speaks, as a BCP 47 tag
- * @param speed how fast it speaks: 1 is its own pace
+ * @param speed the speed, as a factor of the voice's normal speed
  */
 public record CloudVoiceSource(
     @NotNull
@@ -28,5 +30,13 @@ public record CloudVoiceSource(
   @Override
   public String kind() {
     return "cloud";
+  }
+
+  @Override
+  public Map<String, ?> wireFields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("language", language);
+    fields.put("speed", speed);
+    return fields;
   }
 }

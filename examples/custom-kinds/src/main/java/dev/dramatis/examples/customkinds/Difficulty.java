@@ -1,19 +1,19 @@
 package dev.dramatis.examples.customkinds;
 
-/** How hard the questions of a trivia quiz are. */
+/** The difficulty of the questions in a trivia quiz. */
 public enum Difficulty {
   EASY("Anybody could answer your questions."),
   TRICKY("Your questions sound easy, and are not."),
   HARD("Only somebody who has read a book about it can answer your questions.");
 
-  private final String wish;
+  private final String sentence;
 
-  Difficulty(String wish) {
-    this.wish = wish;
+  Difficulty(String sentence) {
+    this.sentence = sentence;
   }
 
-  /** What the LLM is told. */
-  String wish() {
-    return wish;
+  /** Returns the sentence of the persona. */
+  String sentence() {
+    return sentence;
   }
 }

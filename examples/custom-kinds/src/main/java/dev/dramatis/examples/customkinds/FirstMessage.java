@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * What a character says before the user has said anything; it goes to the TTS as it stands.
+ * The first message of a character, before the user says anything; it goes to the TTS unchanged.
  *
- * @param text the words
+ * @param text the message
  */
 public record FirstMessage(@NotBlank @Size(max = 200) String text) implements Trait {}

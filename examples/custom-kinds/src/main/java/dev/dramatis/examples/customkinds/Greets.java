@@ -8,14 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The character speaks first: {@link FirstMessage}. */
+/** A character that speaks first: {@link FirstMessage}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @BindsTo(value = FirstMessage.class, valueComponent = "text")
 public @interface Greets {
 
-  /** What it says before the user has said anything; required. */
+  /** The message; required. */
   @Spoken
   String value() default "";
 }

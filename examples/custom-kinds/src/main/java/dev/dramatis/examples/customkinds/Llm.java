@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Which LLM plays the character, and how: {@link LlmSettings}. */
+/** The LLM of a character and its settings: {@link LlmSettings}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
@@ -18,10 +18,10 @@ public @interface Llm {
   /** The model's name; required. */
   String model() default "";
 
-  /** How freely it answers, from 0 to 2. */
+  /** The temperature of its answers, from 0 to 2. */
   double temperature() default 0.7;
 
-  /** How long an answer may be; left out, as long as the model likes. */
+  /** The longest answer in tokens; default: no limit. */
   @NullIfAbsent
   int maxTokens() default 0;
 }

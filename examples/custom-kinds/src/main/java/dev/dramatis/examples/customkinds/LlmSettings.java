@@ -8,11 +8,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which LLM plays a character, and how.
+ * The LLM of a character and its settings.
  *
  * @param model the model's name
- * @param temperature how freely it answers, from 0 to 2
- * @param maxTokens how long an answer may be, or null for as long as the model likes
+ * @param temperature the temperature of its answers, from 0 to 2
+ * @param maxTokens the longest answer in tokens; null for no limit
  */
 public record LlmSettings(
     @NotBlank String model,

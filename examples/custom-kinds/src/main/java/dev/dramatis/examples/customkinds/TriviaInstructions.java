@@ -7,13 +7,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * A trivia quiz, whose questions the LLM makes up: the kind {@code trivia}.
+ * A trivia quiz with questions that the LLM invents: the kind {@code trivia}.
  *
- * @param topic what the questions are about
- * @param rounds how many there are
- * @param difficulty how hard they are
+ * @param topic the subject of the questions
+ * @param rounds the number of questions
+ * @param difficulty the difficulty of the questions
  */
 public record TriviaInstructions(
     @NotBlank @Size(max = 80) String topic,
@@ -30,6 +32,14 @@ public record TriviaInstructions(
   @Override
   public String persona(PromptContext context) {
     return "You ask the user %s trivia questions about %s, one at a time. %s"
-        .formatted(rounds, topic, difficulty.wish());
+        .formatted(rounds, topic, difficulty.sentence());
+  }
+
+  @Override
+  public Map<String, ?> wireFields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("topic", topic);
+    fields.put("rounds", rounds);
+    return fields;
   }
 }

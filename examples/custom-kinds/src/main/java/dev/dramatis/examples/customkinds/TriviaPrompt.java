@@ -14,12 +14,12 @@ import java.lang.annotation.Target;
 @BindsTo(TriviaInstructions.class)
 public @interface TriviaPrompt {
 
-  /** What the questions are about, such as {@code "the deep sea"}; required. */
+  /** The subject of the questions, such as {@code "the deep sea"}; required. */
   String topic() default "";
 
-  /** How many questions there are. */
+  /** The number of questions. */
   int rounds() default 5;
 
-  /** How hard they are. */
+  /** The difficulty of the questions. */
   Difficulty difficulty() default Difficulty.EASY;
 }

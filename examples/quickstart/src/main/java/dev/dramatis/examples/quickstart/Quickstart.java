@@ -6,7 +6,7 @@ import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.characters.CharacterIds;
 import dev.dramatis.characters.CharacterIndex;
 
-/** Loads the cast, lists it, and prints what the LLM is told before a talk with Gertrude. */
+/** A program that loads the cast, lists it, and prints the system prompt of Gertrude. */
 public final class Quickstart {
 
   private Quickstart() {}

@@ -1,17 +1,16 @@
 package dev.dramatis.examples.springboot;
 
-import dev.dramatis.character.Attribution;
 import dev.dramatis.character.CharacterDefinition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A character as {@code /v1/characters/{id}} shows it: all but its instructions, its traits and the
- * comment, which is for colleagues.
+ * A character as {@code /v1/characters/{id}} shows it, without its instructions, its traits and its
+ * comment.
  *
  * @param languages BCP 47 tags, the main language first; none means unset
- * @param voice what the TTS is told
- * @param attribution whom to credit for the voice, or null where that is not known
+ * @param voice the voice as the TTS server knows it
+ * @param attribution the credit for the voice; null if it is not known
  */
 record CharacterView(
     String id,
@@ -21,7 +20,7 @@ record CharacterView(
     List<String> languages,
     List<String> tags,
     String voice,
-    @Nullable Attribution attribution) {
+    @Nullable AttributionView attribution) {
 
   static CharacterView of(CharacterDefinition character) {
     return new CharacterView(
@@ -32,6 +31,6 @@ record CharacterView(
         character.languages(),
         character.tags(),
         character.voice().voice(),
-        character.voice().attribution().orElse(null));
+        character.voice().attribution().map(AttributionView::of).orElse(null));
   }
 }

@@ -3,6 +3,7 @@ package dev.dramatis.examples.springboot;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.unmute.VoiceList;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers who there is, and what a conversation with one of them starts with. */
+/** The endpoints: the listed characters, one character, and a session. */
 @RestController
 @RequestMapping("/v1")
 final class CharactersController {
@@ -29,26 +30,32 @@ final class CharactersController {
     this.options = options;
   }
 
-  /** The listed characters, as unmute's clients read them; its frontend does so in a browser. */
+  /** Returns the listed characters for clients of unmute; its frontend reads them in a browser. */
   @GetMapping("/voices")
   @CrossOrigin("${host.allowed-origins}")
   List<Map<String, @Nullable Object>> voices() {
     return VoiceList.of(cast);
   }
 
+  /** Returns a character; one that is unknown or unusable is the same problem as for a session. */
   @GetMapping("/characters/{id}")
   CharacterView character(@PathVariable String id) {
-    return cast.find(id)
-        .map(CharacterView::of)
-        .orElseThrow(() -> Problems.unknownCharacter(id, cast.suggestions(id)));
+    return CharacterView.of(cast.find(id).orElseGet(() -> opened(id)));
   }
 
-  /** What the LLM and the TTS are told; whoever asked leads the conversation. */
+  /** Throws the exception that says why the character cannot be found. */
+  private CharacterDefinition opened(String id) {
+    try (CharacterSession session = cast.open(id, options)) {
+      return session.character();
+    }
+  }
+
+  /** Returns what a client needs to lead the conversation itself. */
   @PostMapping("/characters/{id}/sessions")
   SessionView open(
       @PathVariable String id,
-      @Valid @RequestBody(required = false) @Nullable SessionRequest asked) {
-    SessionRequest request = asked == null ? SessionRequest.EMPTY : asked;
+      @Valid @RequestBody(required = false) @Nullable SessionRequest body) {
+    SessionRequest request = body == null ? SessionRequest.EMPTY : body;
     try (CharacterSession session = cast.open(id, request.options(options))) {
       return SessionView.of(session);
     }

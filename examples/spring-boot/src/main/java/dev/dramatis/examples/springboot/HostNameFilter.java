@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request that calls this host by a foreign name. A page elsewhere can have its own name
+ * A filter that refuses requests for a foreign host name. A foreign page can have its own name
  * point to this machine (DNS rebinding), and would read prompts as if they were its own.
  */
 @Component
@@ -44,7 +44,7 @@ final class HostNameFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Where no name is configured, only whoever reaches the host from elsewhere may use any. */
+  /** Without a configured name, only requests from other machines may use any name. */
   private boolean isAllowed(HttpServletRequest request) throws IOException {
     String name = lower(request.getServerName());
     return LOOPBACK.contains(name)

@@ -15,8 +15,8 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with a problem detail where Spring MVC does not see the request: Tomcat refuses a path
- * with {@code %00}, and a filter a foreign host name.
+ * The problem details of requests that do not reach Spring MVC: Tomcat refuses a path with {@code
+ * %00}, and a filter refuses a foreign host name.
  */
 public final class ProblemValve extends ErrorReportValve {
 

@@ -14,7 +14,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.ObjectError;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -22,44 +21,41 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers everything that goes wrong with a problem detail and no word about the code. */
+/** The problem details of all errors, without a word about the code. */
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Problems.class);
 
-  static ErrorResponseException unknownCharacter(String id, List<String> near) {
-    return new ErrorResponseException(HttpStatus.NOT_FOUND, unknown(id, near), null);
-  }
-
   @ExceptionHandler
   ProblemDetail unknownCharacter(UnknownCharacterException e) {
-    return unknown(e.id(), e.suggestions());
-  }
-
-  private static ProblemDetail unknown(String id, List<String> near) {
+    List<String> suggestions = e.suggestions();
     ProblemDetail problem =
         problem(
             HttpStatus.NOT_FOUND,
             "Unknown character",
             "There is no character \"%s\"%s"
                 .formatted(
-                    id, near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?"));
-    problem.setProperty("near", near);
+                    e.id(),
+                    suggestions.isEmpty()
+                        ? "."
+                        : "; did you mean " + String.join(", ", suggestions) + "?"));
+    problem.setProperty("suggestions", suggestions);
     return problem;
   }
 
   /**
-   * The registry has logged the reason. Not 503: the fault is in the character's code, so neither
-   * waiting nor another instance mends it.
+   * The registry has logged the reason. The status is not 503, because the fault is in the
+   * character: neither waiting nor another instance of the host fixes it.
    */
   @ExceptionHandler
-  ProblemDetail openFailed(CharacterOpenException e) {
+  ProblemDetail unusableCharacter(CharacterOpenException e) {
+    String detail =
+        e.type() == CharacterOpenException.Type.DEFINITION
+            ? "The character \"%s\" is unusable; see the host's log."
+            : "The character \"%s\" could not be opened; see the host's log.";
     ProblemDetail problem =
-        problem(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "Character failed",
-            "The character \"%s\" could not be opened; the host's log says why.".formatted(e.id()));
+        problem(HttpStatus.INTERNAL_SERVER_ERROR, "Character failed", detail.formatted(e.id()));
     problem.setProperty("character", e.id());
     return problem;
   }
@@ -72,7 +68,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         e, problem(HttpStatus.NOT_FOUND, "Unknown address", detail), headers, status, request);
   }
 
-  /** Names the member that cannot be read, where Spring says that the body cannot. */
+  /** Names the member that cannot be read; Spring only reports the body. */
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException e,
@@ -87,7 +83,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         request);
   }
 
-  /** Says every constraint that the body violates; each message names its member. */
+  /** Lists every constraint violation of the body; each message names its member. */
   @Override
   protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
       MethodArgumentNotValidException e,
@@ -109,7 +105,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "Internal error",
-        "The host failed to answer; its log says why.");
+        "The host failed to answer; see its log.");
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client may say of the session that it wants.
+ * The body of a request for a session; every member may be left out.
  *
- * @param firstName how the user wants to be called
- * @param seed the seed of the draws, to have a prompt again
+ * @param firstName the name by which the user wants to be called
+ * @param seed the session's seed; the same seed and time give the same prompt
  */
 record SessionRequest(
     @Nullable
@@ -19,16 +19,16 @@ record SessionRequest(
         String firstName,
     @Nullable Long seed) {
 
-  /** A line break would let a client begin a section of its own in the prompt. */
+  /** {@link UserProfile} makes any name safe in a prompt; a client that sends more has a fault. */
   private static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
 
   static final SessionRequest EMPTY = new SessionRequest(null, null);
 
-  /** The host's options with the client's wishes. */
+  /** Returns the host's options with those of the client. */
   SessionOptions options(SessionOptions host) {
     SessionOptions.Builder options = host.toBuilder();
-    if (firstName != null && !firstName.isBlank()) {
-      options.with(UserProfile.class, UserProfile.builder().firstName(firstName.strip()).build());
+    if (firstName != null) {
+      options.with(UserProfile.class, UserProfile.builder().firstName(firstName).build());
     }
     if (seed != null) {
       options.seed(seed);

@@ -4,13 +4,13 @@ import dev.dramatis.CharacterSession;
 import java.time.format.DateTimeFormatter;
 
 /**
- * What a conversation starts with.
+ * An opened session.
  *
  * @param character the character's id
- * @param voice what the TTS is told
- * @param systemPrompt what the LLM is told
- * @param seed the seed of the prompt's draws
- * @param openedAt when the prompt was made, in ISO 8601 with the time zone's name where it has one
+ * @param voice the voice as the TTS server knows it
+ * @param systemPrompt the system prompt for the LLM
+ * @param seed the session's seed
+ * @param openedAt the time of the session in ISO 8601, with the name of its time zone
  */
 record SessionView(
     String character, String voice, String systemPrompt, long seed, String openedAt) {

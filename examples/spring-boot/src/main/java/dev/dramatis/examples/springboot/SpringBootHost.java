@@ -12,7 +12,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** Serves the cast on the class path over HTTP until the process is told to stop. */
+/** A host that serves the cast on the class path over HTTP. */
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class) // It answers with JSON of its own
 public class SpringBootHost {
 
@@ -20,7 +20,7 @@ public class SpringBootHost {
     SpringApplication.run(SpringBootHost.class, args);
   }
 
-  /** Numbers are no texts; the opposite is a property. */
+  /** A number where a text is expected is an error; no property can say this. */
   @Bean
   JsonMapperBuilderCustomizer strictTexts() {
     return json ->

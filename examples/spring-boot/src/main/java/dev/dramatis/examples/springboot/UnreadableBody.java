@@ -8,12 +8,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says which member of a JSON body is wrong, in the words of its client. */
+/** The description of an unreadable JSON body, in the words of the client. */
 final class UnreadableBody {
 
   private UnreadableBody() {}
 
-  /** Describes the fault without the names of classes that Jackson's own message has. */
+  /** Returns a description of the fault, without the class names of Jackson's own message. */
   static String detail(@Nullable Throwable cause) {
     if (cause instanceof UnrecognizedPropertyException unknown) {
       return "There is no member \"%s\"; the members are %s."

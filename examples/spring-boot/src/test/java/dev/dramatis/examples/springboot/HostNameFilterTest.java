@@ -9,7 +9,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** By which names requests may call the host, from this machine and from elsewhere. */
+/** The names that requests may use for the host, from this machine and from others. */
 class HostNameFilterTest {
 
   @ParameterizedTest
@@ -30,7 +30,7 @@ class HostNameFilterTest {
     "10.0.0.7,         10.0.0.7,  dramatis.example, 403",
     "localhost,        127.0.0.1, dramatis.example, 200",
   })
-  void request_isRefusedWhereItsNameIsForeign(
+  void request_withAForeignName_isRefused(
       String name, String localAddress, String allowed, int status) throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest();
     request.setServerName(name);

@@ -10,11 +10,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An executable jar as its own process, started as a user would start it. */
+/** An executable jar in a process of its own, started as a user starts it. */
 final class HostProcess implements AutoCloseable {
 
   private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long TIMEOUT_SECONDS = 120;
 
   private final Process process;
   private final Path output;
@@ -25,9 +25,9 @@ final class HostProcess implements AutoCloseable {
   }
 
   /**
-   * Starts one on a free port.
+   * Starts a host on a free port.
    *
-   * @param folder where its output goes
+   * @param folder the folder for its output
    */
   static HostProcess start(Path folder, Path jar, String... arguments) throws IOException {
     List<String> command =
@@ -47,9 +47,9 @@ final class HostProcess implements AutoCloseable {
     return new HostProcess(builder.start(), output);
   }
 
-  /** Waits until the host listens, and gives the port. */
+  /** Waits until the host listens, and returns its port. */
   int port() throws IOException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     while (true) {
       Matcher started = STARTED.matcher(output());
       if (started.find()) {
@@ -66,15 +66,15 @@ final class HostProcess implements AutoCloseable {
     process.destroy();
   }
 
-  /** Waits for the end and gives the exit status. */
+  /** Waits for the end, and returns the exit status. */
   int exitStatus() throws InterruptedException {
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("the host does not end");
     }
     return process.exitValue();
   }
 
-  /** What it has said so far, on both streams. */
+  /** Returns its output so far, of both streams. */
   String output() throws IOException {
     return Files.readString(output);
   }

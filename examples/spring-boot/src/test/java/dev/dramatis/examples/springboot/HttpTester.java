@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A client of a host on this machine.
  *
- * @param port where the host listens
+ * @param port the port of the host
  */
 record HttpTester(int port) {
 
@@ -27,7 +27,7 @@ record HttpTester(int port) {
     return send(request(path));
   }
 
-  /** Opens a session, with a body where one is given. */
+  /** Opens a session, with a body if one is given. */
   HttpResponse<String> open(String id, String... body) throws IOException, InterruptedException {
     HttpRequest.Builder request = request("/v1/characters/" + id + "/sessions");
     return body.length == 0
@@ -43,7 +43,7 @@ record HttpTester(int port) {
     return send(request(path).header(header, value));
   }
 
-  /** Sends what {@link HttpClient} would not, and reads the whole answer, headers included. */
+  /** Sends a request that {@link HttpClient} refuses, and returns the answer with its headers. */
   String raw(String method, String path, String host) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request = "%s %s HTTP/1.0\r\nHost: %s\r\n\r\n".formatted(method, path, host);

@@ -14,7 +14,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class StartFailureTest {
 
   @Test
-  void unknownBank_isSaidWithTheBanksThatThereAre(CapturedOutput output) {
+  void unknownBank_isReportedWithTheBanksThatExist(CapturedOutput output) {
     assertThatThrownBy(
             () ->
                 SpringApplication.run(
@@ -27,7 +27,7 @@ class StartFailureTest {
         .contains(
             "APPLICATION FAILED TO START",
             "there is no bank kids; the banks are dramatis.",
-            "Name banks that are there in dramatis.only-banks, or leave it out to load every bank.")
+            "Correct dramatis.only-banks, or remove it to load every bank.")
         .doesNotContain("\tat ");
   }
 }

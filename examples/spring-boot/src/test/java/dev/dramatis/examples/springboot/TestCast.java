@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What a host adds to the cast that ships: one of everything that may go well or wrong. */
+/** Characters of a host: each shows one thing that can go well or wrong. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestCast {
 

@@ -2,13 +2,15 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
-import dev.dramatis.examples.voicehost.cast.AttributionsApi;
+import dev.dramatis.examples.voicehost.cast.Attributions;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
+import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
 import dev.dramatis.examples.voicehost.chat.Conversations;
 import dev.dramatis.examples.voicehost.chat.ModelsApi;
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.config.StartException;
 import dev.dramatis.examples.voicehost.health.HealthProbe;
 import dev.dramatis.examples.voicehost.http.Cors;
 import dev.dramatis.examples.voicehost.http.ErrorResponses;
@@ -27,7 +29,6 @@ import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
-import dev.dramatis.examples.voicehost.realtime.VoiceListCheck;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -83,34 +84,34 @@ final class HostServer {
   /**
    * Starts a server.
    *
-   * @throws CannotListenException if the address or the port cannot be had
+   * @throws StartException if the address or the port cannot be had
    */
   static HostServer start(
       HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
     HostServer server = new HostServer(config, cast, meters);
     try {
-      QuietLogging.leaveToUs(() -> server.javalin.start());
+      QuietLogging.withJavalinLogOff(() -> server.javalin.start());
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
     return server;
   }
 
-  private static CannotListenException cannotListen(HostConfig config, JavalinBindException e) {
+  private static StartException cannotListen(HostConfig config, JavalinBindException e) {
     Throwable cause = e;
     while (cause.getCause() != null && !(cause instanceof BindException)) {
       cause = cause.getCause();
     }
     String reason = cause instanceof SocketException ? String.valueOf(cause.getMessage()) : "";
-    String wayOut =
+    String fix =
         reason.contains("in use")
             ? "another process listens there; stop it, or set DRAMATIS_PORT to a free port"
             : reason.contains("denied")
                 ? "ports below 1024 need privileges; set DRAMATIS_PORT to a higher one"
                 : "set DRAMATIS_HOST to an address of this machine";
-    return new CannotListenException(
+    return StartException.cannotListen(
         "The voice host cannot listen on %s port %s: %s."
-            .formatted(config.host(), ports(config), wayOut),
+            .formatted(config.host(), ports(config), fix),
         e);
   }
 
@@ -131,16 +132,16 @@ final class HostServer {
     realtime.stop();
     llm.stop();
     if (!jetty.drain()) {
-      llm.giveUp(); // those that wait for it are told so while there is time
+      llm.cancelAll(); // so that the requests that wait for it still get an answer
     }
-    QuietLogging.leaveToUs(this::close);
+    QuietLogging.withJavalinLogOff(this::close);
   }
 
   private void close() {
     try {
       javalin.stop();
     } catch (JavalinException e) {
-      // Something hangs that nobody can end; the end of the process does.
+      // A thread hangs; the end of the process ends it too.
     }
     conversations.close();
   }
@@ -176,7 +177,7 @@ final class HostServer {
     String voices =
         json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
     CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
-    AttributionsApi attributions = new AttributionsApi(cast);
+    Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
 
@@ -198,8 +199,8 @@ final class HostServer {
     routes.options("/v1/chat/completions", Cors::preflight);
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
-    get(routes, "/v1/attributions", attributions::list);
-    new Page(cast, json, config.showsPrompts())
+    get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
+    new Page(cast, attributions, json, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

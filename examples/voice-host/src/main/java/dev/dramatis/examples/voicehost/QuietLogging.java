@@ -38,7 +38,7 @@ final class QuietLogging {
   }
 
   /** Javalin logs a failed start or stop and throws it too; the host says it in its own words. */
-  static void leaveToUs(Runnable startOrStop) {
+  static void withJavalinLogOff(Runnable startOrStop) {
     Level before = JAVALIN.getLevel();
     JAVALIN.setLevel(Level.OFF);
     try {

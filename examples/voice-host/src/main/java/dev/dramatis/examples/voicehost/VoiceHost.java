@@ -2,8 +2,8 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.NoCharactersException;
-import dev.dramatis.examples.voicehost.config.BadConfigException;
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.config.StartException;
 import dev.dramatis.examples.voicehost.output.Printable;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -12,10 +12,10 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * Loads the cast on the class path and serves it over HTTP until the process is told to stop.
+ * Loads the cast on the class path and serves it over HTTP until the process stops.
  *
- * <p>The environment and a file configure it, see {@link HostConfig}. A mistake of whoever starts
- * it is one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
+ * <p>The environment and a file configure it, see {@link HostConfig}. A mistake of the operator is
+ * one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
  */
 public final class VoiceHost {
 
@@ -35,18 +35,16 @@ public final class VoiceHost {
       String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
     QuietLogging.install();
     try {
-      Arguments arguments = Arguments.of(args);
-      if (arguments.asksForHelp()) {
-        Usage.print(out);
+      CommandLine commandLine = CommandLine.of(args);
+      if (commandLine.asksForHelp()) {
+        CommandLine.printHelp(out);
         return 0;
       }
-      HostServer server = start(HostConfig.from(environment, arguments.configFile()), out);
+      HostServer server = start(HostConfig.from(environment, commandLine.configFile()), out);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "voice-host-stop"));
       return 0;
-    } catch (BadConfigException e) {
-      return fail(err, 2, String.valueOf(e.getMessage()));
-    } catch (CannotListenException e) {
-      return fail(err, 1, String.valueOf(e.getMessage()));
+    } catch (StartException e) {
+      return fail(err, e.exitStatus(), String.valueOf(e.getMessage()));
     } catch (NoCharactersException e) {
       return fail(
           err,

@@ -29,7 +29,6 @@ final class Browser implements AutoCloseable {
 
   private static final String[] FLAGS = {
     "--headless=new",
-    "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
@@ -85,6 +84,9 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(onPath("chromium").orElseThrow());
     options.addArguments(FLAGS);
+    if (System.getProperty("user.name").equals("root")) {
+      options.addArguments("--no-sandbox"); // Chromium refuses to start as root with its sandbox
+    }
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
     ChromeDriverService service =
         new ChromeDriverService.Builder()

@@ -115,14 +115,14 @@ class CharacterPageTest {
 
     browser.one("summary").click();
     String first = drawn("");
-    assertThat(first).startsWith("Draw ").contains("for test model");
+    assertThat(first).contains("<character>\nDraw ").contains("for test model");
     assertThat(browser.text("#drawn")).startsWith("Drawn with seed ");
     assertThat(links("#drawn").get(0))
         .startsWith("/v1/characters/developpeuse/prompt?seed=")
         .contains("&time=20");
 
     browser.one("#draw").click();
-    assertThat(drawn(first)).startsWith("Draw ");
+    assertThat(drawn(first)).contains("<character>\nDraw ");
     assertThat(browser.complaints()).isEmpty();
   }
 

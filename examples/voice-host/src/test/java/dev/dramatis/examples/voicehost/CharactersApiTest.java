@@ -87,8 +87,8 @@ class CharactersApiTest {
 
     assertThat(answer)
         .matches(
-            "\\{\"character\":\"developpeuse\","
-                + "\"prompt\":\"Draw \\d+ at 2026-01-01T12:00Z for test model\\.\","
+            "\\{\"character\":\"developpeuse\",\"prompt\":\"# Speaking.*"
+                + "Draw \\d+ at 2026-01-01T12:00Z for test model\\..*\","
                 + "\"seed\":7,\"time\":\"2026-01-01T12:00:00Z\"}");
     try (RunningHost other = RunningHost.start()) {
       assertThat(other.get(path).body()).isEqualTo(answer);

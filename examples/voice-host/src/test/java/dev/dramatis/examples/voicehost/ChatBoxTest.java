@@ -158,7 +158,7 @@ class ChatBoxTest {
     llm.does(saying("Fine."));
     chat.say("One");
     chat.awaitLines(2);
-    browser.one("#anew").click();
+    browser.one("#start-over").click();
     assertThat(chat.lines()).isEmpty();
     assertThat(browser.one("#opening").isDisplayed()).isTrue();
     chat.say("Two");

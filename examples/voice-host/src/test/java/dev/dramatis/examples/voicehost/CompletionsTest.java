@@ -40,7 +40,7 @@ class CompletionsTest {
         .containsExactly("gertrude", "developpeuse", "gardener", "moody", "trickster");
     assertThat(host.get("/v1/models/gertrude").body())
         .matches(
-            "\\{\"id\":\"gertrude\",\"object\":\"model\",\"created\":\\d+,\"owned_by\":\"host\"}");
+            "\\{\"id\":\"gertrude\",\"object\":\"model\",\"created\":\\d+,\"owned_by\":\"host\",\"name\":\"Gertrude\"}");
   }
 
   @Test
@@ -90,6 +90,42 @@ class CompletionsTest {
       words.append(chunk.at("/choices/0/delta/content").asString(""));
     }
     assertThat(words).hasToString(whole);
+  }
+
+  @Test
+  void numberOfAnswers_isHonored() throws Exception {
+    String request = "'model':'gertrude','n':3,'messages':[{'role':'user','content':'Hi'}]";
+    JsonNode answer = RunningHost.json(ask("{" + request + "}"));
+    String streamed = ask("{'stream':true," + request + "}").body();
+
+    assertThat(answer.path("choices")).hasSize(3);
+    assertThat(answer.at("/choices/2/index").asInt()).isEqualTo(2);
+    assertThat(answer.at("/choices/2/message/content").asString()).endsWith("you said: Hi");
+    assertThat(streamed).contains("\"choices\":[{\"index\":2,");
+  }
+
+  @Test
+  void answerInJson_fitsItsSchema() throws Exception {
+    String request =
+        "{'model':'gertrude','messages':[{'role':'user','content':'Hi'}],'response_format':%s}";
+    String schema =
+        """
+        {'type':'json_schema','json_schema':{'name':'x','schema':{'type':'object','properties':{\
+        'city':{'type':'string'},'size':{'type':'integer'},'kind':{'enum':['a','b']},\
+        'more':{'anyOf':[{'type':'array','items':{'type':'string'}},{'type':'null'}]}}}}}""";
+    JsonNode plain = content(ask(request.formatted("{'type':'json_object'}")));
+    JsonNode fitted = content(ask(request.formatted(schema)));
+
+    assertThat(plain.path("line").asString()).endsWith("you said: Hi");
+    assertThat(fitted.propertyNames()).containsExactly("city", "size", "kind", "more");
+    assertThat(fitted.path("city").asString()).endsWith("you said: Hi");
+    assertThat(fitted.path("size").isInt()).isTrue();
+    assertThat(fitted.path("kind").asString()).isEqualTo("a");
+    assertThat(fitted.path("more").isArray()).isTrue();
+  }
+
+  private static JsonNode content(HttpResponse<String> answer) {
+    return JSON.readTree(RunningHost.json(answer).at("/choices/0/message/content").asString());
   }
 
   @Test

@@ -44,6 +44,28 @@ class CorsTest {
     assertThat(answer.headers().firstValue("Vary")).hasValue("Origin");
   }
 
+  @Test
+  void frontend_readsARefusalThatNoRouteHasSeen() throws Exception {
+    String body = " ".repeat((1 << 20) + 1);
+    HttpResponse<String> allowed = tooLarge("http://localhost:3000", body);
+    HttpResponse<String> other = tooLarge("http://evil.example", body);
+
+    assertThat(allowed.statusCode()).isEqualTo(413);
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin"))
+        .hasValue("http://localhost:3000");
+    assertThat(allowed.headers().allValues("Vary")).containsExactly("Origin");
+    assertThat(other.headers().map()).doesNotContainKey("access-control-allow-origin");
+  }
+
+  private static HttpResponse<String> tooLarge(String origin, String body) throws Exception {
+    return host.send(
+        "/v1/chat/completions",
+        r ->
+            r.header("Origin", origin)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

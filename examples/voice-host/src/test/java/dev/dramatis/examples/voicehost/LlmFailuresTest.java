@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.OutputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -27,18 +26,17 @@ class LlmFailuresTest {
   private static final String NOBODY = "http://127.0.0.1:1";
 
   private static FakeLlm llm;
-  private static RunningHost host;
+  private static LlmHost host;
 
   @BeforeAll
   static void start() throws Exception {
-    llm = FakeLlm.saying("Indeed.");
-    host = RunningHost.with(llm.settings("DRAMATIS_LLM_PATIENCE_SECONDS", "1"));
+    host = LlmHost.start();
+    llm = host.llm();
   }
 
   @AfterAll
   static void stop() {
     host.close();
-    llm.close();
   }
 
   @ParameterizedTest
@@ -61,7 +59,7 @@ class LlmFailuresTest {
     CountDownLatch end = new CountDownLatch(1);
     llm.does(exchange -> end.await());
 
-    assertFails(host, isStream, 504, "llm_timeout", "The LLM did not answer in time.");
+    assertFails(host.host(), isStream, 504, "llm_timeout", "The LLM did not answer in time.");
     end.countDown();
   }
 
@@ -69,7 +67,7 @@ class LlmFailuresTest {
   void answerWithoutEnd_isATimeoutAsAWhole() throws Exception {
     llm.does(LlmFailuresTest::drip);
     try (RunningHost hasty = RunningHost.with(llm.settings("DRAMATIS_LLM_TIMEOUT_SECONDS", "1"))) {
-      assertThat(hasty.cutShort("/v1/chat/completions", body(true)))
+      assertThat(LlmHost.askCutShort(hasty))
           .contains("\"content\":\"drop\"")
           .endsWith(
               """
@@ -100,7 +98,7 @@ class LlmFailuresTest {
   void refusal_isSaidWithoutTheServersWords(int theirs, int ours, String code, String type)
       throws Exception {
     llm.does(e -> FakeLlm.send(e, theirs, "text/plain", "bad key key-1 at /opt/llm"));
-    HttpResponse<String> answer = assertFails(host, false, ours, code, "");
+    HttpResponse<String> answer = assertFails(host.host(), false, ours, code, "");
 
     assertThat(RunningHost.json(answer).at("/error/type").asString()).isEqualTo(type);
     assertThat(answer.body()).doesNotContain("key-1").doesNotContain("/opt");
@@ -123,8 +121,8 @@ class LlmFailuresTest {
     llm.does(e -> FakeLlm.send(e, 200, type, body.replace('\'', '"')));
     String message = "The LLM sent something that is no answer.";
 
-    assertFails(host, false, 502, "llm_unusable", message);
-    assertFails(host, true, 502, "llm_unusable", message);
+    assertFails(host.host(), false, 502, "llm_unusable", message);
+    assertFails(host.host(), true, 502, "llm_unusable", message);
   }
 
   @ParameterizedTest
@@ -137,7 +135,7 @@ class LlmFailuresTest {
           FakeLlm.sendEvent(out, event);
         });
 
-    assertThat(host.cutShort("/v1/chat/completions", body(true)))
+    assertThat(host.askCutShort())
         .contains("\"content\":\"So\"", "data: {\"error\":", "\"code\":\"" + code + "\"")
         .doesNotContain("[DONE]");
   }
@@ -146,7 +144,7 @@ class LlmFailuresTest {
   void streamThatBreaksOff_endsWithAnError() throws Exception {
     llm.does(exchange -> FakeLlm.sendChunk(FakeLlm.startStream(exchange), "So"));
 
-    assertThat(host.cutShort("/v1/chat/completions", body(true)))
+    assertThat(host.askCutShort())
         .contains("\"code\":\"llm_failed\"", "The LLM broke off its answer.")
         .doesNotContain("[DONE]");
   }
@@ -162,7 +160,7 @@ class LlmFailuresTest {
           }
         });
 
-    assertFails(host, true, 502, "llm_unusable", "");
+    assertFails(host.host(), true, 502, "llm_unusable", "");
   }
 
   @Test
@@ -219,17 +217,18 @@ class LlmFailuresTest {
             noticed.countDown();
           }
         });
-    host.leaveAfterFirstLine("/v1/chat/completions", body(true));
+    host.askAndLeave();
 
     assertThat(noticed.await(1, TimeUnit.SECONDS)).as("the LLM is no longer asked").isTrue();
-    assertThat(host.metric("llm_requests_seconds_count{outcome=\"cancelled\",stream=\"true\"}"))
+    assertThat(
+            host.host().metric("llm_requests_seconds_count{outcome=\"cancelled\",stream=\"true\"}"))
         .isEqualTo(1);
   }
 
   private static HttpResponse<String> assertFails(
       RunningHost host, boolean isStream, int status, String code, String message)
       throws Exception {
-    HttpResponse<String> answer = ask(host, isStream);
+    HttpResponse<String> answer = LlmHost.ask(host, isStream);
     JsonNode error = RunningHost.json(answer).path("error");
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
@@ -240,24 +239,9 @@ class LlmFailuresTest {
 
   private static HttpResponse<String> askQuietly(RunningHost host) {
     try {
-      return ask(host, false);
+      return LlmHost.ask(host, false);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static HttpResponse<String> ask(RunningHost host, boolean isStream) throws Exception {
-    return host.send(
-        "/v1/chat/completions",
-        request ->
-            request
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body(isStream))));
-  }
-
-  private static String body(boolean isStream) {
-    return """
-    {"model":"gertrude","stream":%s,"messages":[{"role":"user","content":"Hello"}]}"""
-        .formatted(isStream);
   }
 }

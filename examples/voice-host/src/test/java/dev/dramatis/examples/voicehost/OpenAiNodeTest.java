@@ -17,7 +17,7 @@ class OpenAiNodeTest {
   private static final Path FOLDER = Path.of("src/test/node");
   private static final String MISSING =
       "OpenAI's client for JavaScript is not installed, so the host is not tested with it;"
-          + " run npm install in examples/voice-host/src/test/node to have it";
+          + " run npm ci in examples/voice-host/src/test/node to have it";
 
   @Test
   void client_listsTalksStreamsAndFails() throws Exception {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.character.CharacterDefinition;
-import dev.dramatis.examples.voicehost.config.BadConfigException;
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.config.StartException;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
 import java.net.InetAddress;
@@ -63,7 +63,7 @@ class OperatorRulesTest {
       })
   void whatIsNoOrigin_isSaid(String origin) {
     assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_ALLOWED_ORIGINS", origin)))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessageContaining("it must be origins");
   }
 

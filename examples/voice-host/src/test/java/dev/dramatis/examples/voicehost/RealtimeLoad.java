@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * take turns in text for so many seconds, pause between them, begin anew after twenty, and say how
  * long each took.
  *
- * <p>Arguments: the host's address on this machine, such as {@code http://127.0.0.1:8000/}, then
+ * <p>CommandLine: the host's address on this machine, such as {@code http://127.0.0.1:8000/}, then
  * clients (500), seconds (20), and the pause after each answer in milliseconds (1000).
  */
 public final class RealtimeLoad {

@@ -110,6 +110,47 @@ class RealtimeRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "permessage-deflate; nonsense",
+        "permessage-deflate; =",
+        "permessage-deflate; \"",
+        "x-kettle, permessage-deflate; =",
+        "a=b",
+        "=; \""
+      })
+  void brokenExtension_isRefusedInTheFormOfAllErrors(String extensions) throws Exception {
+    String answer = upgrade("Sec-WebSocket-Extensions: " + extensions);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Type: application/json", "Content-Security-Policy:")
+        .endsWith(
+            """
+            {"error":{"message":"The header Sec-WebSocket-Extensions cannot be read.",\
+            "type":"invalid_request_error","param":null,"code":"invalid_request","near":[]}}""");
+  }
+
+  @Test
+  void unknownExtension_isLeftOut() throws Exception {
+    assertThat(upgrade("Sec-WebSocket-Extensions: x-kettle; heat=7, permessage-deflate"))
+        .startsWith("HTTP/1.1 101")
+        .contains("permessage-deflate")
+        .doesNotContain("kettle");
+  }
+
+  @Test
+  void rehearsal_claimsNothingOfAUserWhoHasSaidNothing() throws Exception {
+    try (RunningHost rehearsing = RunningHost.with(Map.of(), RealtimeCast::load);
+        RealtimeClient client = RealtimeClient.of(rehearsing)) {
+      client.update("{\"character\":\"ada\"}", "null");
+      client.send("{\"type\":\"response.create\"}");
+
+      assertThat(client.answer()).endsWith("You have said nothing yet.");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Origin: http://evil.example", "Origin: http://localhost"})
   void handshake_beginsNoHttpSession(String origin) throws Exception {
     assertThat(upgrade(origin)).doesNotContainIgnoringCase("cookie", "JSESSIONID", "expires");
@@ -228,6 +269,8 @@ class RealtimeRulesTest {
   void oneClientTooMany_isToldSoAndHungUpOn() throws Exception {
     try (RunningHost small = host("DRAMATIS_MAX_SESSIONS", "1")) {
       RealtimeClient first = RealtimeClient.of(small);
+      first.send(UPDATE);
+      first.next("session.updated");
       try (RealtimeClient second = RealtimeClient.of(small)) {
         assertThat(second.nextError().path("type").asString()).isEqualTo("fatal");
         assertThat(second.closeStatus()).isEqualTo(1013);

@@ -21,6 +21,9 @@ class RealtimeSessionTest {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final String OPENED_BY_THE_HOST =
+      "character_sessions_opened_total{bank=\"host\",kind=\"constant\"}";
+
   private static FakeLlm llm;
   private static RunningHost host;
 
@@ -113,6 +116,16 @@ class RealtimeSessionTest {
         quoted(RealtimeCast.GERTRUDE));
 
     assertThat(prompt()).contains(RealtimeCast.GERTRUDES_TEXT).doesNotContain("French");
+  }
+
+  @Test
+  void instructionsOfNoCharacter_followTheHouseRulesAndCountForTheHost() throws Exception {
+    double before = host.metric(OPENED_BY_THE_HOST);
+    client.update(
+        "{\"type\":\"constant\",\"text\":\"You are a pirate.\"}", quoted("voice-of-mine"));
+
+    assertThat(prompt()).startsWith("# Speaking").contains("<character>\nYou are a pirate.");
+    assertThat(host.metric(OPENED_BY_THE_HOST)).isEqualTo(before + 1);
   }
 
   @Test

@@ -361,10 +361,13 @@ class RealtimeTurnsTest {
     }
   }
 
+  /** Returns the messages, each with its role; of the system prompt only the persona. */
   private static List<String> said(JsonNode messages) {
     List<String> said = new ArrayList<>();
     for (JsonNode message : messages) {
-      said.add(message.path("role").asString() + ": " + message.path("content").asString());
+      String text = message.path("content").asString();
+      String persona = text.replaceFirst("(?s)^.*<character>\n(.*)\n</character>.*$", "$1");
+      said.add(message.path("role").asString() + ": " + persona);
     }
     return said;
   }

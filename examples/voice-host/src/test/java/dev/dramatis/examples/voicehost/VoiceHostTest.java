@@ -94,7 +94,7 @@ class VoiceHostTest {
         assertThat(host.out())
             .contains(
                 "\n  %s [%s]%n      %s%n"
-                    .formatted(setting, setting.unlessSet(), setting.meaning()));
+                    .formatted(setting, setting.defaultValue(), setting.meaning()));
       }
     }
   }

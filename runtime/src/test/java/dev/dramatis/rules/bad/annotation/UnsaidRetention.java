@@ -1,4 +1,4 @@
 package dev.dramatis.rules.bad.annotation;
 
-/** Its retention is CLASS, but nobody said so. */
+/** Its retention is CLASS by default, not by a statement. */
 public @interface UnsaidRetention {}

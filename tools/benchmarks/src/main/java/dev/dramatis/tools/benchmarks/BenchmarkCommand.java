@@ -45,19 +45,19 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "The parts that are measured: ${COMPLETION-CANDIDATES}; all unless said.")
+      description = "The parts to measure: ${COMPLETION-CANDIDATES}; default: all.")
   private List<Part> parts = List.of(Part.values());
 
   @Option(names = "--sizes", split = ",", description = "The sizes of casts, such as 50,1000.")
   private List<Integer> sizes = new ArrayList<>();
 
-  @Option(names = "--rounds", description = "How often each figure is taken.")
+  @Option(names = "--rounds", description = "The number of rounds.")
   private @Nullable Integer rounds;
 
   @Option(
       names = "--programs",
       split = ",",
-      description = "Parts of the names of the programs, such as dramatis,hand; all unless said.")
+      description = "Parts of the names of the programs, such as dramatis,hand; default: all.")
   private List<String> programs = new ArrayList<>();
 
   @Option(names = "--jdk", description = "The home of a second JDK, whose javac compiles too.")
@@ -70,7 +70,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
               + " target/results/ for any other.")
   private @Nullable Path results;
 
-  /** How much is measured. */
+  /** The extent of the run. */
   static final class ModeOption {
 
     @Option(names = "--smoke", description = "Everything once with 3 characters.")
@@ -97,7 +97,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     System.exit(commandLine().execute(args));
   }
 
-  /** The command, to be executed by a test or another tool. */
+  /** Returns the command for a test or another tool. */
   public static CommandLine commandLine() {
     return new CommandLine(new BenchmarkCommand()).setCaseInsensitiveEnumValuesAllowed(true);
   }

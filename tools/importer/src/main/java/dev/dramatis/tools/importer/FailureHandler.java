@@ -21,7 +21,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
     StackTraceElement[] trace = root.getStackTrace();
     Terminal terminal = new Terminal(line.getCommandSpec());
-    terminal.complain(
+    terminal.report(
         "the command failed: %s%s".formatted(root, trace.length == 0 ? "" : ", at " + trace[0]));
     terminal.flush();
     return line.getCommandSpec().exitCodeOnExecutionException();

@@ -17,7 +17,7 @@ public record FileOutcome(String path, Kind kind, String reason) {
     REORDERED("reordered"),
     /** It says the same already. */
     UNCHANGED("unchanged"),
-    /** It says something else, and nobody allowed to overwrite it. */
+    /** It has another content, and overwriting is not allowed. */
     SKIPPED("skipped"),
     /** It has a character that the list does not have (any more). */
     LEFT("left"),
@@ -33,7 +33,7 @@ public record FileOutcome(String path, Kind kind, String reason) {
       return this == CREATED || this == REPLACED || this == REORDERED;
     }
 
-    /** Whether the file is as the import or its author wants it. */
+    /** Returns whether the file is as the import or its author wants it. */
     boolean isGood() {
       return this != SKIPPED && this != FAILED;
     }

@@ -66,7 +66,7 @@ abstract class ImportAction implements Callable<Integer> {
 
   @Option(
       names = "--license",
-      description = "Accepts a license beside those that builds accept; may be repeated.")
+      description = "Accepts a license in addition to those that builds accept; may be repeated.")
   private List<String> licenses = new ArrayList<>();
 
   @Override

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
-/** Carries out a plan on the command line: complaints, then a line a file, then a summary. */
+/** Carries out a plan on the command line: diagnostics, then a line a file, then a summary. */
 final class ImportRun {
 
   private final ImportPlan plan;
@@ -30,15 +30,15 @@ final class ImportRun {
    * @return the exit status
    */
   int run(Path folder, List<SourceFile> files) {
-    plan.complaints().forEach(terminal::complain);
+    plan.diagnostics().forEach(terminal::report);
     PlanWriter writer = new PlanWriter(folder, isForced);
     List<FileOutcome> outcomes =
         new ArrayList<>(isDryRun ? writer.preview(files) : writer.write(files));
-    outcomes.addAll(new LeftCharacters(folder).beside(files));
+    outcomes.addAll(new LeftCharacters(folder).nextTo(files));
     outcomes.forEach(this::tell);
     terminal.say(
-        "%s characters. Files: %s. Complaints: %s."
-            .formatted(plan.characters(), spelled(outcomes), complaints()));
+        "%s characters. Files: %s. Diagnostics: %s."
+            .formatted(plan.characters(), spelled(outcomes), diagnostics()));
     terminal.flush();
     boolean isGood = outcomes.stream().allMatch(outcome -> outcome.kind().isGood());
     return plan.isComplete() && isGood ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
@@ -60,7 +60,7 @@ final class ImportRun {
     return String.join(", ", counts);
   }
 
-  private String complaints() {
+  private String diagnostics() {
     int warnings = plan.count(Severity.WARNING);
     return "%s errors, %s losses, %s%s notes"
         .formatted(

@@ -3,11 +3,11 @@ package dev.dramatis.tools.importer;
 import dev.dramatis.tools.importer.check.EntryCheck;
 import dev.dramatis.tools.importer.check.Records;
 import dev.dramatis.tools.importer.kind.KindPlan;
-import dev.dramatis.tools.importer.kind.NeedReader;
+import dev.dramatis.tools.importer.kind.UnmappedKeyReader;
 import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.read.LocatedEntry;
 import dev.dramatis.tools.importer.read.VoicesReader;
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.write.CastWriter;
 import dev.dramatis.tools.importer.write.Draft;
 import dev.dramatis.tools.importer.write.ModuleWriter;
@@ -35,64 +35,63 @@ public final class Importer {
   private final Records records = new Records();
 
   /**
-   * @throws IllegalArgumentException if the package has no name that Java takes, or a license is
-   *     neither an address nor one that has a name
+   * @throws IllegalArgumentException if a license is neither an address nor one that has a name
    */
   public Importer(ImportOptions options) {
-    PackageName.check(options.packageName());
     this.options = options;
     this.licenses = Licenses.with(options.licenses());
   }
 
-  /** What importing a file would write. What is wrong with it is among the plan's complaints. */
+  /** What importing a file would write. What is wrong with it is among the plan's diagnostics. */
   public ImportPlan plan(Path file) {
-    Complaints complaints = new Complaints();
-    return plan(new VoicesReader(options.keepsLanguages(), complaints).read(file), complaints);
+    Diagnostics diagnostics = new Diagnostics();
+    return plan(new VoicesReader(options.keepsLanguages(), diagnostics).read(file), diagnostics);
   }
 
   /**
    * What importing a text would write.
    *
-   * @param file as complaints name it
+   * @param file as diagnostics name it
    */
   public ImportPlan plan(String file, byte[] bytes) {
-    Complaints complaints = new Complaints();
+    Diagnostics diagnostics = new Diagnostics();
     return plan(
-        new VoicesReader(options.keepsLanguages(), complaints).read(file, bytes), complaints);
+        new VoicesReader(options.keepsLanguages(), diagnostics).read(file, bytes), diagnostics);
   }
 
-  private ImportPlan plan(List<LocatedEntry> entries, Complaints complaints) {
-    KindPlan kinds = new KindPlan(complaints);
+  private ImportPlan plan(List<LocatedEntry> entries, Diagnostics diagnostics) {
+    KindPlan kinds = new KindPlan();
     Set<String> mapped = new HashSet<>();
-    List<Candidate> candidates = candidates(entries, kinds, mapped, complaints);
+    List<Draft> unnamed = drafts(entries, kinds, mapped, diagnostics);
     ClassNames classNames = new ClassNames(CastWriter.IMPORTED);
-    List<Draft> drafts = new NamedCast(classNames, complaints).drafts(candidates);
-    kinds.name(classNames);
-    Notes.tell(candidates, options, mapped, licenses, complaints);
+    List<Draft> drafts = new NamedCast(classNames, diagnostics).drafts(unnamed);
+    diagnostics.addAll(kinds.name(classNames));
+    Notes.tell(drafts, options, mapped, licenses, diagnostics);
     return new ImportPlan(
         new CastWriter(options.packageName(), kinds).write(drafts),
         new ModuleWriter(options.packageName(), licenses.forBuild()).write(),
         drafts.size(),
-        complaints.sorted());
+        diagnostics.sorted());
   }
 
-  private List<Candidate> candidates(
-      List<LocatedEntry> entries, KindPlan kinds, Set<String> found, Complaints complaints) {
-    EntryCheck check = new EntryCheck(records, licenses.accepted(), complaints);
-    NeedReader needs = new NeedReader(records, licenses.accepted());
-    List<Candidate> candidates = new ArrayList<>();
+  private List<Draft> drafts(
+      List<LocatedEntry> entries, KindPlan kinds, Set<String> found, Diagnostics diagnostics) {
+    EntryCheck check = new EntryCheck(records, licenses.accepted());
+    UnmappedKeyReader keys = new UnmappedKeyReader(records, licenses.accepted());
+    List<Draft> drafts = new ArrayList<>();
     for (LocatedEntry entry : entries) {
-      int errors = complaints.errors();
-      boolean isAccepted = check.accepts(entry) && !entry.isRefused();
+      Diagnostics checked = check.check(entry);
       AppliedMappings mapped =
-          new AppliedMappings(options.mappings(), entry.entry().comment(), found, complaints)
-              .apply(needs.read(entry));
-      if (!isAccepted || complaints.errors() > errors) {
-        kinds.check(mapped.needs());
-      } else if (kinds.add(mapped.needs())) {
-        candidates.add(new Candidate(entry, mapped.tags(), mapped.comment(), mapped.needs()));
+          new AppliedMappings(options.mappings(), entry.entry().comment(), found)
+              .apply(keys.read(entry));
+      boolean isRefused =
+          entry.isRefused() || checked.hasErrors() || mapped.diagnostics().hasErrors();
+      Diagnostics planned = isRefused ? kinds.check(mapped.needs()) : kinds.add(mapped.needs());
+      if (!isRefused && !planned.hasErrors()) {
+        drafts.add(Draft.of(entry, mapped.tags(), mapped.comment(), mapped.needs()));
       }
+      List.of(checked, mapped.diagnostics(), planned).forEach(diagnostics::addAll);
     }
-    return candidates;
+    return drafts;
   }
 }

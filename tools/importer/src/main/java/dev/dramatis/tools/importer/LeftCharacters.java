@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the character classes beside those of an import that it does not write: of entries that
+ * Finds the character classes next to those of an import that it does not write: of entries that
  * have left the list, or by the author's own hand.
  */
 final class LeftCharacters {
@@ -31,7 +31,7 @@ final class LeftCharacters {
   }
 
   /** Returns an outcome for each, by path. */
-  List<FileOutcome> beside(List<SourceFile> written) {
+  List<FileOutcome> nextTo(List<SourceFile> written) {
     Set<Path> planned;
     try {
       planned =

@@ -13,9 +13,9 @@ final class MisuseHandler implements IParameterExceptionHandler {
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     Terminal terminal = new Terminal(line.getCommandSpec());
-    terminal.complain(String.valueOf(e.getMessage()));
+    terminal.report(String.valueOf(e.getMessage()));
     UnmatchedArgumentException.printSuggestions(e, line.getErr());
-    terminal.complain(
+    terminal.report(
         "Try '%s --help' for the options.".formatted(line.getCommandSpec().qualifiedName()));
     terminal.flush();
     return CommandLine.ExitCode.USAGE;

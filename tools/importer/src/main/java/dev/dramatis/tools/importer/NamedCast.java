@@ -5,7 +5,7 @@ import dev.dramatis.tools.importer.name.ClassNames;
 import dev.dramatis.tools.importer.name.DisplayNames;
 import dev.dramatis.tools.importer.name.FreeNames;
 import dev.dramatis.tools.importer.read.LocatedEntry;
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Quoted;
 import dev.dramatis.tools.importer.write.Draft;
 import java.util.ArrayList;
@@ -19,26 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class NamedCast {
 
   private final ClassNames classNames;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
   private final FreeNames ids = new FreeNames("-");
 
-  NamedCast(ClassNames classNames, Complaints complaints) {
+  NamedCast(ClassNames classNames, Diagnostics diagnostics) {
     this.classNames = classNames;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
   }
 
-  List<Draft> drafts(List<Candidate> candidates) {
-    DisplayNames names = new DisplayNames(said(candidates));
+  List<Draft> drafts(List<Draft> unnamed) {
+    DisplayNames names = new DisplayNames(said(unnamed));
     List<Draft> unordered = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      unordered.add(draft(candidate, name(candidate.entry(), names)));
+    for (Draft draft : unnamed) {
+      unordered.add(named(draft, name(draft.located(), names)));
     }
     return ordered(unordered);
   }
 
-  private static Set<String> said(List<Candidate> candidates) {
-    return candidates.stream()
-        .map(candidate -> candidate.entry().entry().name())
+  private static Set<String> said(List<Draft> unnamed) {
+    return unnamed.stream()
+        .map(draft -> draft.located().entry().name())
         .map(name -> name == null ? "" : DisplayNames.shown(name))
         .collect(Collectors.toSet());
   }
@@ -50,14 +50,14 @@ final class NamedCast {
       return unnamed(entry, names);
     }
     if (!shown.equals(said)) {
-      complaints.loss(
+      diagnostics.loss(
           entry.at("name"),
           "%s has spaces at its ends, or characters that nothing shows; its character is called %s"
               .formatted(Quoted.of(said), Quoted.of(shown)));
     }
     String name = names.of(shown);
     if (!name.equals(shown)) {
-      complaints.loss(
+      diagnostics.loss(
           entry.at("name"),
           "%s is the name of an earlier entry; this one is called %s"
               .formatted(Quoted.of(shown), Quoted.of(name)));
@@ -67,24 +67,16 @@ final class NamedCast {
 
   private String unnamed(LocatedEntry entry, DisplayNames names) {
     String name = names.of(DisplayNames.fromPath(entry.entry().source().path()));
-    complaints.loss(
+    diagnostics.loss(
         entry.at("name"),
         "the entry has no name; its character is called %s, after its voice"
             .formatted(Quoted.of(name)));
     return name;
   }
 
-  private Draft draft(Candidate candidate, String name) {
+  private Draft named(Draft draft, String name) {
     String className = classNames.of(name);
-    return new Draft(
-        candidate.entry(),
-        name,
-        className,
-        id(className),
-        0,
-        candidate.tags(),
-        candidate.comment(),
-        candidate.needs());
+    return draft.named(name, className, id(className));
   }
 
   /** Null where the class name tells the id, and no other character has it. */

@@ -1,7 +1,8 @@
 package dev.dramatis.tools.importer;
 
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Quoted;
+import dev.dramatis.tools.importer.write.Draft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,47 +14,47 @@ final class Notes {
   private Notes() {}
 
   static void tell(
-      List<Candidate> candidates,
+      List<Draft> drafts,
       ImportOptions options,
       Set<String> mapped,
       Licenses licenses,
-      Complaints complaints) {
-    sharedVoices(candidates, complaints);
-    mappings(options, mapped, complaints);
+      Diagnostics diagnostics) {
+    sharedVoices(drafts, diagnostics);
+    mappings(options, mapped, diagnostics);
     if (!licenses.forBuild().isEmpty()) {
-      complaints.note(
+      diagnostics.note(
           null,
-          "the build has to be told of the licenses too, with -Adramatis.licenses=%s; --pom does it"
+          "add the licenses to the build too, with -Adramatis.licenses=%s; --pom does it"
               .formatted(String.join(",", licenses.forBuild())));
     }
   }
 
-  private static void sharedVoices(List<Candidate> candidates, Complaints complaints) {
-    Map<String, Candidate> first = new HashMap<>();
-    for (Candidate candidate : candidates) {
-      Candidate earlier = first.putIfAbsent(candidate.path(), candidate);
+  private static void sharedVoices(List<Draft> drafts, Diagnostics diagnostics) {
+    Map<String, Draft> first = new HashMap<>();
+    for (Draft draft : drafts) {
+      Draft earlier = first.putIfAbsent(draft.voicePath(), draft);
       if (earlier != null) {
-        complaints.note(
-            candidate.entry().at("source/path_on_server"),
-            ("%s is the voice of entry %s too; unmute takes that without a word, and the build warns"
+        diagnostics.note(
+            draft.located().at("source/path_on_server"),
+            ("%s is the voice of entry %s too; unmute accepts that silently, and the build warns"
                     + " where both are listed")
-                .formatted(Quoted.of(candidate.path()), earlier.entry().number()));
+                .formatted(Quoted.of(draft.voicePath()), earlier.located().number()));
       }
     }
   }
 
-  private static void mappings(ImportOptions options, Set<String> mapped, Complaints complaints) {
+  private static void mappings(ImportOptions options, Set<String> mapped, Diagnostics diagnostics) {
     options
         .mappings()
         .forEach(
             (key, target) -> {
               if (!mapped.contains(key)) {
-                complaints.note(
+                diagnostics.note(
                     null,
                     "no entry has the key %s, or unmute knows it, so --map does nothing with it"
                         .formatted(key));
               } else if (target != MappingTarget.DROP) {
-                complaints.note(
+                diagnostics.note(
                     null,
                     "%s goes where --map says, and an export does not write it back as %s"
                         .formatted(key, key));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class CharacterSourceTest {
 
   @Test
-  void freesoundEntry_isNestedAndBrokenAsGoogleJavaFormatDoes() {
+  void freesoundEntry_isNested() {
     ImportedCast cast =
         ImportedCast.of(
             """
@@ -41,7 +41,10 @@ final class CharacterSourceTest {
             import dev.dramatis.annotation.FreesoundVoice;
             import dev.dramatis.annotation.QuizShowPrompt;
 
-            @Character(name = "Quiz show", languages = {"en", "fr"}, comment = "man, UK, skeptical")
+            @Character(
+                name = "Quiz show",
+                languages = {"en", "fr"},
+                comment = "man, UK, skeptical")
             @FreesoundVoice(
                 path = "unmute-prod-website/freesound/519189_request.mp3",
                 url = "https://freesound.org/people/InspectorJ/sounds/519189/",
@@ -75,10 +78,10 @@ final class CharacterSourceTest {
             """
             package cast;
 
-            import dev.dramatis.character.Listed;
             import dev.dramatis.annotation.Character;
             import dev.dramatis.annotation.ConstantPrompt;
             import dev.dramatis.annotation.FileVoice;
+            import dev.dramatis.character.Listed;
 
             @Character(name = "Gardener", listed = Listed.NO)
             @FileVoice(path = "voices/gardener.wav")
@@ -86,7 +89,8 @@ final class CharacterSourceTest {
                 \"""
                 You look after a big garden, and you know every plant in it by its Latin name.
 
-                Say "good morning".\""")
+                Say "good morning".\\
+                \""")
             final class Gardener {}
             """);
   }
@@ -102,7 +106,7 @@ final class CharacterSourceTest {
   }
 
   @Test
-  void materialOfBuiltInKinds_comesBackIntoThem() {
+  void extrasOfBuiltInKinds_comesBackIntoThem() {
     ImportedCast cast =
         ImportedCast.of(
             """
@@ -111,7 +115,7 @@ final class CharacterSourceTest {
               source: {source_type: file, path_on_server: a.wav, author: me, license: CC0}
             """);
 
-    assertThat(cast.complaints()).isEmpty();
+    assertThat(cast.diagnostics()).isEmpty();
     assertThat(cast.source("Quiz"))
         .contains("@FileVoice(path = \"a.wav\", author = \"me\", license = \"CC0\")")
         .contains(

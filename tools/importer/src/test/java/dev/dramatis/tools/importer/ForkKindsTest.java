@@ -60,7 +60,7 @@ final class ForkKindsTest {
     assertThat(
             ImportedCast.of(
                     "- name: Anna\n  instructions: {type: poet, prompt: You rhyme.}\n" + SOURCE)
-                .complaints())
+                .diagnostics())
         .containsExactly(
             "2:24: note: poet: unmute has no such kind; it becomes the kind @PoetPrompt with the"
                 + " record PoetInstructions, for you to finish");
@@ -72,7 +72,7 @@ final class ForkKindsTest {
         ImportedCast.of(
             "- name: Anna\n  instructions:\n    type: escape_room\n    rooms: 3\n" + SOURCE);
 
-    assertThat(cast.complaints())
+    assertThat(cast.diagnostics())
         .containsExactly(
             "3:11: warning: escape_room: unmute has no such kind; it becomes the kind"
                 + " @EscapeRoomPrompt with the record EscapeRoomInstructions. No key of it is a"
@@ -129,7 +129,7 @@ final class ForkKindsTest {
             - {name: Carl, size: [[1]], source: {source_type: file, path_on_server: c.wav}}
             """);
 
-    assertThat(cast.complaints())
+    assertThat(cast.diagnostics())
         .contains(
             "2:22: error: size is a text where another entry has a number, which no annotation can"
                 + " hold; write it like the others, or leave it out with --map size=drop",
@@ -148,7 +148,7 @@ final class ForkKindsTest {
               source: {source_type: file, path_on_server: a.wav, recorded: 2021}
             """);
 
-    assertThat(cast.complaints())
+    assertThat(cast.diagnostics())
         .anyMatch(text -> text.startsWith("2:61: note: instructions/temperature: unmute drops it"))
         .anyMatch(text -> text.startsWith("3:64: note: source/recorded: unmute drops it"));
     assertThat(cast.loadOne(folder).traits().toString())
@@ -175,7 +175,7 @@ final class ForkKindsTest {
     assertThat(anna.tags()).containsExactly("games", "a", "b");
     assertThat(anna.comment()).contains("hi");
     assertThat(anna.traits()).isEmpty();
-    assertThat(cast.complaints()).contains("1:62: loss: x is left out, as --map says");
+    assertThat(cast.diagnostics()).contains("1:62: loss: x is left out, as --map says");
     assertThat(cast.plan().isComplete()).isFalse();
   }
 
@@ -191,7 +191,7 @@ final class ForkKindsTest {
                 false,
                 List.of()));
 
-    assertThat(cast.complaints())
+    assertThat(cast.diagnostics())
         .contains(
             "note: no entry has the key categroy, or unmute knows it, so --map does nothing with it",
             "note: no entry has the key name, or unmute knows it, so --map does nothing with it");

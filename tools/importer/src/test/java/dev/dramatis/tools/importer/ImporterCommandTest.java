@@ -57,7 +57,7 @@ final class ImporterCommandTest {
         .isEqualToNormalizingNewlines(
             """
             created %s
-            1 characters. Files: 1 created, 0 skipped. Complaints: 0 errors, 0 losses, 0 notes.
+            1 characters. Files: 1 created, 0 skipped. Diagnostics: 0 errors, 0 losses, 0 notes.
             """
                 .formatted(anna()));
     assertThat(anna()).exists();
@@ -130,7 +130,7 @@ final class ImporterCommandTest {
     assertThat(run(yaml.toString(), "--package", "com.acme", "--output", output())).isOne();
     assertThat(err.toString())
         .isEqualToNormalizingNewlines(
-            yaml + ":2:3: error: the entry has no source; say where its voice lies\n");
+            yaml + ":2:3: error: the entry has no source; name the file of its voice\n");
     assertThat(anna()).exists();
   }
 

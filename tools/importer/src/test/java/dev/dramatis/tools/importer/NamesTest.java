@@ -118,7 +118,7 @@ final class NamesTest {
   void secondOfTwoNames_isRenamedAndToldAsALoss() {
     ImportedCast cast = ImportedCast.of(entries("Anna", "Anna", "Anna 2", "Anna"));
 
-    assertThat(cast.complaints())
+    assertThat(cast.diagnostics())
         .containsExactly(
             "2:10: loss: \"Anna\" is the name of an earlier entry; this one is called \"Anna 3\"",
             "4:10: loss: \"Anna\" is the name of an earlier entry; this one is called \"Anna 4\"");
@@ -136,7 +136,7 @@ final class NamesTest {
             - {name: '', source: {source_type: file, path_on_server: other/old_man.mp3}}
             """);
 
-    assertThat(cast.complaints())
+    assertThat(cast.diagnostics())
         .containsExactly(
             "1:3: loss: the entry has no name; its character is called \"old man\", after its voice",
             "2:10: loss: the entry has no name; its character is called \"old man 2\", after its voice");
@@ -144,7 +144,7 @@ final class NamesTest {
 
   @Test
   void nameWithACharacterThatNothingShows_isShownWithoutIt() {
-    assertThat(ImportedCast.of(entries("\"An\\u200Bna \"")).complaints())
+    assertThat(ImportedCast.of(entries("\"An\\u200Bna \"")).diagnostics())
         .singleElement(STRING)
         .startsWith("1:10: loss: \"An\\u200bna \" has spaces at its ends")
         .endsWith("its character is called \"Anna\"");
@@ -152,7 +152,7 @@ final class NamesTest {
 
   @Test
   void longName_isRefused() {
-    assertThat(ImportedCast.of(entries("x".repeat(101))).complaints())
+    assertThat(ImportedCast.of(entries("x".repeat(101))).diagnostics())
         .containsExactly(
             "1:10: error: the name has 101 characters, and a character's at most 100; shorten it");
     assertThat(ImportedCast.of(entries("x".repeat(100))).classes())

@@ -18,9 +18,10 @@ class ReaderFuzzTest {
   void anyBytes_areReadOrTold(byte[] bytes) {
     ImportPlan plan = new Importer(ImportOptions.into("com.acme.cast")).plan("voices.yaml", bytes);
 
-    assertThat(plan.characters() > 0 || bytes.length == 0 || !plan.complaints().isEmpty()).isTrue();
-    assertThat(plan.complaints()).allSatisfy(one -> assertThat(one.toString()).isNotBlank());
+    assertThat(plan.characters() > 0 || bytes.length == 0 || !plan.diagnostics().isEmpty())
+        .isTrue();
+    assertThat(plan.diagnostics()).allSatisfy(one -> assertThat(one.toString()).isNotBlank());
     assertThat(plan.isComplete())
-        .isEqualTo(plan.complaints().stream().allMatch(one -> one.severity() == Severity.NOTE));
+        .isEqualTo(plan.diagnostics().stream().allMatch(one -> one.severity() == Severity.NOTE));
   }
 }

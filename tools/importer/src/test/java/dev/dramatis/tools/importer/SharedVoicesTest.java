@@ -35,7 +35,7 @@ final class SharedVoicesTest {
         (List<?>)
             new Load(LoadSettings.builder().build())
                 .loadFromString(new String(yaml, StandardCharsets.UTF_8));
-    assertThat(cast.complaints()).isEmpty();
+    assertThat(cast.diagnostics()).isEmpty();
     assertThat(registry.report().errors()).isEmpty();
     assertThat(registry.definitions().stream().map(CharacterDefinition::name))
         .containsExactlyElementsOf(

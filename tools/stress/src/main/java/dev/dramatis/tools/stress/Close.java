@@ -3,7 +3,7 @@ package dev.dramatis.tools.stress;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.RegistryListener;
-import dev.dramatis.character.CharacterDefinition;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -15,19 +15,19 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** Two threads close a session. */
 @JCStressTest
-@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "It is closed once, and told once.")
-@Outcome(expect = Expect.FORBIDDEN, desc = "It is closed or told twice, or never.")
+@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "It is closed once, and reported once.")
+@Outcome(expect = Expect.FORBIDDEN, desc = "It is closed or reported twice, or never.")
 @State
 public class Close {
 
-  private final AtomicInteger told = new AtomicInteger();
+  private final AtomicInteger reported = new AtomicInteger();
   private final CharacterSession session =
       CharacterRegistry.builder()
           .listener(
               new RegistryListener() {
                 @Override
-                public void closed(CharacterDefinition character) {
-                  told.incrementAndGet();
+                public void onSessionClosed(CharacterSession closed, Duration openDuration) {
+                  reported.incrementAndGet();
                 }
               })
           .banks(new RacedBank())
@@ -47,6 +47,6 @@ public class Close {
   @Arbiter
   public void count(II_Result result) {
     result.r1 = session.as(RacedBank.Counting.class).orElseThrow().closed.get();
-    result.r2 = told.get();
+    result.r2 = reported.get();
   }
 }

@@ -9,7 +9,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** Two threads find out that a definition cannot be made. */
+/** Two threads read a definition that cannot be made. */
 @JCStressTest
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "It is reported once; one is left.")
 @Outcome(expect = Expect.FORBIDDEN, desc = "It is reported twice, or the list is wrong.")

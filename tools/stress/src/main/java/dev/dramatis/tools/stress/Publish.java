@@ -10,7 +10,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.L_Result;
 
-/** A thread hands a session to another without any synchronisation. */
+/** A thread publishes a session to another one without synchronisation. */
 @JCStressTest
 @Outcome(id = "nothing", expect = Expect.ACCEPTABLE, desc = "It has not arrived.")
 @Outcome(id = "good, You are good.", expect = Expect.ACCEPTABLE, desc = "It is there, whole.")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A bank of a good and a bad character; it makes a definition anew whenever it is asked. */
+/** A bank of a good and a bad character; each call makes a new definition. */
 final class RacedBank implements CharacterBank {
 
   static final String GOOD = "good";

@@ -1,4 +1,4 @@
-/** Races on what threads share in the runtime. */
+/** Tests for data races in the runtime. */
 @NullMarked
 package dev.dramatis.tools.stress;
 

@@ -11,15 +11,14 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Says which banks are served and what the registry does without.
+ * The health of the characters, with the banks and the load errors as details.
  *
- * <p>Up as long as one character can be served, because a broken one takes no other down; the
- * errors stand in the details. Out of service where none can: the process is sound and would be the
- * same after a restart, but there is nothing that traffic could ask it for.
+ * <p>It is up while one character is usable, because a broken one does not affect the others. It is
+ * out of service if none is: a restart would change nothing, but traffic would find no character.
  */
 final class CharacterHealthIndicator extends AbstractHealthIndicator {
 
-  /** Health is asked for every few seconds; the log has the rest. */
+  /** Health is read every few seconds; the log has the rest. */
   private static final int MOST_ERRORS = 20;
 
   /** An error without its cause, whose trace is for the log. */
@@ -49,7 +48,7 @@ final class CharacterHealthIndicator extends AbstractHealthIndicator {
         .withDetail("errors", errors.stream().limit(MOST_ERRORS).map(Fault::of).toList());
   }
 
-  /** How many characters each bank adds; two banks may have one name. */
+  /** Returns the number of characters by bank name, which two banks may share. */
   private Map<String, Integer> banks() {
     Map<String, Integer> banks = new TreeMap<>();
     for (LoadReport.BankSummary bank : registry.report().banks()) {

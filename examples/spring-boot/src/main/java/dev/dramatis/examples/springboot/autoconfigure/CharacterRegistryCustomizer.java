@@ -3,8 +3,8 @@ package dev.dramatis.examples.springboot.autoconfigure;
 import dev.dramatis.CharacterRegistry;
 
 /**
- * Has the last word on the registry before it is loaded; a bean of this type is for what no other
- * bean can say, such as a character with a prompt generator of its own.
+ * A callback that changes the registry's builder before the registry is loaded, for example to add
+ * a character with a prompt generator.
  */
 @FunctionalInterface
 public interface CharacterRegistryCustomizer {

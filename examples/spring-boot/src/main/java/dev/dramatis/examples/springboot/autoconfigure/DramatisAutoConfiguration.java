@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/** The registry of the characters on the class path, and the options that sessions start from. */
+/** The registry of the characters on the class path, and the default options of sessions. */
 @AutoConfiguration
 @EnableConfigurationProperties(DramatisProperties.class)
 public class DramatisAutoConfiguration {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings that start with {@code dramatis}.
  *
- * @param onlyBanks the names of the banks to load; none means every bank on the class path
+ * @param onlyBanks the names of the banks to load; default: every bank on the class path
  * @param llmName the LLM's name as its server calls it, which characters may mention
  */
 @ConfigurationProperties("dramatis")

@@ -4,7 +4,7 @@ import dev.dramatis.NoCharactersException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows the library's own words, with the Maven snippet, where Spring would show a stack trace. */
+/** The failure analysis of a class path without characters, with the Maven snippet to add. */
 final class NoCharactersFailureAnalyzer extends AbstractFailureAnalyzer<NoCharactersException> {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 
-/** Puts a registry together from the settings and from what beans there are. */
+/** The assembly of a registry from the settings and the beans of a host. */
 final class RegistryAssembly {
 
   private final ApplicationContext beans;
@@ -23,8 +23,8 @@ final class RegistryAssembly {
   /**
    * Loads the registry.
    *
-   * @throws UnusableCastException if a bank is named that does not exist, or two beans define one
-   *     character
+   * @throws UnusableCastException if there is no bank of a name in the settings, or a bean defines
+   *     a character that cannot be added
    */
   CharacterRegistry load(DramatisProperties properties) {
     registry.classLoader(Objects.requireNonNull(beans.getClassLoader()));
@@ -43,16 +43,21 @@ final class RegistryAssembly {
   }
 
   private void addCharacters() {
+    beans.getBeanProvider(CharacterDefinition.class).orderedStream().forEach(this::add);
+    beans
+        .getBeanProvider(CharacterRegistryCustomizer.class)
+        .orderedStream()
+        .forEach(customizer -> customizer.customize(registry));
+  }
+
+  private void add(CharacterDefinition definition) {
     try {
-      beans.getBeanProvider(CharacterDefinition.class).orderedStream().forEach(registry::add);
-      beans
-          .getBeanProvider(CharacterRegistryCustomizer.class)
-          .orderedStream()
-          .forEach(customizer -> customizer.customize(registry));
+      registry.add(definition);
     } catch (IllegalArgumentException e) {
       throw new UnusableCastException(
-          "A character that the host adds cannot be used: " + e.getMessage() + ".",
-          "Change the beans of the types CharacterDefinition and CharacterRegistryCustomizer.",
+          "The bean that defines the character \"%s\" cannot be added: %s."
+              .formatted(definition.id(), e.getMessage()),
+          "Change the beans of the type CharacterDefinition.",
           e);
     }
   }
@@ -63,7 +68,7 @@ final class RegistryAssembly {
     } catch (UnknownBankException e) {
       throw new UnusableCastException(
           "The banks of dramatis.only-banks cannot be loaded: " + e.getMessage() + ".",
-          "Name banks that are there in dramatis.only-banks, or leave it out to load every bank.",
+          "Correct dramatis.only-banks, or remove it to load every bank.",
           e);
     }
   }

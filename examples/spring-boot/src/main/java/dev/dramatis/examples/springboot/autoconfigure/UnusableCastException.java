@@ -1,6 +1,6 @@
 package dev.dramatis.examples.springboot.autoconfigure;
 
-/** Thrown when the settings or the beans of a host do not make a cast; ends the start. */
+/** Thrown when the settings or the beans of a host make no cast; the host does not start. */
 final class UnusableCastException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

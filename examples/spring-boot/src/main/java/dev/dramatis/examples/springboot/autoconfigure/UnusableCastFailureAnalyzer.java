@@ -3,7 +3,7 @@ package dev.dramatis.examples.springboot.autoconfigure;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what is wrong with the settings or beans where Spring would show a stack trace. */
+/** The failure analysis of settings or beans that make no cast. */
 final class UnusableCastFailureAnalyzer extends AbstractFailureAnalyzer<UnusableCastException> {
 
   @Override

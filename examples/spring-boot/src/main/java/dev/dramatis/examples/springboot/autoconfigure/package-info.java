@@ -1,6 +1,6 @@
 /**
- * What Spring Boot configures by itself where Dramatis is on the class path; it knows nothing of
- * the host around it, so it can be moved into a starter as it is.
+ * The auto-configuration of Dramatis for Spring Boot. It knows nothing of the host around it, so a
+ * team can move it into a starter.
  */
 @NullMarked
 package dev.dramatis.examples.springboot.autoconfigure;

@@ -28,7 +28,7 @@ class CharacterHealthIndicatorTest {
   }
 
   @Test
-  void errorsBesideCharacters_areDetailsOfUp() {
+  void errors_areDetailsOfUp() {
     Health health = health(1, 1);
 
     assertThat(health.getStatus()).isEqualTo(Status.UP);

@@ -116,24 +116,39 @@ class DramatisAutoConfigurationTest {
   }
 
   @Test
+  void customizerThatFails_failsWithItsOwnException() {
+    RuntimeException failure = new IllegalArgumentException("not of the library");
+
+    host.withBean(
+            CharacterRegistryCustomizer.class,
+            () ->
+                registry -> {
+                  throw failure;
+                })
+        .run(context -> assertThat(context.getStartupFailure()).rootCause().isSameAs(failure));
+  }
+
+  @Test
   void twoBeansWithOneId_failWithTheBeansToChange() {
     host.withBean("one", CharacterDefinition.class, () -> uploaded("uploads/1.wav"))
         .withBean("two", CharacterDefinition.class, () -> uploaded("uploads/2.wav"))
         .run(
             context -> {
               FailureAnalysis analysis = analysis(context);
-              assertThat(analysis.getDescription()).contains("uploaded", "was added already");
+              assertThat(analysis.getDescription())
+                  .contains(
+                      "The bean that defines the character \"uploaded\"", "was added already");
               assertThat(analysis.getAction()).contains("CharacterDefinition");
             });
   }
 
   @Test
-  void listeners_areAllTold() {
-    List<String> told = new ArrayList<>();
+  void listeners_areAllNotified() {
+    List<String> notified = new ArrayList<>();
 
-    host.withBean("one", RegistryListener.class, () -> new Recorder("one", told))
-        .withBean("two", RegistryListener.class, () -> new Recorder("two", told))
-        .run(context -> assertThat(told).containsExactlyInAnyOrder("one", "two"));
+    host.withBean("one", RegistryListener.class, () -> new Recorder("one", notified))
+        .withBean("two", RegistryListener.class, () -> new Recorder("two", notified))
+        .run(context -> assertThat(notified).containsExactlyInAnyOrder("one", "two"));
   }
 
   @Test
@@ -174,16 +189,16 @@ class DramatisAutoConfigurationTest {
   private record Shouting() implements HouseRules {
 
     @Override
-    public String wrap(PromptContext context, String wish) {
-      return wish.toUpperCase(Locale.ROOT);
+    public String wrap(PromptContext context, String persona) {
+      return persona.toUpperCase(Locale.ROOT);
     }
   }
 
-  private record Recorder(String name, List<String> told) implements RegistryListener {
+  private record Recorder(String name, List<String> notified) implements RegistryListener {
 
     @Override
     public void onLoaded(LoadReport report) {
-      told.add(name);
+      notified.add(name);
     }
   }
 }

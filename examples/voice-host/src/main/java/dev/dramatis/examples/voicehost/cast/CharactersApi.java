@@ -5,6 +5,7 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class CharactersApi {
 
   /**
    * @param llmModel the LLM's name, as prompts may mention it
-   * @param showsPrompts whether whoever asks may read prompts
+   * @param showsPrompts true if clients may read prompts
    */
   public CharactersApi(CharacterRegistry cast, Optional<String> llmModel, boolean showsPrompts) {
     this.cast = cast;
@@ -52,5 +53,22 @@ public final class CharactersApi {
     String id = ctx.pathParam("id");
     return Requested.character(cast, id)
         .orElseThrow(() -> ApiException.unknownCharacter(cast.suggestions(id)));
+  }
+
+  /**
+   * A prompt, with the seed and the time that make it again.
+   *
+   * @param character the character's id
+   * @param time the time of its session in ISO 8601, with the time zone's name if it has one
+   */
+  private record PromptView(String character, String prompt, long seed, String time) {
+
+    static PromptView of(CharacterSession session) {
+      return new PromptView(
+          session.character().id(),
+          session.systemPrompt(),
+          session.seed(),
+          DateTimeFormatter.ISO_ZONED_DATE_TIME.format(session.openedAt()));
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which prompt somebody wants to see.
+ * A request for a prompt.
  *
  * @param seed the seed of the draws
  * @param time when the session opens, or null for now

@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.cast;
 
+import dev.dramatis.character.Attribution;
 import dev.dramatis.character.VoiceSource;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A voice as {@code /v1/characters} shows it.
  *
- * @param voice what the TTS is told
- * @param startTime where in the sample it starts, in seconds
- * @param attribution whom to credit, or null where that is not known
+ * @param voice the voice's name at the TTS
+ * @param startTime the place in the sample where the voice starts, in seconds
+ * @param attribution the author's credit, or null if unknown
  */
 public record VoiceView(
     String kind,
@@ -18,7 +19,7 @@ public record VoiceView(
     @Nullable String description,
     @Nullable String descriptionLink,
     @Nullable Integer startTime,
-    @Nullable CreditView attribution) {
+    @Nullable AttributionView attribution) {
 
   static VoiceView of(VoiceSource source) {
     String description = null;
@@ -37,16 +38,31 @@ public record VoiceView(
         description,
         descriptionLink,
         startTime,
-        source.attribution().map(CreditView::of).orElse(null));
+        source.attribution().map(AttributionView::of).orElse(null));
   }
 
-  /** The name of the work, else what the sample is; null where neither is known. */
-  public @Nullable String title() {
-    return attribution != null && attribution.title() != null ? attribution.title() : description;
-  }
+  /**
+   * An attribution in JSON.
+   *
+   * @param title the name of the work, or null if it has none
+   * @param license the license's URL or its name, as the character's author wrote it
+   * @param licenseName the license's short name
+   * @param url the address of the work, or null if it is not published
+   */
+  record AttributionView(
+      @Nullable String title,
+      String author,
+      String license,
+      String licenseName,
+      @Nullable String url) {
 
-  /** A page about the work or the sample; null where there is none. */
-  public @Nullable String url() {
-    return attribution != null && attribution.url() != null ? attribution.url() : descriptionLink;
+    static AttributionView of(Attribution attribution) {
+      return new AttributionView(
+          attribution.title().orElse(null),
+          attribution.author(),
+          attribution.license(),
+          LicenseName.of(attribution.license()),
+          attribution.url().orElse(null));
+    }
   }
 }

@@ -68,7 +68,8 @@ record ChatRequest(
   private static ApiException badMessages(String why) {
     return ApiException.badParameter(
         "messages",
-        "a list of at least one message, each with a content and a role, which is system, developer, user, assistant, tool or function; "
+        "a list of at least one message, each with a content and a role, which is "
+            + "system, developer, user, assistant, tool or function; "
             + why);
   }
 

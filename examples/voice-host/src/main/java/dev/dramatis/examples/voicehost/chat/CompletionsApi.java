@@ -111,7 +111,7 @@ public final class CompletionsApi {
       isWhole = send(events, asked.model(), first, chunks, answer);
       conversations.answered(asked.conversation(), asked.history(), answer.toString());
     } catch (IOException e) {
-      // The client has left in the middle, so nobody is there to be told.
+      // The client has left, so that no answer can reach it.
     } finally {
       if (hasBegun && !isWhole) {
         ClientConnection.cut(ctx);

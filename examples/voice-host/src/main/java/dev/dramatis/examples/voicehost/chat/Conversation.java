@@ -8,7 +8,7 @@ import java.util.List;
 /** A session with the fingerprints of the latest histories that lead to it. Thread-safe. */
 final class Conversation {
 
-  /** Enough to answer an earlier turn anew. */
+  /** Enough to answer an earlier turn again. */
   private static final int MOST_HISTORIES = 16;
 
   private final CharacterSession session;

@@ -75,7 +75,7 @@ public final class Conversations implements AutoCloseable {
     }
   }
 
-  /** A cache's own bound would rather end the newest, which nobody has come back to. */
+  /** A cache's own bound would rather end the newest, which has not been used again. */
   private void endMostSilent(int count) {
     if (count > 0) {
       open.policy()

@@ -38,7 +38,7 @@ public final class ModelsApi {
   }
 
   private Model model(CharacterDefinition character) {
-    return new Model(character.id(), "model", loaded, character.bank());
+    return new Model(character.id(), "model", loaded, character.bank(), character.name());
   }
 
   private record Models(String object, List<Model> data) {}
@@ -48,6 +48,7 @@ public final class ModelsApi {
    *
    * @param created when the host loaded it, in seconds since 1970
    * @param ownedBy its bank
+   * @param name its display name, which OpenAI does not have and Open WebUI shows
    */
-  private record Model(String id, String object, long created, String ownedBy) {}
+  private record Model(String id, String object, long created, String ownedBy, String name) {}
 }

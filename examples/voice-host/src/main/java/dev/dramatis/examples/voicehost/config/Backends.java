@@ -3,8 +3,8 @@ package dev.dramatis.examples.voicehost.config;
 import java.net.URI;
 
 /**
- * The servers that a conversation needs beside the LLM, at the addresses and ports that unmute
- * gives them (kyutai-labs/unmute, {@code unmute/kyutai_constants.py}).
+ * The servers that a conversation needs in addition to the LLM, at the addresses and ports that
+ * unmute gives them (kyutai-labs/unmute, {@code unmute/kyutai_constants.py}).
  *
  * @param tts speaks
  * @param stt listens

@@ -37,7 +37,7 @@ final class ConfigFile {
   /**
    * The entries of a file, in its order.
    *
-   * @throws BadConfigException if it cannot be read, or has a key twice
+   * @throws StartException if it cannot be read, or has a key twice
    */
   static List<Entry> read(String name) {
     ConfigFile file = new ConfigFile(name);
@@ -49,12 +49,12 @@ final class ConfigFile {
     try {
       return Files.readString(Path.of(name));
     } catch (NoSuchFileException e) {
-      throw new BadConfigException("There is no configuration file " + name);
+      throw StartException.badConfig("There is no configuration file " + name);
     } catch (CharacterCodingException e) {
-      throw new BadConfigException(
+      throw StartException.badConfig(
           "The configuration file %s is not in UTF-8; save it in UTF-8".formatted(name));
     } catch (IOException | InvalidPathException e) {
-      throw new BadConfigException(
+      throw StartException.badConfig(
           "The configuration file %s cannot be read; it must be a file that this user may read"
               .formatted(name));
     }
@@ -88,7 +88,7 @@ final class ConfigFile {
     try {
       parsed.load(new StringReader(String.join("\n", lines)));
     } catch (IllegalArgumentException e) {
-      throw new BadConfigException(
+      throw StartException.badConfig(
           place + "a backslash and a u want four hexadecimal digits; write a backslash twice");
     } catch (IOException e) {
       throw new IllegalStateException("a string can be read", e);
@@ -101,7 +101,7 @@ final class ConfigFile {
   private void add(Entry entry) {
     Entry earlier = entries.putIfAbsent(entry.key(), entry);
     if (earlier != null) {
-      throw new BadConfigException(
+      throw StartException.badConfig(
           "%sthis setting stands in line %d already; remove one of the two"
               .formatted(entry.place(), earlier.line()));
     }

@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is configured about the host.
+ * The configuration of the host.
  *
  * @param host the address to listen on
  * @param port the port to listen on; 0 takes any free one
  * @param allowedHosts the names that a request may call the host by, in lower case; empty for any
  * @param origins whose pages may use the host
  * @param metricsPort the port of {@code /metrics} alone; 0 where it has none of its own
- * @param showsPrompts whether whoever can reach the host may read the characters' prompts
- * @param hasAccessLog whether each request is logged
- * @param write how long a client may read nothing of what waits for it
+ * @param showsPrompts true if clients may read the characters' prompts
+ * @param hasAccessLog true if each request is logged
+ * @param write the longest time for which a client may read nothing of its answer
  * @param chat what a request of chat completions may ask of the LLM
- * @param limits how much the host takes on
+ * @param limits the limits of the host
  * @param llm the server of the LLM
- * @param backends the servers that a conversation needs beside it
+ * @param backends the other servers that a conversation needs
  */
 public record HostConfig(
     String host,
@@ -47,10 +47,10 @@ public record HostConfig(
    * Reads the settings that {@link Setting} lists.
    *
    * @param file the file that the command line names, if any
-   * @throws BadConfigException if one of them cannot be what it is
+   * @throws StartException if one of them has a bad value
    */
   public static HostConfig from(Map<String, String> environment, Optional<String> file) {
-    Settings settings = new Settings(GivenSettings.of(environment, file));
+    Settings settings = Settings.of(environment, file);
     String host = settings.textOrDefault(Setting.DRAMATIS_HOST);
     boolean isForThisMachine = address(settings, host).isLoopbackAddress();
     return new HostConfig(

@@ -3,16 +3,16 @@ package dev.dramatis.examples.voicehost.config;
 import java.time.Duration;
 
 /**
- * How much the host takes on.
+ * The limits of the host.
  *
  * @param bodyBytes the largest body of a request
  * @param headerBytes the largest headers of a request, its first line included
  * @param messageBytes the largest message on a WebSocket
- * @param sessions how many conversations are open at once over HTTP, and how many over WebSockets
- * @param sessionIdle how long a conversation may be silent until it ends
- * @param turns how many answers of the LLM are under way at once
- * @param idle how long a connection may be silent between requests, and a body may take
- * @param stop how long requests may go on when the host is told to stop
+ * @param sessions the most conversations at once over HTTP, and the most over WebSockets
+ * @param sessionIdle the silence after which a conversation ends
+ * @param turns the most answers of the LLM at once
+ * @param idle the longest silence between requests, and the longest time for a body
+ * @param stop the time that requests have to end when the host stops
  */
 public record Limits(
     int bodyBytes,

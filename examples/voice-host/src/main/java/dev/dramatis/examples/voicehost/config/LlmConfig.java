@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The LLM and how long to wait for it.
+ * The LLM and its timeouts.
  *
- * @param server where it is; without one the host rehearses, which takes no LLM
- * @param patience how long it may be silent
- * @param timeout how long a whole answer may take
+ * @param server its server; without one the host answers in rehearsal
+ * @param readTimeout the longest silence
+ * @param timeout the longest time for a whole answer
  */
-public record LlmConfig(Optional<Server> server, Duration patience, Duration timeout) {
+public record LlmConfig(Optional<Server> server, Duration readTimeout, Duration timeout) {
 
   static LlmConfig from(Settings settings) {
     return new LlmConfig(
         server(settings),
-        settings.seconds(Setting.DRAMATIS_LLM_PATIENCE_SECONDS),
+        settings.seconds(Setting.DRAMATIS_LLM_READ_TIMEOUT_SECONDS),
         settings.seconds(Setting.DRAMATIS_LLM_TIMEOUT_SECONDS));
   }
 
@@ -26,8 +26,9 @@ public record LlmConfig(Optional<Server> server, Duration patience, Duration tim
     Optional<String> model = settings.text(Setting.KYUTAI_LLM_MODEL);
     Optional<String> apiKey = settings.secret(Setting.KYUTAI_LLM_API_KEY);
     if (url.isPresent() && model.isEmpty()) {
-      throw new BadConfigException(
-          "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not; set it to the name that the LLM server has for its model");
+      throw StartException.badConfig(
+          "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not; set it to the name that "
+              + "the LLM server has for its model");
     }
     return model.map(
         name -> new Server(url.orElse(URI.create("http://localhost:8091")), name, apiKey));

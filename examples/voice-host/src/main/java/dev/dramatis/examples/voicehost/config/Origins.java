@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The sites whose pages may use the host, beside its own.
+ * The sites whose pages may use the host, in addition to its own.
  *
  * @param allowed as browsers write them: scheme, name and port
  */
@@ -26,7 +26,8 @@ public record Origins(Set<String> allowed) {
         throw settings.bad(
             Setting.DRAMATIS_ALLOWED_ORIGINS,
             named,
-            "; it must be origins with commas between them, such as http://localhost:5173, without a path and without *");
+            "; it must be origins with commas between them, such as "
+                + "http://localhost:5173, without a path and without *");
       }
       if (!origin.isEmpty()) {
         allowed.add(origin);

@@ -2,40 +2,40 @@ package dev.dramatis.examples.voicehost.config;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Everything that can be configured; the constants are called as the variables are. The table of
- * the README and {@code --help} say the same.
+ * The settings of the host. Each constant has the name of its environment variable, and the README
+ * has the same table as {@code --help}.
  */
 public enum Setting {
-  DRAMATIS_CONFIG(
-      "a properties file with settings, in UTF-8; --config names one too, and wins", "none"),
+  DRAMATIS_CONFIG("a properties file with settings, in UTF-8; --config wins over it", "none"),
   DRAMATIS_HOST("the address to listen on; 0.0.0.0 serves the network", "127.0.0.1"),
   DRAMATIS_PORT("the port to listen on; 0 takes any free one", "8000"),
   DRAMATIS_ALLOWED_HOSTS(
-      "names that requests may call the host by, with commas between them, beside its own",
-      "any name; none where it listens to this machine alone"),
+      "further names by which requests may call the host, with commas between them",
+      "any name; none on a loopback address"),
   DRAMATIS_ALLOWED_ORIGINS(
       "origins whose pages may call the host with credentials, with commas between them, such as http://localhost:5173",
-      "none; http://localhost and http://localhost:3000 too where it listens to this machine alone"),
-  DRAMATIS_METRICS_PORT("a port for /metrics alone, at the same address", "that of all else"),
+      "none; http://localhost and http://localhost:3000 on a loopback address"),
+  DRAMATIS_METRICS_PORT("a port for /metrics alone, at the same address", "DRAMATIS_PORT"),
   DRAMATIS_PROMPTS(
-      "on or off: whether whoever reaches the host may read the characters' prompts",
-      "on where it listens to this machine alone"),
+      "on or off: clients may read the characters' prompts", "on for a loopback address, else off"),
   DRAMATIS_ACCESS_LOG(
       "on or off: a line of JSON on standard output for each request",
-      "off where it listens to this machine alone"),
+      "off for a loopback address, else on"),
   KYUTAI_LLM_URL(
       "the LLM's server, with or without a /v1 at its end",
       "http://localhost:8091, if the LLM has a name"),
   KYUTAI_LLM_MODEL(
-      "the LLM's name, which characters may mention; without one the host rehearses", "none"),
-  KYUTAI_LLM_API_KEY("the key that the LLM's server wants to see; never shown", "none"),
-  DRAMATIS_LLM_PARAMETERS(
-      "members of a request beside OpenAI's that are passed to the LLM, with commas between them, such as top_k,min_p",
+      "the LLM's name, which prompts may mention; without it the host answers in rehearsal",
       "none"),
-  DRAMATIS_LLM_PATIENCE_SECONDS("how long the LLM may be silent", "30"),
-  DRAMATIS_LLM_TIMEOUT_SECONDS("how long a whole answer of the LLM may take", "300"),
+  KYUTAI_LLM_API_KEY("the API key of the LLM's server; no message shows it", "none"),
+  DRAMATIS_LLM_PARAMETERS(
+      "further members of a request that the host passes to the LLM, with commas between them, such as top_k,min_p",
+      "none"),
+  DRAMATIS_LLM_READ_TIMEOUT_SECONDS("the longest silence of the LLM", "30"),
+  DRAMATIS_LLM_TIMEOUT_SECONDS("the longest time for a whole answer of the LLM", "300"),
   KYUTAI_TTS_URL("the text-to-speech server", "http://localhost:8089"),
   KYUTAI_STT_URL("the speech-to-text server", "http://localhost:8090"),
   KYUTAI_VOICE_CLONING_URL("the voice cloning server", "http://localhost:8092"),
@@ -45,31 +45,34 @@ public enum Setting {
   DRAMATIS_MAX_HEADER_BYTES("the largest headers of a request, its first line included", "8192"),
   DRAMATIS_MAX_MESSAGE_BYTES("the largest message on a WebSocket", "262144"),
   DRAMATIS_MAX_SESSIONS(
-      "how many conversations are open at once over HTTP, and how many over WebSockets", "1000"),
-  DRAMATIS_SESSION_IDLE_SECONDS("how long a conversation may be silent until it ends", "900"),
-  DRAMATIS_MAX_TURNS("how many answers of the LLM are under way at once", "64"),
+      "the most conversations at once over HTTP, and the most over WebSockets", "1000"),
+  DRAMATIS_SESSION_IDLE_SECONDS("the silence after which a conversation ends", "900"),
+  DRAMATIS_MAX_TURNS("the most answers of the LLM at once", "64"),
   DRAMATIS_IDLE_SECONDS(
-      "how long a connection may be silent between requests, and how long a request's body may take",
+      "the longest silence of a connection between requests, and the longest time for a request's body",
       "30"),
-  DRAMATIS_WRITE_SECONDS(
-      "how long a client may read nothing of what waits for it until it is cut off", "5"),
-  DRAMATIS_STOP_SECONDS("how long requests may go on when the host is told to stop", "5");
+  DRAMATIS_WRITE_SECONDS("the longest time for which a client may read nothing of its answer", "5"),
+  DRAMATIS_STOP_SECONDS("the time that requests have to end when the host stops", "5");
 
   private final String meaning;
-  private final String unlessSet;
+  private final String defaultValue;
 
-  Setting(String meaning, String unlessSet) {
+  Setting(String meaning, String defaultValue) {
     this.meaning = meaning;
-    this.unlessSet = unlessSet;
+    this.defaultValue = defaultValue;
   }
 
   public String meaning() {
     return meaning;
   }
 
-  /** The value that counts while there is none, or what happens then, in words. */
-  public String unlessSet() {
-    return unlessSet;
+  /** Returns the default value, or the default behavior in words. */
+  public String defaultValue() {
+    return defaultValue;
+  }
+
+  static Optional<Setting> find(String name) {
+    return Arrays.stream(values()).filter(setting -> setting.name().equals(name)).findFirst();
   }
 
   static List<String> names() {

@@ -1,18 +1,25 @@
 package dev.dramatis.examples.voicehost.config;
 
-import dev.dramatis.examples.voicehost.config.GivenSettings.Given;
+import dev.dramatis.character.Suggestions;
 import dev.dramatis.examples.voicehost.output.Printable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads typed values of settings; a message about one says where it stands. */
-record Settings(Map<Setting, Given> given) {
+/**
+ * The settings of the environment and of a file, as typed values. The environment wins, and a
+ * message about a value names its place.
+ */
+final class Settings {
+
+  private static final String OWN_PREFIX = "DRAMATIS_";
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
 
@@ -24,12 +31,80 @@ record Settings(Map<Setting, Given> given) {
           "([?&#;][^=&#;]*(?:key|token|secret|pass|pwd|auth|sig|cred)[^=&#;]*=)[^&#;]+",
           Pattern.CASE_INSENSITIVE);
 
+  private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
+
+  private Settings() {}
+
+  /**
+   * A value with its place.
+   *
+   * @param place the file and the line that begin a message; empty for the environment
+   */
+  private record Given(String value, String place) {}
+
+  /**
+   * Reads the settings.
+   *
+   * @param file the file that the command line names, if any
+   * @throws StartException if a name is unknown, or the file cannot be read
+   */
+  static Settings of(Map<String, String> environment, Optional<String> file) {
+    Settings settings = new Settings();
+    file.or(() -> Optional.ofNullable(environment.get(Setting.DRAMATIS_CONFIG.name())))
+        .filter(name -> !name.isBlank())
+        .ifPresent(settings::addFile);
+    // sorted, so that of several mistakes each start reports the same one
+    new TreeMap<>(environment).forEach(settings::addVariable);
+    return settings;
+  }
+
+  private void addFile(String name) {
+    for (ConfigFile.Entry entry : ConfigFile.read(name)) {
+      Setting setting = Setting.find(entry.key()).orElseThrow(() -> unknown(entry));
+      if (setting == Setting.DRAMATIS_CONFIG) {
+        throw StartException.badConfig(
+            entry.place() + "DRAMATIS_CONFIG cannot be set in a file; set it in the environment");
+      }
+      put(setting, new Given(entry.value(), entry.place()));
+    }
+  }
+
+  /** A name of another program is no mistake, unless it begins as the host's do. */
+  private void addVariable(String name, String value) {
+    Optional<Setting> setting = Setting.find(name);
+    if (setting.isEmpty() && name.startsWith(OWN_PREFIX)) {
+      throw StartException.badConfig(
+          "The environment sets %s, which is no setting of the voice host%s"
+              .formatted(name, suggestion(name)));
+    }
+    setting.ifPresent(known -> put(known, new Given(value, "")));
+  }
+
+  private void put(Setting setting, Given value) {
+    if (!value.value().isBlank()) {
+      given.put(setting, value);
+    }
+  }
+
+  /** The message does not repeat the key: alone on its line it may be a secret. */
+  private static StartException unknown(ConfigFile.Entry entry) {
+    return StartException.badConfig(
+        entry.place() + "there is no such setting" + suggestion(entry.key()));
+  }
+
+  private static String suggestion(String name) {
+    return Suggestions.of(name, Setting.names()).stream()
+        .findFirst()
+        .map(near -> "; did you mean " + near + "?")
+        .orElse("; --help lists all settings");
+  }
+
   Optional<String> text(Setting setting) {
     return Optional.ofNullable(given.get(setting)).map(Given::value).map(String::strip);
   }
 
   String textOrDefault(Setting setting) {
-    return text(setting).orElse(setting.unlessSet());
+    return text(setting).orElse(setting.defaultValue());
   }
 
   int port(Setting setting) {
@@ -53,7 +128,7 @@ record Settings(Map<Setting, Given> given) {
         return number;
       }
     } catch (NumberFormatException e) {
-      // said below, with what is out of range
+      // the message below is for numbers out of range too
     }
     throw bad(setting, value, "; it must be " + expected);
   }
@@ -67,11 +142,11 @@ record Settings(Map<Setting, Given> given) {
     };
   }
 
-  /** A secret that fits into an HTTP header; never shown in a message. */
+  /** Returns a secret for an HTTP header; no message shows it. */
   Optional<String> secret(Setting setting) {
     Optional<String> secret = text(setting);
     if (secret.isPresent() && !secret.get().chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new BadConfigException(
+      throw StartException.badConfig(
           place(setting) + setting + " must hold printable ASCII characters without spaces");
     }
     return secret;
@@ -82,17 +157,18 @@ record Settings(Map<Setting, Given> given) {
   }
 
   /**
-   * A server's address, without a slash at its end; the servers' WebSocket addresses are welcome,
-   * as they are in unmute.
+   * Returns a server's address without a slash at its end. A WebSocket's address becomes that of
+   * HTTP, for unmute's settings have such addresses.
    */
   Optional<URI> server(Setting setting) {
     return text(setting).map(value -> address(setting, value));
   }
 
   private URI address(Setting setting, String value) {
-    if (value.contains("@")) { // what stands before it may be a password, and is not shown
-      throw new BadConfigException(
-          "%s%s holds an @, as an address with a user name or a password does; leave these out, and set a key for the LLM with KYUTAI_LLM_API_KEY"
+    if (value.contains("@")) { // a password may stand before it
+      throw StartException.badConfig(
+          ("%s%s holds an @, as an address with a user name or a password does; leave "
+                  + "these out, and set a key for the LLM with KYUTAI_LLM_API_KEY")
               .formatted(place(setting), setting));
     }
     try {
@@ -100,24 +176,25 @@ record Settings(Map<Setting, Given> given) {
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
       if (SCHEMES.contains(scheme)
           && address.getHost() != null
+          && address.getPort() <= 65_535
           && address.getQuery() == null
           && address.getFragment() == null) {
         return new URI(address.toString().replaceFirst("(?i)^ws", "http"));
       }
     } catch (URISyntaxException e) {
-      // said below
+      // the message is below
     }
     throw bad(setting, value, "; it must be a server's address such as http://localhost:8089");
   }
 
   /**
-   * What to throw where a value cannot be what it is.
+   * Returns the exception for a bad value, without the secrets in it.
    *
-   * @param why what comes after the value, with the punctuation before it
+   * @param why the end of the message, with the punctuation after the value
    */
-  BadConfigException bad(Setting setting, String value, String why) {
+  StartException bad(Setting setting, String value, String why) {
     String shown = Printable.line(SECRET.matcher(value).replaceAll("$1..."), LONGEST_VALUE);
-    return new BadConfigException(
+    return StartException.badConfig(
         "%s%s is \"%s\"%s".formatted(place(setting), setting, shown, why));
   }
 

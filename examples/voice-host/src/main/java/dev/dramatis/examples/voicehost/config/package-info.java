@@ -1,4 +1,4 @@
-/** What is configured about the host. */
+/** The configuration of the host: start reading at {@link HostConfig}. */
 @NullMarked
 package dev.dramatis.examples.voicehost.config;
 

@@ -2,33 +2,37 @@ package dev.dramatis.examples.voicehost.health;
 
 import dev.dramatis.examples.voicehost.config.Backends;
 import dev.dramatis.examples.voicehost.config.LlmConfig;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the servers that a conversation needs whether they are up, as unmute does (kyutai-labs/
- * unmute, {@code _get_health} in {@code unmute/main_websocket.py}): all at once, two seconds at
- * most, the answer good for half a second. The rehearsal without an LLM is always up. Thread-safe.
+ * The health of the servers that a conversation needs, as unmute asks for it (kyutai-labs/unmute,
+ * {@code _get_health} in {@code unmute/main_websocket.py}). All are asked at once and have two
+ * seconds, and the answer is good for half a second. The rehearsal is always up. Thread-safe.
  */
 public final class HealthProbe {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final Duration FRESH = Duration.ofMillis(500);
 
   private final Backends backends;
   private final LlmConfig llm;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
+  private final OkHttpClient client =
+      new OkHttpClient.Builder()
+          .protocols(List.of(Protocol.HTTP_1_1))
+          .callTimeout(TIMEOUT)
+          .followRedirects(false)
           .build();
 
   private @Nullable CompletableFuture<Health> latest;
@@ -39,7 +43,20 @@ public final class HealthProbe {
     this.llm = llm;
   }
 
-  /** The latest answer while it is fresh, else a new round; never fails. */
+  /**
+   * The servers that answer.
+   *
+   * @param ok true if a conversation is possible, which needs all but voice cloning
+   */
+  public record Health(
+      boolean ttsUp, boolean sttUp, boolean llmUp, boolean voiceCloningUp, boolean ok) {
+
+    static Health of(boolean ttsUp, boolean sttUp, boolean llmUp, boolean voiceCloningUp) {
+      return new Health(ttsUp, sttUp, llmUp, voiceCloningUp, ttsUp && sttUp && llmUp);
+    }
+  }
+
+  /** Returns the latest answer while it is fresh, else a new one; never fails. */
   public synchronized CompletableFuture<Health> check() {
     CompletableFuture<Health> known = latest;
     if (known != null && (!known.isDone() || isFresh())) {
@@ -69,24 +86,43 @@ public final class HealthProbe {
         .thenApply(done -> Health.of(tts.join(), stt.join(), models.join(), cloning.join()));
   }
 
-  private static HttpRequest.Builder request(URI server, String path) {
-    return HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
+  private static Request.Builder request(URI server, String path) {
+    return new Request.Builder().url(server + path);
   }
 
   private CompletableFuture<Boolean> isUp(LlmConfig.Server server) {
-    HttpRequest.Builder models = request(server.url(), "/v1/models");
+    Request.Builder models = request(server.url(), "/v1/models");
     server.apiKey().ifPresent(key -> models.header("Authorization", "Bearer " + key));
     return isUp(models);
   }
 
-  /** The second time-out is for a server that begins an answer and never ends it. */
-  private CompletableFuture<Boolean> isUp(HttpRequest.Builder request) {
-    CompletableFuture<HttpResponse<Void>> answer =
-        client.sendAsync(request.build(), BodyHandlers.discarding());
-    return answer
-        .thenApply(response -> response.statusCode() == 200)
-        .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .exceptionally(unreachable -> false)
-        .whenComplete((up, never) -> answer.cancel(true));
+  private CompletableFuture<Boolean> isUp(Request.Builder request) {
+    Answer answer = new Answer();
+    client.newCall(request.build()).enqueue(answer);
+    return answer.isUp;
+  }
+
+  /** The answer of a server, which is up if all of it comes in time with the status 200. */
+  private static final class Answer implements Callback {
+
+    private final CompletableFuture<Boolean> isUp = new CompletableFuture<>();
+
+    @Override
+    public void onFailure(Call call, IOException e) {
+      isUp.complete(false);
+    }
+
+    @Override
+    public void onResponse(Call call, Response response) {
+      boolean isWhole = false;
+      try (response) {
+        response.body().source().readAll(Okio.blackhole());
+        isWhole = true;
+      } catch (IOException e) {
+        // a server that breaks off is down, as one that does not answer
+      } finally {
+        isUp.complete(isWhole && response.code() == 200);
+      }
+    }
   }
 }

@@ -2,7 +2,9 @@ package dev.dramatis.examples.voicehost.http;
 
 import dev.dramatis.examples.voicehost.config.Origins;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets pages of other origins call the host with credentials, where these are allowed to. Javalin's
@@ -20,13 +22,22 @@ public final class Cors {
   }
 
   public void apply(Context ctx) {
-    ctx.header("Vary", "Origin");
-    String origin = ctx.header("Origin");
-    if (origin != null && origins.allow(origin)) {
-      ctx.header("Access-Control-Allow-Origin", origin);
-      ctx.header("Access-Control-Allow-Credentials", "true");
-      ctx.header("Access-Control-Expose-Headers", RequestId.HEADER + ", Retry-After");
-    }
+    headers(ctx.header("Origin")).forEach(ctx::header);
+  }
+
+  /** Returns the headers of an answer to a page, also where no route has seen its request. */
+  Map<String, String> headers(@Nullable String origin) {
+    return origin == null || !origins.allow(origin)
+        ? Map.of("Vary", "Origin")
+        : Map.of(
+            "Vary",
+            "Origin",
+            "Access-Control-Allow-Origin",
+            origin,
+            "Access-Control-Allow-Credentials",
+            "true",
+            "Access-Control-Expose-Headers",
+            RequestId.HEADER + ", Retry-After");
   }
 
   /** A preflight: without the headers of {@link #apply}, a browser takes the answer as a no. */

@@ -86,7 +86,7 @@ public final class JettySetup {
     server.insertHandler(new EagerContentHandler(new CollectedBodies(BodyBudget.ofHeap())));
     server.insertHandler(requests);
     server.insertHandler(new RequestGate(config));
-    server.setErrorHandler(new UnparsedRequestErrors(json, errors));
+    server.setErrorHandler(new UnparsedRequestErrors(json, errors, new Cors(config.origins())));
     RequestMeter meter = new RequestMeter(meters);
     server.setRequestLog(
         config.hasAccessLog()

@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.http;
 
+import dev.dramatis.examples.voicehost.config.Limits;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose body fails to be read where it is too large or comes too slowly. Jetty's own
- * time-out begins anew with each byte, so that a client that sends one now and then would hold its
+ * timeout starts over with each byte, so that a client that sends one now and then would hold its
  * place for ever.
  */
 final class LimitedRequest extends Request.Wrapper {
 
-  private final BodyLimits limits;
+  private final Limits limits;
   private long bytes;
 
-  LimitedRequest(Request request, BodyLimits limits) {
+  LimitedRequest(Request request, Limits limits) {
     super(request);
     this.limits = limits;
   }
@@ -29,10 +30,10 @@ final class LimitedRequest extends Request.Wrapper {
       return chunk;
     }
     bytes += chunk.remaining();
-    if (bytes > limits.bytes()) {
+    if (bytes > limits.bodyBytes()) {
       return refused(chunk, HttpStatus.PAYLOAD_TOO_LARGE_413);
     }
-    boolean isLate = NanoTime.since(getBeginNanoTime()) > limits.time().toNanos();
+    boolean isLate = NanoTime.since(getBeginNanoTime()) > limits.idle().toNanos();
     return isLate && !chunk.isLast() ? refused(chunk, HttpStatus.REQUEST_TIMEOUT_408) : chunk;
   }
 

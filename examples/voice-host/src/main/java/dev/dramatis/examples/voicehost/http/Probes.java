@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Request;
 /**
  * The addresses that say whether the process serves and whether requests are to be sent to it,
  * under the names that Kubernetes has for them. While the host stops, both are answered with 503 as
- * everything is. What the host needs beside itself is no part of them: to start the host anew would
- * mend none of that, and {@code /v1/health} tells about it.
+ * everything is. The other servers are no part of them: a restart of the host would mend none of
+ * that, and {@code /v1/health} tells about it.
  */
 public final class Probes {
 

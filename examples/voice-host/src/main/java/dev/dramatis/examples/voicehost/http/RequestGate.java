@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.http;
 
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.config.Limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,13 @@ final class RequestGate extends Handler.Wrapper {
 
   private final Set<String> allowedHosts;
   private final boolean hasMetricsPort;
-  private final BodyLimits limits;
+  private final Limits limits;
   private final Duration patience;
 
   RequestGate(HostConfig config) {
     this.allowedHosts = config.allowedHosts();
     this.hasMetricsPort = config.metricsPort() > 0;
-    this.limits = new BodyLimits(config.limits().bodyBytes(), config.limits().idle());
+    this.limits = config.limits();
     this.patience = config.write();
   }
 
@@ -57,7 +58,7 @@ final class RequestGate extends Handler.Wrapper {
       Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
       return true;
     }
-    if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > limits.bytes()) {
+    if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > limits.bodyBytes()) {
       Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
       return true;
     }

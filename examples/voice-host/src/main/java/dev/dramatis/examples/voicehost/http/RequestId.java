@@ -30,7 +30,7 @@ public final class RequestId {
     return header != null && HARMLESS.matcher(header).matches() ? header : drawn();
   }
 
-  /** Nobody has to guess it, so that a quick source of chance is enough. */
+  /** It is no secret, so that a fast source of randomness is enough. */
   private static String drawn() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     return "%016x%016x".formatted(random.nextLong(), random.nextLong());

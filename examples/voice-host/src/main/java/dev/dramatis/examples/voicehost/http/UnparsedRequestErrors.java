@@ -14,10 +14,12 @@ final class UnparsedRequestErrors extends ErrorHandler {
 
   private final JsonMapper json;
   private final StatusErrors errors;
+  private final Cors cors;
 
-  UnparsedRequestErrors(JsonMapper json, StatusErrors errors) {
+  UnparsedRequestErrors(JsonMapper json, StatusErrors errors, Cors cors) {
     this.json = json;
     this.errors = errors;
+    this.cors = cors;
   }
 
   @Override
@@ -35,6 +37,7 @@ final class UnparsedRequestErrors extends ErrorHandler {
       Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     SecurityHeaders.VALUES.forEach(response.getHeaders()::put);
+    cors.headers(request.getHeaders().get(HttpHeader.ORIGIN)).forEach(response.getHeaders()::put);
     response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
     if (BusyHost.refused(request)) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");

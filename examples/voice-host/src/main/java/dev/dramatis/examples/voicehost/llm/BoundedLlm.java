@@ -86,8 +86,13 @@ public final class BoundedLlm implements Llm {
   }
 
   @Override
-  public void giveUp() {
-    llm.giveUp();
+  public boolean needsUserMessage() {
+    return llm.needsUserMessage();
+  }
+
+  @Override
+  public void cancelAll() {
+    llm.cancelAll();
   }
 
   private final class Turn implements LlmStream {

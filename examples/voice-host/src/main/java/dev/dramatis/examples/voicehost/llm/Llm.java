@@ -3,7 +3,7 @@ package dev.dramatis.examples.voicehost.llm;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What answers in a conversation. Requests, answers and chunks are JSON objects of OpenAI's chat
+ * The LLM of a conversation. Requests, answers and chunks are JSON objects of OpenAI's chat
  * completions (<a href="https://platform.openai.com/docs/api-reference/chat">API reference</a>), as
  * far as the host knows them. Thread-safe.
  */
@@ -26,6 +26,11 @@ public interface Llm {
    */
   LlmStream stream(ObjectNode request);
 
-  /** Ends all answers that are under way; those that wait for one are woken. */
-  void giveUp();
+  /** Returns true if the LLM only answers a user, so that a request needs a user's message. */
+  default boolean needsUserMessage() {
+    return true;
+  }
+
+  /** Cancels all answers that are under way, and wakes the callers that wait for one. */
+  void cancelAll();
 }

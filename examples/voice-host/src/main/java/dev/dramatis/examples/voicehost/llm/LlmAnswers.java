@@ -43,10 +43,10 @@ final class LlmAnswers {
   ObjectNode answer(String text) {
     ObjectNode answer = object(text);
     if (!answer.path("choices").path(0).path("message").isObject()) {
-      throw answer.hasNonNull("error") ? errorOf(answer) : LlmFailures.unusable();
+      throw answer.hasNonNull("error") ? errorOf(answer) : LlmException.unusable();
     }
     if (text(answer, "message") > MOST_TEXT) {
-      throw LlmFailures.endless();
+      throw LlmException.endless();
     }
     return answer;
   }
@@ -61,16 +61,16 @@ final class LlmAnswers {
       chunk.putArray("choices"); // so some servers say that a chunk is about usage alone
     }
     if (!chunk.path("choices").isArray()) {
-      throw LlmFailures.unusable();
+      throw LlmException.unusable();
     }
     return chunk;
   }
 
   private static LlmException errorOf(ObjectNode body) {
     String said = body.path("error").toString();
-    return LlmFailures.isTooLong(said)
-        ? LlmFailures.tooLong(said)
-        : LlmFailures.brokenOff().saying(said);
+    return LlmException.isTooLong(said)
+        ? LlmException.tooLong(said)
+        : LlmException.brokenOff().saying(said);
   }
 
   /** How much text the choices of an answer have; the data of sound and images is none. */
@@ -110,6 +110,6 @@ final class LlmAnswers {
         LARGE_ONES.release();
       }
     }
-    throw LlmFailures.unusable().saying(text);
+    throw LlmException.unusable().saying(text);
   }
 }

@@ -70,8 +70,13 @@ public final class MeteredLlm implements Llm {
   }
 
   @Override
-  public void giveUp() {
-    llm.giveUp();
+  public boolean needsUserMessage() {
+    return llm.needsUserMessage();
+  }
+
+  @Override
+  public void cancelAll() {
+    llm.cancelAll();
   }
 
   private static String outcome(LlmException e) {
@@ -131,7 +136,7 @@ public final class MeteredLlm implements Llm {
       stream.cancel();
     }
 
-    /** An answer that nobody read to its end was given up by its client. */
+    /** Counts an answer that was not read to its end as cancelled by its client. */
     @Override
     public void close() {
       try {

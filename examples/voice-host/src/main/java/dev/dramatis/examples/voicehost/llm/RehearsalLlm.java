@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Stands in where no LLM is configured, so that everything can be tried: it says which line it
- * heard, always the same to the same conversation. A token is a word to it.
+ * The rehearsal, which answers if no LLM is configured. It repeats the user's last line, always in
+ * the same way. Its tokens are words.
  */
 public final class RehearsalLlm implements Llm {
 
@@ -24,9 +24,11 @@ public final class RehearsalLlm implements Llm {
   @Override
   public ObjectNode complete(ObjectNode request) {
     List<String> line = line(request);
-    ObjectNode choice = choice("stop");
-    choice.set("message", ChatText.message("assistant", String.join("", line)));
-    ObjectNode answer = envelope("chat.completion", newId(), choice);
+    ObjectNode answer = envelope("chat.completion", newId());
+    for (int i = 0; i < choices(request); i++) {
+      addChoice(answer, i, "stop")
+          .set("message", ChatText.message("assistant", String.join("", line)));
+    }
     answer.set("usage", usage(request, line));
     return answer;
   }
@@ -36,25 +38,36 @@ public final class RehearsalLlm implements Llm {
     String id = newId();
     List<String> line = line(request);
     Queue<ObjectNode> chunks = new ArrayDeque<>();
-    chunks.add(chunk(id, ChatText.message("assistant", ""), null));
-    for (String word : line) {
-      chunks.add(chunk(id, JsonNodeFactory.instance.objectNode().put("content", word), null));
+    for (int i = 0; i < choices(request); i++) {
+      chunks.add(chunk(id, i, ChatText.message("assistant", ""), null));
+      for (String word : line) {
+        chunks.add(chunk(id, i, JsonNodeFactory.instance.objectNode().put("content", word), null));
+      }
+      chunks.add(chunk(id, i, JsonNodeFactory.instance.objectNode(), "stop"));
     }
-    chunks.add(chunk(id, JsonNodeFactory.instance.objectNode(), "stop"));
     if (request.path("stream_options").path("include_usage").asBoolean(false)) {
-      ObjectNode last = chunk(id, JsonNodeFactory.instance.objectNode(), null);
-      last.putArray("choices");
+      ObjectNode last = envelope("chat.completion.chunk", id);
       last.set("usage", usage(request, line));
       chunks.add(last);
     }
     return new Rehearsed(chunks);
   }
 
-  /** Nobody ever waits for it. */
-  @Override
-  public void giveUp() {}
+  private static int choices(ObjectNode request) {
+    return request.path("n").asInt(1);
+  }
 
-  /** What is said, word by word. */
+  /** The rehearsal repeats what the user said, so it needs no words put into the user's mouth. */
+  @Override
+  public boolean needsUserMessage() {
+    return false;
+  }
+
+  /** No caller ever waits for it. */
+  @Override
+  public void cancelAll() {}
+
+  /** Returns the answer, word by word. */
   private static List<String> line(ObjectNode request) {
     String prompt = "";
     String heard = "";
@@ -78,13 +91,14 @@ public final class RehearsalLlm implements Llm {
             + (repeated.isEmpty()
                 ? "You have said nothing yet."
                 : "In line %d you said: %s".formatted(lines, String.join(" ", repeated)));
-    return wantsJson(request)
-        ? List.of(JsonNodeFactory.instance.objectNode().put("line", line).toString())
-        : Arrays.asList(line.split("(?<= )"));
-  }
-
-  private static boolean wantsJson(ObjectNode request) {
-    return request.path("response_format").path("type").asString("").startsWith("json");
+    JsonNode format = request.path("response_format");
+    return switch (format.path("type").asString("")) {
+      case "json_object" ->
+          List.of(JsonNodeFactory.instance.objectNode().put("line", line).toString());
+      case "json_schema" ->
+          List.of(new SchemaExample(line).of(format.at("/json_schema/schema")).toString());
+      default -> Arrays.asList(line.split("(?<= )"));
+    };
   }
 
   private static List<String> words(String text) {
@@ -104,21 +118,23 @@ public final class RehearsalLlm implements Llm {
         .put("total_tokens", asked + line.size());
   }
 
-  private ObjectNode chunk(String id, ObjectNode delta, @Nullable String finishReason) {
-    ObjectNode choice = choice(finishReason);
-    choice.set("delta", delta);
-    return envelope("chat.completion.chunk", id, choice);
+  private ObjectNode chunk(String id, int index, ObjectNode delta, @Nullable String finishReason) {
+    ObjectNode chunk = envelope("chat.completion.chunk", id);
+    addChoice(chunk, index, finishReason).set("delta", delta);
+    return chunk;
   }
 
-  private static ObjectNode choice(@Nullable String finishReason) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("index", 0)
+  private static ObjectNode addChoice(
+      ObjectNode envelope, int index, @Nullable String finishReason) {
+    return envelope
+        .withArray("choices")
+        .addObject()
+        .put("index", index)
         .put("finish_reason", finishReason)
         .putNull("logprobs");
   }
 
-  private ObjectNode envelope(String object, String id, ObjectNode choice) {
+  private ObjectNode envelope(String object, String id) {
     ObjectNode envelope =
         JsonNodeFactory.instance
             .objectNode()
@@ -126,7 +142,7 @@ public final class RehearsalLlm implements Llm {
             .put("object", object)
             .put("created", clock.instant().getEpochSecond())
             .put("model", "rehearsal");
-    envelope.putArray("choices").add(choice);
+    envelope.putArray("choices");
     return envelope;
   }
 
@@ -141,7 +157,7 @@ public final class RehearsalLlm implements Llm {
       return chunks.poll();
     }
 
-    /** Nobody ever waits for a chunk. */
+    /** No caller ever waits for a chunk. */
     @Override
     public void cancel() {}
 

@@ -28,7 +28,7 @@ public final class RemoteLlm implements Llm {
   private final JsonMapper json;
   private final LlmAnswers answers;
   private final LlmLog log;
-  private final Duration patience;
+  private final Duration readTimeout;
   private final OkHttpClient client;
 
   /**
@@ -41,12 +41,12 @@ public final class RemoteLlm implements Llm {
     this.json = json;
     this.answers = new LlmAnswers();
     this.log = new LlmLog(server.apiKey().orElse(""));
-    this.patience = timing.patience();
+    this.readTimeout = timing.readTimeout();
     this.client =
         new OkHttpClient.Builder()
             .connectTimeout(CONNECT_PATIENCE)
-            .readTimeout(timing.patience())
-            .writeTimeout(timing.patience())
+            .readTimeout(timing.readTimeout())
+            .writeTimeout(timing.readTimeout())
             .callTimeout(timing.timeout())
             .followRedirects(false)
             .build();
@@ -59,7 +59,7 @@ public final class RemoteLlm implements Llm {
     try {
       return read(call);
     } catch (IOException e) {
-      throw log.failed(LlmFailures.of(e), call, e);
+      throw log.failed(LlmException.of(e), call, e);
     } catch (LlmException e) {
       throw log.failed(e, call, null);
     }
@@ -69,7 +69,7 @@ public final class RemoteLlm implements Llm {
     try (Response response = execute(call)) {
       BufferedSource body = response.body().source();
       if (body.request(MOST_OF_AN_ANSWER + 1L)) {
-        throw LlmFailures.endless();
+        throw LlmException.endless();
       }
       return answers.answer(body.readUtf8());
     }
@@ -77,11 +77,11 @@ public final class RemoteLlm implements Llm {
 
   @Override
   public LlmStream stream(ObjectNode request) {
-    return new RemoteStream(call(request.put("stream", true)), answers, log, patience);
+    return new RemoteStream(call(request.put("stream", true)), answers, log, readTimeout);
   }
 
   @Override
-  public void giveUp() {
+  public void cancelAll() {
     client.dispatcher().cancelAll();
   }
 
@@ -101,7 +101,7 @@ public final class RemoteLlm implements Llm {
     Response response = call.execute();
     if (!response.isSuccessful()) {
       try (response) {
-        throw LlmFailures.ofStatus(response.code(), firstWords(response));
+        throw LlmException.ofStatus(response.code(), firstWords(response));
       }
     }
     return response;

@@ -16,7 +16,7 @@ final class RemoteStream implements LlmStream {
   private final Call call;
   private final LlmAnswers answers;
   private final LlmLog log;
-  private final Duration patience;
+  private final Duration readTimeout;
   private @Nullable Response response;
   private @Nullable ServerSentEvents events;
   private boolean hasChoice;
@@ -24,11 +24,11 @@ final class RemoteStream implements LlmStream {
   private long bytes;
   private long text;
 
-  RemoteStream(Call call, LlmAnswers answers, LlmLog log, Duration patience) {
+  RemoteStream(Call call, LlmAnswers answers, LlmLog log, Duration readTimeout) {
     this.call = call;
     this.answers = answers;
     this.log = log;
-    this.patience = patience;
+    this.readTimeout = readTimeout;
   }
 
   @Override
@@ -36,22 +36,22 @@ final class RemoteStream implements LlmStream {
     try {
       return read();
     } catch (IOException e) {
-      throw log.failed(LlmFailures.of(e), call, e);
+      throw log.failed(LlmException.of(e), call, e);
     } catch (LlmException e) {
       throw log.failed(e, call, null);
     }
   }
 
   private @Nullable ObjectNode read() throws IOException {
-    String data = events().next(patience);
+    String data = events().next(readTimeout);
     if (data != null && !data.equals(END)) {
       return chunk(data);
     }
     if (data == null && !isFinished) {
-      throw LlmFailures.brokenOff();
+      throw LlmException.brokenOff();
     }
     if (!hasChoice) {
-      throw LlmFailures.unusable();
+      throw LlmException.unusable();
     }
     return null;
   }
@@ -63,17 +63,17 @@ final class RemoteStream implements LlmStream {
     bytes += data.length();
     text += LlmAnswers.text(chunk, "delta");
     if (bytes > MOST_BYTES || text > LlmAnswers.MOST_TEXT) {
-      throw LlmFailures.endless();
+      throw LlmException.endless();
     }
     return chunk;
   }
 
-  /** Asks with the first look, so that whoever waits for the answer to begin can be woken. */
+  /** Sends the request with the first read, so that {@link #cancel} wakes a caller that waits. */
   private ServerSentEvents events() throws IOException {
     if (events == null) {
       response = RemoteLlm.execute(call);
       if (!String.valueOf(response.header("Content-Type")).startsWith("text/event-stream")) {
-        throw LlmFailures.unusable();
+        throw LlmException.unusable();
       }
       events = new ServerSentEvents(response.body().source());
     }

@@ -47,7 +47,7 @@ final class ServerSentEvents {
         data.append(line, line.startsWith("data: ") ? 6 : 5, line.length()).append('\n');
       }
       if (data.length() > LONGEST_LINE) {
-        throw LlmFailures.unusable();
+        throw LlmException.unusable();
       }
     }
     return data.toString().strip().equals(LAST) ? LAST : null;
@@ -70,7 +70,7 @@ final class ServerSentEvents {
       if (source.getBuffer().size() <= LONGEST_LINE) {
         return source.readUtf8();
       }
-      throw LlmFailures.unusable();
+      throw LlmException.unusable();
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.dramatis.examples.voicehost.page;
 
-import dev.dramatis.examples.voicehost.cast.AttributedVoice;
-import dev.dramatis.examples.voicehost.cast.AttributedVoice.Speaker;
+import dev.dramatis.examples.voicehost.cast.Attributions.Entry;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,27 +9,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the page that credits every voice; it needs no script, and prints well. */
+/** The page that credits every voice; it needs no script, and prints well. */
 final class AttributionsPage {
 
-  private final Templates templates;
+  private final Html html;
 
-  AttributionsPage(Templates templates) {
-    this.templates = templates;
+  AttributionsPage(Html html) {
+    this.html = html;
   }
 
-  String of(List<AttributedVoice> voices) {
-    Credits credits =
-        new Credits("Attributions · Dramatis personae", count(voices), sections(voices));
-    return templates.read("attributions.html").execute(credits);
+  String of(List<Entry> voices) {
+    Model model = new Model("Attributions · Dramatis personae", count(voices), sections(voices));
+    return html.template("attributions.html").execute(model);
   }
 
-  private static List<Section> sections(List<AttributedVoice> voices) {
-    Map<Optional<String>, List<AttributedVoice>> byLicense =
+  private static List<Section> sections(List<Entry> voices) {
+    Map<Optional<String>, List<Entry>> byLicense =
         voices.stream()
             .collect(
                 Collectors.groupingBy(
-                    voice -> Optional.ofNullable(voice.license()),
+                    voice -> Optional.ofNullable(voice.credit().licenseName()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return byLicense.values().stream()
@@ -40,42 +38,34 @@ final class AttributionsPage {
         .toList();
   }
 
-  private static String count(List<AttributedVoice> voices) {
+  private static String count(List<Entry> voices) {
     return voices.size() == 1 ? "1 voice" : voices.size() + " voices";
   }
 
   /**
-   * What the page shows.
+   * The values of the page.
    *
-   * @param count how many voices there are, in words
+   * @param count the number of voices, in words
    */
-  private record Credits(String title, String count, List<Section> sections) {}
+  private record Model(String title, String count, List<Section> sections) {}
 
   /**
    * The voices of one license.
    *
-   * @param license what it is called, or null for the voices that have none
-   * @param licenseHref its page, or null where there is none
-   * @param count how many there are, in words
+   * @param license its short name, or null for the voices that have none
+   * @param licenseHref its page, or null if it has none
+   * @param count the number of voices, in words
    */
   private record Section(
-      @Nullable String license, @Nullable String licenseHref, String count, List<Work> works) {
+      @Nullable String license, @Nullable String licenseHref, String count, List<Entry> voices) {
 
-    static Section of(List<AttributedVoice> voices) {
-      AttributedVoice first = voices.get(0);
+    static Section of(List<Entry> voices) {
+      Entry first = voices.get(0);
       return new Section(
-          first.licenseName(),
-          WebLink.to(first.license()),
+          first.credit().licenseName(),
+          first.credit().licenseHref(),
           AttributionsPage.count(voices),
-          voices.stream().map(Work::of).toList());
-    }
-  }
-
-  /** A voice and who speaks in it. */
-  private record Work(Credit credit, List<Speaker> speakers) {
-
-    static Work of(AttributedVoice voice) {
-      return new Work(Credit.of(voice), voice.characters());
+          voices);
     }
   }
 }

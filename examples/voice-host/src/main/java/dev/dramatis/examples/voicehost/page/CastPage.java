@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the page of the listed cast; a script narrows it where it is shown. */
+/** The page of the listed cast, which a script filters in the browser. */
 final class CastPage {
 
-  private final Templates templates;
+  private final Html html;
   private final JsonMapper json;
 
-  CastPage(Templates templates, JsonMapper json) {
-    this.templates = templates;
+  CastPage(Html html, JsonMapper json) {
+    this.html = html;
     this.json = json;
   }
 
@@ -26,19 +26,21 @@ final class CastPage {
             .map(CharacterView::of)
             .filter(character -> character.listed().equals("yes"))
             .toList();
-    return templates.read("cast.html").execute(programme(listed));
+    return html.template("cast.html").execute(model(listed));
   }
 
-  private Programme programme(List<CharacterView> characters) {
+  private CastModel model(List<CharacterView> characters) {
     List<Choice> filters =
         Stream.of(Facet.values())
             .map(facet -> facet.choice(characters))
             .filter(choice -> !choice.options().isEmpty())
             .toList();
-    List<Billing> billings =
-        characters.stream().map(character -> Billing.of(character, facets(character))).toList();
+    List<CharacterCard> cards =
+        characters.stream()
+            .map(character -> CharacterCard.of(character, facets(character)))
+            .toList();
     String count = characters.size() == 1 ? "1 character" : characters.size() + " characters";
-    return new Programme("Dramatis personae", count, filters, billings);
+    return new CastModel("Dramatis personae", count, filters, cards);
   }
 
   private String facets(CharacterView character) {
@@ -49,11 +51,11 @@ final class CastPage {
   }
 
   /**
-   * What the page shows.
+   * The values of the page.
    *
-   * @param title the document's
-   * @param count how many characters there are, in words
+   * @param title the title of the document
+   * @param count the number of characters, in words
    */
-  private record Programme(
-      String title, String count, List<Choice> filters, List<Billing> characters) {}
+  private record CastModel(
+      String title, String count, List<Choice> filters, List<CharacterCard> characters) {}
 }

@@ -17,42 +17,43 @@ final class CharacterPage {
   private final Template known;
   private final Template unknown;
 
-  CharacterPage(CharacterRegistry cast, boolean showsPrompts, Templates templates) {
+  CharacterPage(CharacterRegistry cast, boolean showsPrompts, Html html) {
     this.cast = cast;
     this.showsPrompts = showsPrompts;
-    this.known = templates.read("character.html");
-    this.unknown = templates.read("not-found.html");
+    this.known = html.template("character.html");
+    this.unknown = html.template("not-found.html");
   }
 
   void show(Context ctx) {
     String id = ctx.pathParam("id");
     Optional<CharacterDefinition> character = Requested.character(cast, id);
     if (character.isPresent()) {
-      Html.send(ctx, known.execute(scene(character.get())));
+      Html.send(ctx, known.execute(model(character.get())));
     } else {
       ctx.status(404);
-      Html.send(ctx, unknown.execute(absence(cast.suggestions(id))));
+      Html.send(ctx, unknown.execute(notFound(cast.suggestions(id))));
     }
   }
 
-  private Scene scene(CharacterDefinition character) {
+  private CharacterModel model(CharacterDefinition character) {
     CharacterView view = CharacterView.of(character);
-    return new Scene(
+    return new CharacterModel(
         view.name() + " · Dramatis personae",
-        Billing.of(view, ""),
+        CharacterCard.of(view, ""),
         view.listed().equals("yes"),
         showsPrompts);
   }
 
-  private Absence absence(List<String> near) {
+  private NotFoundModel notFound(List<String> near) {
     List<CharacterView> names =
         near.stream().flatMap(id -> cast.find(id).stream()).map(CharacterView::of).toList();
-    return new Absence("Not on the programme · Dramatis personae", !names.isEmpty(), names);
+    return new NotFoundModel("Not on the programme · Dramatis personae", !names.isEmpty(), names);
   }
 
-  /** What the page of a character shows. */
-  private record Scene(String title, Billing character, boolean isListed, boolean showsPrompts) {}
+  /** The values of a character's page. */
+  private record CharacterModel(
+      String title, CharacterCard character, boolean isListed, boolean showsPrompts) {}
 
-  /** What is shown in its place: whoever may have been meant. */
-  private record Absence(String title, boolean hasNear, List<CharacterView> near) {}
+  /** The values of the page for an unknown id, which suggests near characters. */
+  private record NotFoundModel(String title, boolean hasNear, List<CharacterView> near) {}
 }

@@ -1,7 +1,7 @@
 package dev.dramatis.examples.voicehost.page;
 
 import dev.dramatis.examples.voicehost.cast.CharacterView;
-import dev.dramatis.examples.voicehost.cast.CreditView;
+import dev.dramatis.examples.voicehost.cast.Credit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ enum Facet {
     return new Choice(key(), label, options);
   }
 
-  /** Whoever looks for English finds British English too; what is unset is read as English. */
+  /** English includes British English, and a character without languages speaks English. */
   private static List<String> languages(CharacterView character) {
     return character.languages().isEmpty()
         ? List.of("en")
@@ -78,8 +78,8 @@ enum Facet {
   }
 
   private static String license(CharacterView character) {
-    CreditView credit = character.voice().attribution();
-    return credit == null ? UNVERIFIED : credit.licenseName();
+    String name = Credit.of(character.voice()).licenseName();
+    return name == null ? UNVERIFIED : name;
   }
 
   /** A filter: what the address calls it, what the page calls it, and what can be chosen. */

@@ -22,12 +22,12 @@ public final class Page {
     "character.css",
     "attributions.css",
     "cast.js",
-    "wish.js",
+    "selection.js",
     "filters.js",
     "character.js",
     "prompt.js",
     "chat.js",
-    "script.js",
+    "transcript.js",
     "completion.js",
     "dom.js"
   };
@@ -37,14 +37,13 @@ public final class Page {
   /**
    * Writes all pages but those of single characters.
    *
-   * @param showsPrompts whether whoever sees a character may see its prompt
+   * @param showsPrompts true if a character's page shows its prompt
    */
-  public Page(CharacterRegistry cast, JsonMapper json, boolean showsPrompts) {
-    Templates templates = new Templates();
-    handlers.put("/", Html.fixed(new CastPage(templates, json).of(cast)));
-    handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, templates)::show);
-    handlers.put(
-        "/attributions", Html.fixed(new AttributionsPage(templates).of(Attributions.of(cast))));
+  public Page(CharacterRegistry cast, Attributions voices, JsonMapper json, boolean showsPrompts) {
+    Html html = new Html();
+    handlers.put("/", Html.fixed(new CastPage(html, json).of(cast)));
+    handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, html)::show);
+    handlers.put("/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
     for (String asset : ASSETS) {
       handlers.put("/page/" + asset, asset(asset));
     }
@@ -56,7 +55,7 @@ public final class Page {
   }
 
   private static Handler asset(String name) {
-    byte[] content = PageFile.bytes(name);
+    byte[] content = Html.bytes(name);
     String type = TYPES.get(name.substring(name.indexOf('.') + 1)) + "; charset=utf-8";
     return ctx -> send(ctx, type, content);
   }

@@ -15,18 +15,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who is meant by a {@code session.update}.
+ * The choice of the character for a {@code session.update}.
  *
  * <ol>
  *   <li>The character whose id stands in the instructions. {@code /v1/voices} puts it there, and
- *       unmute's clients send the instructions of an entry back as they got them.
- *   <li>The listed character that alone has the voice, unless the instructions are a text that is
- *       not its own: what somebody types into unmute's frontend arrives as {@code constant} beside
- *       the voice of the character that they looked at, and typing it was the point. A kind without
- *       a text holds nothing that the character does not know better; unmute's load-test client
- *       sends {@code smalltalk} beside the first voice, and clients that parse instructions
- *       strictly lose the id.
- *   <li>Nobody: the instructions are used as they are, in the voice that was sent.
+ *       unmute's clients send the instructions of an entry back unchanged.
+ *   <li>The only listed character with the voice, unless the instructions have a text of their own.
+ *       A text that a user types into unmute's frontend arrives as {@code constant} with the voice
+ *       of the character on the page, and the text wins. A kind without a text adds nothing to the
+ *       character: unmute's load-test client sends {@code smalltalk} with the first voice, and
+ *       clients that parse instructions strictly lose the id.
+ *   <li>No character: the session follows the instructions, in the voice of the event.
  * </ol>
  */
 final class Casting {
@@ -61,9 +60,9 @@ final class Casting {
   }
 
   /**
-   * Opens a session with whoever is meant.
+   * Opens a session with the character that the client means.
    *
-   * @throws EventException if nobody is
+   * @throws EventException if there is none
    * @throws dev.dramatis.CharacterOpenException if the prompt cannot be made
    */
   CharacterSession open(SessionConfig config) {
@@ -72,7 +71,7 @@ final class Casting {
       return open(known(instructions.character()));
     }
     CharacterDefinition character = config.voice() == null ? null : byVoice.get(config.voice());
-    if (character != null && !isCustom(instructions, character)) {
+    if (character != null && !hasOtherText(instructions, character)) {
       return open(character);
     }
     if (instructions == null) {
@@ -90,10 +89,10 @@ final class Casting {
         .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.suggestions(id))));
   }
 
-  private static boolean isCustom(
+  private static boolean hasOtherText(
       @Nullable WireInstructions instructions, CharacterDefinition character) {
     return instructions != null
-        && instructions.areCustom()
+        && instructions.hasOwnText()
         && !(character.instructions().orElse(null) instanceof ConstantInstructions own
             && own.text().equals(instructions.text()));
   }
@@ -107,7 +106,7 @@ final class Casting {
         CharacterDefinition.builder("custom", "Custom")
             .languages(instructions.languages().toArray(String[]::new))
             .voice(new FileVoiceSource(voice == null ? "missing" : voice, null, null, null, null))
-            .instructions(instructions.asTheyAre())
+            .instructions(instructions.toInstructions())
             .build();
     return cast.open(adHoc, options);
   }

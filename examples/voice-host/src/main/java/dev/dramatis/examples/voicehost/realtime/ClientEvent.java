@@ -56,7 +56,7 @@ record ClientEvent(String type, ObjectNode body) {
 
   private static String text(JsonNode part) {
     if (part.path("type").asString("").equals("input_audio")) {
-      throw new EventException(UnsupportedAudio.ERROR);
+      throw new EventException(EventError.AUDIO_NOT_SUPPORTED);
     }
     if (!part.path("type").asString("").equals("input_text") || !part.path("text").isString()) {
       throw badContent();

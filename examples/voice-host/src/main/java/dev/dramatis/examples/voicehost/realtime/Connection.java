@@ -2,9 +2,13 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.CharacterOpenException;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.examples.voicehost.config.Limits;
+import dev.dramatis.examples.voicehost.http.JsonReader;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A client's connection, and what its events do. Events come one after another; it may be closed at
@@ -17,7 +21,7 @@ final class Connection {
   private static final EventError NO_SESSION =
       EventError.client(
           "no_session",
-          "Nobody is there to talk to yet; first send session.update with the instructions of an"
+          "There is no session yet; first send session.update with the instructions of an"
               + " entry of GET /v1/voices.");
 
   private static final EventError NO_RESPONSE =
@@ -29,14 +33,37 @@ final class Connection {
           "There is no such event; send session.update, conversation.item.create, response.create"
               + " or response.cancel.");
 
-  private final RealtimeParts parts;
+  /** More than an hour of talk, and little enough to be kept for each of many connections. */
+  private static final int MOST_REMEMBERED = 65_536;
+
+  private final Shared shared;
   private final Outbox out;
   private @Nullable Conversation conversation;
   private boolean isAudioRefused;
   private boolean isClosed;
 
-  Connection(RealtimeParts parts, Outbox out) {
-    this.parts = parts;
+  /**
+   * The parts that all connections share.
+   *
+   * @param patience the longest time for which a client may read nothing
+   */
+  record Shared(
+      Casting casting,
+      Turns turns,
+      RealtimeMeters meters,
+      Limits limits,
+      Duration patience,
+      JsonReader reader,
+      JsonMapper json) {
+
+    /** Returns an empty history, which holds no more than a body over HTTP could. */
+    private History history() {
+      return new History(Math.min(MOST_REMEMBERED, limits.bodyBytes()));
+    }
+  }
+
+  Connection(Shared shared, Outbox out) {
+    this.shared = shared;
     this.out = out;
   }
 
@@ -44,7 +71,7 @@ final class Connection {
   void receive(String message) {
     try {
       ClientEvent event = read(message);
-      parts.meters().received(event.type());
+      shared.meters().received(event.type());
       handle(event);
     } catch (EventException e) {
       refuse(e.error());
@@ -73,15 +100,15 @@ final class Connection {
 
   private ClientEvent read(String message) {
     try {
-      return ClientEvent.of(message, parts.reader());
+      return ClientEvent.of(message, shared.reader());
     } catch (EventException e) {
-      parts.meters().received("");
+      shared.meters().received("");
       throw e;
     }
   }
 
   void receiveBinary() {
-    parts.meters().received("");
+    shared.meters().received("");
     refuse(
         EventError.client(
             "invalid_message", "A message must be JSON in a text frame, not binary."));
@@ -108,7 +135,7 @@ final class Connection {
   private void update(SessionConfig config) {
     Conversation earlier = current();
     if (config.instructions() != null || earlier == null) {
-      begin(conversation(parts.casting().open(config), config));
+      begin(conversation(shared.casting().open(config), config));
     } else if (config.voice() != null) {
       earlier.speakAs(config.voice());
     }
@@ -118,7 +145,7 @@ final class Connection {
   private Conversation conversation(CharacterSession session, SessionConfig config) {
     Conversation made = null;
     try {
-      made = new Conversation(session, config.voice(), parts.history(), out, parts.turns());
+      made = new Conversation(session, config.voice(), shared.history(), out, shared.turns());
       return made;
     } finally {
       if (made == null) {
@@ -148,7 +175,7 @@ final class Connection {
   private void refuseAudio() {
     if (!isAudioRefused) {
       isAudioRefused = true;
-      refuse(UnsupportedAudio.ERROR);
+      refuse(EventError.AUDIO_NOT_SUPPORTED);
     }
   }
 
@@ -179,7 +206,7 @@ final class Connection {
     close();
   }
 
-  /** Ends what is under way; nobody is there any more. */
+  /** Cancels the turn under way and closes the session, after the client has left. */
   void close() {
     out.close();
     Conversation last;

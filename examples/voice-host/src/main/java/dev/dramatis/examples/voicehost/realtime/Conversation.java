@@ -16,7 +16,7 @@ final class Conversation {
   private String voice;
   private @Nullable Turn turn;
   private StringBuilder answer = new StringBuilder();
-  private String meanwhile = "";
+  private String pendingUserText = "";
   private boolean isClosed;
 
   Conversation(
@@ -38,8 +38,9 @@ final class Conversation {
     if (turn == null) {
       history.userSaid(text);
     } else {
-      boolean isTooMuch = meanwhile.length() + text.length() > history.most();
-      meanwhile = meanwhile.isEmpty() || isTooMuch ? text : meanwhile + " " + text;
+      boolean isTooMuch = pendingUserText.length() + text.length() > history.most();
+      pendingUserText =
+          pendingUserText.isEmpty() || isTooMuch ? text : pendingUserText + " " + text;
     }
   }
 
@@ -58,7 +59,7 @@ final class Conversation {
     if (isClosed) {
       return;
     }
-    Turn begun = turns.of(this, history.asked(session.systemPrompt()));
+    Turn begun = turns.of(this, history, session.systemPrompt());
     turn = begun;
     boolean isUnderWay = false;
     try {
@@ -100,20 +101,20 @@ final class Conversation {
   private void end() {
     String text = answer.toString().stripLeading();
     history.characterSaid(text);
-    leaveTheFloor();
+    endTurn();
     out.send(ServerEvents.textDone(text));
   }
 
-  private void leaveTheFloor() {
+  private void endTurn() {
     turn = null;
-    if (!meanwhile.isEmpty()) {
-      history.userSaid(meanwhile);
-      meanwhile = "";
+    if (!pendingUserText.isEmpty()) {
+      history.userSaid(pendingUserText);
+      pendingUserText = "";
     }
   }
 
-  /** Takes a word of a turn's answer; false if nobody listens to it any more. */
-  boolean said(Turn speaking, String word) {
+  /** Appends a word to a turn's answer, and returns false if the turn is over. */
+  boolean appendDelta(Turn speaking, String word) {
     if (!out.awaitRoom(speaking::isWanted)) {
       return false;
     }
@@ -140,7 +141,7 @@ final class Conversation {
   /** Forgets what was said of the answer, so that the client can ask for it again. */
   synchronized void failed(Turn speaking, EventError why) {
     if (turn == speaking) {
-      leaveTheFloor();
+      endTurn();
       out.send(ServerEvents.error(why));
     }
   }

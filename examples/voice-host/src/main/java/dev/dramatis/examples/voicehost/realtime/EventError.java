@@ -26,6 +26,13 @@ record EventError(
   private static final String CLIENT = "invalid_request_error";
   private static final String SERVER = "server_error";
 
+  static final EventError AUDIO_NOT_SUPPORTED =
+      client(
+          "audio_not_supported",
+          "This host neither hears nor speaks: audio stays with the speech-to-text and"
+              + " text-to-speech servers. Send what was said as text, with"
+              + " conversation.item.create and response.create. Further audio is ignored.");
+
   static EventError client(String code, String message) {
     return new EventError(CLIENT, code, message, null, null);
   }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.websocket.core.ExtensionConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who may open a WebSocket, and which subprotocol is spoken on it. */
@@ -18,6 +20,16 @@ final class Handshake {
 
   private static final String SUBPROTOCOL = "realtime";
   private static final String HEADER = "Sec-WebSocket-Protocol";
+  private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+  private static final String DEFLATE = "permessage-deflate";
+
+  /** The parameters of RFC 7692; Jetty refuses an upgrade with another one, and writes no body. */
+  private static final Set<String> DEFLATE_PARAMETERS =
+      Set.of(
+          "server_no_context_takeover",
+          "client_no_context_takeover",
+          "server_max_window_bits",
+          "client_max_window_bits");
 
   private final Origins origins;
 
@@ -28,14 +40,17 @@ final class Handshake {
   /**
    * Checks a request that is about to become a WebSocket.
    *
-   * @throws ApiException if it comes from a page of another site, which a browser lets open
-   *     WebSockets to wherever it likes
+   * @throws ApiException if it comes from a page of another site, for which a browser opens any
+   *     WebSocket, or if its extensions cannot be read
    */
   void check(Context ctx) throws IOException {
     forgetHttpSession(ctx);
     String origin = ctx.header("Origin");
     if (origin != null && !origins.allow(origin) && !isOwn(origin, ctx.header("Host"))) {
-      throw refusal(ctx);
+      throw refused(ctx, ApiException.otherOrigin());
+    }
+    if (!Collections.list(ctx.req().getHeaders(EXTENSIONS)).stream().allMatch(Handshake::isValid)) {
+      throw refused(ctx, ApiException.badRequest("The header " + EXTENSIONS + " cannot be read."));
     }
     negotiate(ctx);
   }
@@ -49,13 +64,22 @@ final class Handshake {
   }
 
   /** Javalin writes no body where it refuses an upgrade. */
-  private static ApiException refusal(Context ctx) throws IOException {
-    ApiException refusal = ApiException.otherOrigin();
+  private static ApiException refused(Context ctx, ApiException refusal) throws IOException {
     SecurityHeaders.add(ctx);
     ctx.json(refusal.body());
     byte[] body = String.valueOf(ctx.result()).getBytes(StandardCharsets.UTF_8);
     ctx.res().getOutputStream().write(body);
     return refusal;
+  }
+
+  private static boolean isValid(String extensions) {
+    try {
+      return ExtensionConfig.parseList(extensions).stream()
+          .filter(extension -> extension.getName().equals(DEFLATE))
+          .allMatch(deflate -> DEFLATE_PARAMETERS.containsAll(deflate.getParameterKeys()));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return false;
+    }
   }
 
   private static boolean isOwn(String origin, @Nullable String host) {

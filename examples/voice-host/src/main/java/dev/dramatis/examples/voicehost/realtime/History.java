@@ -75,16 +75,20 @@ final class History {
     return messages;
   }
 
-  /** The messages as the LLM is to answer them. */
-  ObjectNode asked(String systemPrompt) {
+  /**
+   * Returns the request to an LLM.
+   *
+   * @param needsUserMessage true for an LLM that only answers a user
+   */
+  ObjectNode asked(String systemPrompt, boolean needsUserMessage) {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     ArrayNode messages = request.putArray("messages");
     messages.add(ChatText.message("system", systemPrompt));
-    if (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER)) {
+    if (needsUserMessage && (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER))) {
       messages.add(ChatText.message(USER, GREETING));
     }
     messages.addAll(shown());
-    if (!lines.isEmpty() && lines.getLast().role.equals(CHARACTER)) {
+    if (needsUserMessage && !lines.isEmpty() && lines.getLast().role.equals(CHARACTER)) {
       messages.add(ChatText.message(USER, SILENCE));
     }
     return request;

@@ -134,7 +134,7 @@ final class Outbox {
     session.close(status, reason, Callback.NOOP);
   }
 
-  /** Sends nothing more; whoever waits for room goes on. */
+  /** Sends nothing more, and wakes the turn that waits for room. */
   synchronized void close() {
     isClosed = true;
     notifyAll();

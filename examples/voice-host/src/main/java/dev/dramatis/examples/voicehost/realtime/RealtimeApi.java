@@ -6,6 +6,7 @@ import dev.dramatis.examples.voicehost.config.Limits;
 import dev.dramatis.examples.voicehost.config.Origins;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.llm.Llm;
+import dev.dramatis.examples.voicehost.realtime.Connection.Shared;
 import io.javalin.config.RoutesConfig;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
@@ -32,7 +33,7 @@ public final class RealtimeApi {
   private static final String PATH = "/v1/realtime";
   private static final long WATCH_MILLIS = 250;
 
-  private final RealtimeParts parts;
+  private final Shared shared;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
   private final Semaphore free;
   private final ScheduledExecutorService watch =
@@ -54,8 +55,8 @@ public final class RealtimeApi {
       MeterRegistry meters,
       JsonReader reader,
       JsonMapper json) {
-    this.parts =
-        new RealtimeParts(
+    this.shared =
+        new Shared(
             new Casting(cast, options),
             new Turns(llm, limits),
             new RealtimeMeters(meters),
@@ -64,7 +65,7 @@ public final class RealtimeApi {
             reader,
             json);
     this.free = new Semaphore(limits.sessions());
-    parts.meters().watch(() -> limits.sessions() - free.availablePermits());
+    shared.meters().watch(() -> limits.sessions() - free.availablePermits());
     var unused =
         watch.scheduleWithFixedDelay(
             () -> connections.values().forEach(RealtimeApi::cutOffIfStuck),
@@ -91,7 +92,7 @@ public final class RealtimeApi {
   /**
    * Adds the route.
    *
-   * @param origins whose pages may connect, beside the host's own
+   * @param origins the origins of pages that may connect, in addition to the host's own
    */
   public void register(RoutesConfig routes, Origins origins) {
     routes.wsBeforeUpgrade(PATH, new Handshake(origins)::check);
@@ -107,7 +108,7 @@ public final class RealtimeApi {
 
   private void connected(WsContext ctx) {
     limit(ctx.session);
-    Outbox out = new Outbox(ctx.session, parts.json(), parts.meters(), parts.patience());
+    Outbox out = new Outbox(ctx.session, shared.json(), shared.meters(), shared.patience());
     if (!free.tryAcquire()) {
       String reason = "Too many people are connected. Please try again later.";
       out.send(ServerEvents.error(EventError.fatal(reason)));
@@ -116,7 +117,7 @@ public final class RealtimeApi {
     }
     boolean isKnown = false;
     try {
-      connections.put(ctx.sessionId(), new Connection(parts, out));
+      connections.put(ctx.sessionId(), new Connection(shared, out));
       isKnown = true;
     } finally {
       if (!isKnown) {
@@ -132,9 +133,9 @@ public final class RealtimeApi {
   }
 
   private void limit(Session session) {
-    session.setIdleTimeout(parts.limits().sessionIdle());
-    session.setMaxTextMessageSize(parts.limits().messageBytes());
-    session.setMaxBinaryMessageSize(parts.limits().messageBytes());
+    session.setIdleTimeout(shared.limits().sessionIdle());
+    session.setMaxTextMessageSize(shared.limits().messageBytes());
+    session.setMaxBinaryMessageSize(shared.limits().messageBytes());
   }
 
   private void withConnection(WsContext ctx, Consumer<Connection> action) {
@@ -157,7 +158,7 @@ public final class RealtimeApi {
     isStopping = true;
     watch.shutdown();
     connections.values().forEach(RealtimeApi::hangUp);
-    parts.turns().stop();
+    shared.turns().stop();
   }
 
   private static void hangUp(Connection connection) {

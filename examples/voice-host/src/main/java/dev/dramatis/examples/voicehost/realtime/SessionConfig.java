@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param known what the host knows of it, with what was left out as unmute reads it, for the answer
  * @param instructions what the LLM is to be told; null leaves it to the voice
- * @param voice what the TTS is told; null leaves it to the character
+ * @param voice the voice for the TTS, or null for the character's
  */
 record SessionConfig(
     ObjectNode known, @Nullable WireInstructions instructions, @Nullable String voice) {

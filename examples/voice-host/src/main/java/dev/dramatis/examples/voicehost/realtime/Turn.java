@@ -53,7 +53,7 @@ final class Turn implements Runnable {
     }
   }
 
-  /** Says it all; false if nobody listens any more. */
+  /** Sends the whole answer, and returns false if the turn is over before. */
   private boolean speak() {
     try (LlmStream chunks = open()) {
       for (ObjectNode chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
@@ -76,7 +76,7 @@ final class Turn implements Runnable {
 
   private boolean say(List<String> some) {
     for (String word : some) {
-      if (!conversation.said(this, word)) {
+      if (!conversation.appendDelta(this, word)) {
         return false;
       }
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The threads that wait for the LLM, so that none that reads from the network does. They are as
@@ -38,8 +37,8 @@ final class Turns {
     threads.allowCoreThreadTimeOut(true);
   }
 
-  Turn of(Conversation conversation, ObjectNode asked) {
-    return new Turn(conversation, llm, asked);
+  Turn of(Conversation conversation, History history, String systemPrompt) {
+    return new Turn(conversation, llm, history.asked(systemPrompt, llm.needsUserMessage()));
   }
 
   /** Has a turn run soon; false if too many wait, or the host is about to stop. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type their kind
  * @param character the id of a character that {@code /v1/voices} put there
- * @param text what the LLM is told, in the kind {@code constant}
+ * @param text the prompt of the kind {@code constant}
  * @param languages what is spoken, the main language first
  */
 record WireInstructions(
@@ -33,8 +33,8 @@ record WireInstructions(
   private static final String CONSTANT = "constant";
   private static final int MOST_LANGUAGES = 8;
 
-  /** What is said for a client that has no wish; unmute has a text of its own for it. */
-  private static final String NO_WISH =
+  /** The persona for a client that sends no text; unmute has a text of its own for it. */
+  private static final String DEFAULT_TEXT =
       "You are good company. Talk with the user about whatever they like.";
 
   /**
@@ -74,7 +74,7 @@ record WireInstructions(
   }
 
   /** A text that no character has said in the voice list, as far as these instructions know. */
-  boolean areCustom() {
+  boolean hasOwnText() {
     return CONSTANT.equals(type) && text != null;
   }
 
@@ -83,9 +83,9 @@ record WireInstructions(
    *
    * @throws EventException if the kind is none of unmute's six
    */
-  Instructions asTheyAre() {
+  Instructions toInstructions() {
     return switch (type == null ? "" : type) {
-      case CONSTANT -> new ConstantInstructions(text == null ? NO_WISH : text);
+      case CONSTANT -> new ConstantInstructions(text == null ? DEFAULT_TEXT : text);
       case "smalltalk" -> new SmalltalkInstructions(List.of(), null);
       case "guess_animal" -> new GuessAnimalInstructions(List.of(), List.of(), null);
       case "quiz_show" -> new QuizShowInstructions(List.of(), null);

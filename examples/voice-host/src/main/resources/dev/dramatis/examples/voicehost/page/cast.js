@@ -1,8 +1,8 @@
 import { byId } from "./dom.js";
 import { countChoices, fillIn, filledIn } from "./filters.js";
-import { fits, isEmpty, readWish, rememberWish, searchable } from "./wish.js";
+import { fits, isEmpty, readSelection, rememberSelection, searchable } from "./selection.js";
 
-const form = byId("wish");
+const form = byId("search");
 const clear = byId("clear");
 const search = byId("q");
 const filters = [...form.querySelectorAll("select")];
@@ -15,19 +15,19 @@ const cards = [...byId("cast").children].map((item) => ({
 }));
 
 function show() {
-  const wish = filledIn(controls);
+  const selection = filledIn(controls);
   for (const card of cards) {
-    card.item.hidden = !fits(card, wish);
+    card.item.hidden = !fits(card, selection);
   }
-  filters.forEach((filter) => countChoices(filter, cards, wish));
-  clear.hidden = isEmpty(wish);
-  tell(cards.filter((card) => !card.item.hidden).length, wish);
+  filters.forEach((filter) => countChoices(filter, cards, selection));
+  clear.hidden = isEmpty(selection);
+  tell(cards.filter((card) => !card.item.hidden).length, selection);
 }
 
-function tell(shown, wish) {
+function tell(shown, selection) {
   const characters = cards.length === 1 ? "1 character" : `${cards.length} characters`;
-  const sought = wish.q.trim() && ` “${wish.q.trim()}”`;
-  if (isEmpty(wish)) {
+  const sought = selection.q.trim() && ` “${selection.q.trim()}”`;
+  if (isEmpty(selection)) {
     byId("count").textContent = characters;
   } else if (shown > 0) {
     byId("count").textContent = `${shown} of ${characters}`;
@@ -37,16 +37,16 @@ function tell(shown, wish) {
 }
 
 function showAddress() {
-  fillIn(controls, readWish(names));
+  fillIn(controls, readSelection(names));
   show();
 }
 
 function changed(isTypingOn) {
-  rememberWish(filledIn(controls), isTypingOn);
+  rememberSelection(filledIn(controls), isTypingOn);
   show();
 }
 
-search.addEventListener("input", () => changed(readWish(names).q !== "" && search.value !== ""));
+search.addEventListener("input", () => changed(readSelection(names).q !== "" && search.value !== ""));
 filters.forEach((filter) => filter.addEventListener("change", () => changed(false)));
 form.addEventListener("submit", (event) => event.preventDefault());
 clear.addEventListener("click", () => {

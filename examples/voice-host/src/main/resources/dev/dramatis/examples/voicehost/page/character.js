@@ -19,5 +19,5 @@ byId("prompter").addEventListener("submit", (event) => {
 });
 byId("stop").addEventListener("click", () => chat.stop());
 byId("retry").addEventListener("click", () => chat.listen());
-byId("anew").addEventListener("click", () => chat.startOver());
+byId("start-over").addEventListener("click", () => chat.startOver());
 openPrompt(id);

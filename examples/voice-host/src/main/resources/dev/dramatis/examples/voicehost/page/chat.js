@@ -1,11 +1,11 @@
 import { answerOf, Unanswered } from "./completion.js";
 import { byId } from "./dom.js";
-import { Script } from "./script.js";
+import { Transcript } from "./transcript.js";
 
 /** A conversation with one character; all that was said is sent again with each turn. */
 export class Chat {
   #character;
-  #script = new Script();
+  #transcript = new Transcript();
   #messages = [];
   #turn = null;
   #broken = null;
@@ -24,7 +24,7 @@ export class Chat {
     }
     byId("line").value = "";
     this.#hold(text.trim());
-    this.#script.add("You", text.trim());
+    this.#transcript.add("You", text.trim());
     this.listen();
   }
 
@@ -38,12 +38,12 @@ export class Chat {
     }
   }
 
-  /** Asks for the next line; a line that broke off is said anew. */
+  /** Asks for the next line; a line that broke off is asked for again. */
   async listen() {
     this.#broken?.remove();
     this.#broken = null;
     this.#begin();
-    const line = this.#script.add(this.#character.name, "", true);
+    const line = this.#transcript.add(this.#character.name, "", true);
     try {
       await this.#hear(line);
       this.#keep(line, line.text);
@@ -59,9 +59,9 @@ export class Chat {
   startOver() {
     this.#messages = [];
     this.#broken = null;
-    this.#script.clear();
+    this.#transcript.clear();
     byId("trouble").hidden = true;
-    byId("anew").hidden = true;
+    byId("start-over").hidden = true;
     byId("line").focus();
     tell("The conversation starts over.");
   }
@@ -69,7 +69,7 @@ export class Chat {
   async #hear(line) {
     const { id } = this.#character;
     for await (const piece of answerOf(id, this.#messages, this.#turn.signal)) {
-      this.#script.goOn(line, piece);
+      this.#transcript.goOn(line, piece);
     }
   }
 
@@ -105,12 +105,12 @@ export class Chat {
       byId("stop").focus();
     }
     byId("trouble").hidden = true;
-    byId("anew").hidden = true;
+    byId("start-over").hidden = true;
   }
 
   #finish(next) {
     this.#turn = null;
-    byId("anew").hidden = false;
+    byId("start-over").hidden = false;
     swap(byId("send"), byId("stop"), next);
   }
 }

@@ -63,7 +63,7 @@ function piece(data) {
   return delta?.content || delta?.refusal || "";
 }
 
-/** What the network complains about is not for people; that somebody stopped it passes. */
+/** Replaces an error of the network by a sentence for people; an abort passes. */
 async function orUnanswered(sentence, promise) {
   try {
     return await promise;

@@ -1,8 +1,8 @@
-import { fits } from "./wish.js";
+import { fits } from "./selection.js";
 
 /** Says at each choice of a filter how many characters it leaves, and rules out those that leave none. */
-export function countChoices(filter, cards, wish) {
-  const left = cards.filter((card) => fits(card, wish, filter.name));
+export function countChoices(filter, cards, selection) {
+  const left = cards.filter((card) => fits(card, selection, filter.name));
   for (const option of filter.options) {
     if (option.value !== "") {
       const count = left.filter((card) => card.facets[filter.name].includes(option.value)).length;
@@ -12,10 +12,10 @@ export function countChoices(filter, cards, wish) {
   }
 }
 
-/** Puts a wish into the form; a value that no character has counts as none. */
-export function fillIn(controls, wish) {
+/** Puts a selection into the form; a value that no character has counts as none. */
+export function fillIn(controls, selection) {
   for (const control of controls) {
-    control.value = wish[control.name];
+    control.value = selection[control.name];
     if (control.selectedIndex < 0) {
       control.value = "";
     }

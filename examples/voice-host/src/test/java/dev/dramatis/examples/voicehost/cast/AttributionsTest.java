@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
-import dev.dramatis.examples.voicehost.cast.AttributedVoice.Speaker;
+import dev.dramatis.examples.voicehost.cast.Attributions.Entry;
+import dev.dramatis.examples.voicehost.cast.Attributions.Speaker;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +23,32 @@ class AttributionsTest {
         .build();
   }
 
-  private static List<AttributedVoice> of(CharacterDefinition... characters) {
+  private static List<Entry> of(CharacterDefinition... characters) {
     CharacterRegistry.Builder cast = CharacterRegistry.builder();
     for (CharacterDefinition character : characters) {
       cast.add(character, context -> "words");
     }
-    return Attributions.of(cast.banks().load());
+    return Attributions.of(cast.banks().load()).voices();
   }
 
   @Test
   void voiceOfTwo_isOneEntryWithBoth() {
-    List<AttributedVoice> voices =
+    List<Entry> voices =
         of(
             character("a", "v.wav", "Ada", Listed.YES),
             character("b", "w.wav", "Ada", Listed.YES),
             character("c", "v.wav", "Ada", Listed.NO));
 
-    assertThat(voices).extracting(AttributedVoice::voice).containsExactly("v.wav", "w.wav");
+    assertThat(voices)
+        .extracting(entry -> entry.credit().voice())
+        .containsExactly("v.wav", "w.wav");
     assertThat(voices.get(0).characters())
         .containsExactly(new Speaker("a", "A"), new Speaker("c", "C"));
   }
 
   @Test
   void voiceWithoutAuthor_isUnverifiedAndKeepsItsTitle() {
-    AttributedVoice voice = of(character("a", "v.wav", null, Listed.YES)).get(0);
+    Credit voice = of(character("a", "v.wav", null, Listed.YES)).get(0).credit();
 
     assertThat(voice.verified()).isFalse();
     assertThat(voice.title()).isEqualTo("A sample");
@@ -60,7 +63,7 @@ class AttributionsTest {
                 character("a", "v.wav", "Ada", Listed.YES),
                 character("b", "v.wav", "Bob", Listed.YES),
                 character("c", "v.wav", null, Listed.YES)))
-        .extracting(AttributedVoice::author)
+        .extracting(entry -> entry.credit().author())
         .containsExactly("Ada", "Bob", null);
   }
 }

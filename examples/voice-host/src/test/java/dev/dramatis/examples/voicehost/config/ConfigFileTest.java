@@ -73,7 +73,7 @@ class ConfigFileTest {
       value = {
         "DRAMATIS_PROT=1 | 1: there is no such setting; did you mean DRAMATIS_PORT?",
         "# one\\n\\ndramatis_max_turns=1|3: there is no such setting; did you mean DRAMATIS_MAX_TURNS?",
-        "sk-0123456789abcdef|1: there is no such setting; --help lists them all",
+        "sk-0123456789abcdef|1: there is no such setting; --help lists all settings",
         "DRAMATIS_CONFIG=x|1: DRAMATIS_CONFIG cannot be set in a file; set it in the environment",
         "DRAMATIS_PORT=1\\n\\nDRAMATIS_PORT=2|3: this setting stands in line 1 already; remove one of the two",
         "DRAMATIS_PORT=1\\\\\\n2\\nDRAMATIS_PORT=2|3: this setting stands in line 1 already; remove one of the two",
@@ -85,7 +85,7 @@ class ConfigFileTest {
     Path file = write(text.replace("\\n", "\n").replace("\\\\", "\\"));
 
     assertThatThrownBy(() -> from(file, Map.of()))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(file + ":" + message);
   }
 
@@ -94,14 +94,14 @@ class ConfigFileTest {
     Path file = folder.resolve("nothing");
 
     assertThatThrownBy(() -> from(file, Map.of()))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage("There is no configuration file " + file);
   }
 
   @Test
   void folder_cannotBeRead() {
     assertThatThrownBy(() -> from(folder, Map.of()))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "The configuration file %s cannot be read; it must be a file that this user may read",
             folder);
@@ -112,7 +112,7 @@ class ConfigFileTest {
     Path file = write("KYUTAI_LLM_MODEL=modèle", StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> from(file, Map.of()))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage("The configuration file %s is not in UTF-8; save it in UTF-8", file);
   }
 
@@ -120,7 +120,7 @@ class ConfigFileTest {
   @ValueSource(strings = {"DRAMATIS_MAX_TURN", "DRAMATIS_MAXTURNS"})
   void unknownVariable_isSaidWithTheNearest(String name) {
     assertThatThrownBy(() -> HostConfig.from(Map.of(name, "1")))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "The environment sets %s, which is no setting of the voice host;"
                 + " did you mean DRAMATIS_MAX_TURNS?",

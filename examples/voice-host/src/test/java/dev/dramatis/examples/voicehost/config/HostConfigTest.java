@@ -22,7 +22,7 @@ class HostConfigTest {
     assertThat(config.port()).isEqualTo(8000);
     assertThat(config.showsPrompts()).isTrue();
     assertThat(config.llm().server()).isEmpty();
-    assertThat(config.llm().patience()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(config.llm().readTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(config.backends().tts()).isEqualTo(URI.create("http://localhost:8089"));
     assertThat(config.backends().stt()).isEqualTo(URI.create("http://localhost:8090"));
     assertThat(config.backends().voiceCloning()).isEqualTo(URI.create("http://localhost:8092"));
@@ -40,7 +40,7 @@ class HostConfigTest {
   @Test
   void llmAddressAlone_isSaid() {
     assertThatThrownBy(() -> HostConfig.from(Map.of("KYUTAI_LLM_URL", "http://llm")))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "KYUTAI_LLM_URL is set and KYUTAI_LLM_MODEL is not;"
                 + " set it to the name that the LLM server has for its model");
@@ -54,7 +54,7 @@ class HostConfigTest {
                 .showsPrompts())
         .isTrue();
     assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_PROMPTS", "yes")))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage("DRAMATIS_PROMPTS is \"yes\"; it must be on or off");
   }
 
@@ -62,7 +62,7 @@ class HostConfigTest {
   @ValueSource(strings = {"0", "1000001", "many"})
   void badLimit_isSaid(String sessions) {
     assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_MAX_SESSIONS", sessions)))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "DRAMATIS_MAX_SESSIONS is \"%s\"; it must be a whole number from 1 to 1000000",
             sessions);
@@ -82,7 +82,7 @@ class HostConfigTest {
   @ValueSource(strings = {"eighty", "-1", "65536", "80.5", "99999999999"})
   void badPort_isSaid(String port) {
     assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_PORT", port)))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "DRAMATIS_PORT is \"%s\"; it must be a port number from 1 to 65535, or 0 for any free one",
             port);
@@ -91,16 +91,23 @@ class HostConfigTest {
   @Test
   void unknownHost_isSaid() {
     assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_HOST", "no such host")))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessageStartingWith("DRAMATIS_HOST is \"no such host\", which is no address");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"localhost:8091", "ftp://llm", "http://", "http://a b", "http://llm/?x=1"})
+      strings = {
+        "localhost:8091",
+        "ftp://llm",
+        "http://",
+        "http://a b",
+        "http://llm/?x=1",
+        "http://llm:65536"
+      })
   void badServerAddress_isSaid(String address) {
     assertThatThrownBy(() -> HostConfig.from(Map.of("KYUTAI_LLM_URL", address)))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage(
             "KYUTAI_LLM_URL is \"%s\"; it must be a server's address such as http://localhost:8089",
             address);
@@ -109,7 +116,7 @@ class HostConfigTest {
   @Test
   void key_isNeverShown() {
     assertThatThrownBy(() -> HostConfig.from(Map.of("KYUTAI_LLM_API_KEY", "se\ncret")))
-        .isInstanceOf(BadConfigException.class)
+        .isInstanceOf(StartException.class)
         .hasMessage("KYUTAI_LLM_API_KEY must hold printable ASCII characters without spaces");
     assertThat(
             HostConfig.from(Map.of("KYUTAI_LLM_MODEL", "m", "KYUTAI_LLM_API_KEY", "secret"))
@@ -130,7 +137,7 @@ class HostConfigTest {
   void password_isNeverShown(String address) {
     for (String name : List.of("KYUTAI_LLM_URL", "KYUTAI_TTS_URL", "KYUTAI_VOICE_CLONING_URL")) {
       assertThatThrownBy(() -> HostConfig.from(Map.of(name, address, "KYUTAI_LLM_MODEL", "m")))
-          .isInstanceOf(BadConfigException.class)
+          .isInstanceOf(StartException.class)
           .hasMessageStartingWith(name)
           .hasMessageNotContaining("SECRET");
     }

@@ -17,7 +17,7 @@ class SettingTest {
         .filteredOn(line -> line.matches("\\| `(DRAMATIS|KYUTAI)_.*"))
         .containsExactlyElementsOf(
             Arrays.stream(Setting.values())
-                .map(s -> "| `%s` | %s | %s |".formatted(s, s.meaning(), s.unlessSet()))
+                .map(s -> "| `%s` | %s | %s |".formatted(s, s.meaning(), s.defaultValue()))
                 .toList());
   }
 

@@ -109,6 +109,6 @@ class PlacesTest {
     }
 
     @Override
-    public void giveUp() {}
+    public void cancelAll() {}
   }
 }

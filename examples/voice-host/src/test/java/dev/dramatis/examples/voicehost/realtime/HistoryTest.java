@@ -35,7 +35,7 @@ class HistoryTest {
       history.characterSaid("Answer " + i);
     }
 
-    assertThat(said(history.asked("Be kind.").path("messages")))
+    assertThat(said(history.asked("Be kind.", true).path("messages")))
         .containsExactly(
             "system: Be kind.",
             "user: Question 8",

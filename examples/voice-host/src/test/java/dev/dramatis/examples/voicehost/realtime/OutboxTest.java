@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -31,10 +32,14 @@ class OutboxTest {
   void turn_waitsUntilTheClientHasRead() throws Exception {
     Outbox out = outbox(LONG);
     send(out, 64);
-    CompletableFuture<Boolean> room =
-        CompletableFuture.supplyAsync(() -> out.awaitRoom(() -> true));
+    FutureTask<Boolean> room = new FutureTask<>(() -> out.awaitRoom(() -> true));
+    Thread turn = new Thread(room);
+    turn.start();
+    while (turn.getState() != Thread.State.TIMED_WAITING && !room.isDone()) {
+      Thread.sleep(1);
+    }
 
-    assertThat(room).isNotDone();
+    assertThat(room.isDone()).isFalse();
     underWay.remove().succeed();
     assertThat(room.get()).isTrue();
     assertThat(isDisconnected).isFalse();

@@ -90,6 +90,6 @@ class TurnErrorsTest {
     }
 
     @Override
-    public void giveUp() {}
+    public void cancelAll() {}
   }
 }

@@ -8,9 +8,9 @@ package dev.dramatis.tools.benchmarks.cast;
  * @param id the id that Dramatis derives from the class name, such as {@code persona7}
  * @param name its display name
  * @param voicePath its voice on the TTS server
- * @param voiceDescription what its voice is like
- * @param prompt what the LLM is told; no two characters share a text
- * @param tag one of a few
+ * @param voiceDescription the description of its voice
+ * @param prompt its persona; no two characters share a text
+ * @param tag its tag, one of five
  */
 public record CastMember(
     int number,

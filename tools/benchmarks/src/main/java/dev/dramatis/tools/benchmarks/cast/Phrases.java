@@ -3,7 +3,7 @@ package dev.dramatis.tools.benchmarks.cast;
 import java.util.List;
 import java.util.Random;
 
-/** What the texts of a synthetic cast are made of. */
+/** The phrases of the texts in a synthetic cast. */
 final class Phrases {
 
   static final List<String> TAGS = List.of("outdoors", "games", "stories", "coaching", "history");

@@ -5,8 +5,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Makes casts as teams have them, of any size, and the same ones on every machine: a member depends
- * on its number alone, so a larger cast begins with the smaller one.
+ * Casts like those of teams, of any size and equal on every machine: a member depends on its number
+ * alone, so a larger cast begins with the smaller one.
  */
 public final class SyntheticCast {
 
@@ -15,12 +15,12 @@ public final class SyntheticCast {
 
   private SyntheticCast() {}
 
-  /** The members from number 0. */
+  /** Returns the members from number 0. */
   public static List<CastMember> of(int size) {
     return range(0, size);
   }
 
-  /** Some members, such as those of a second bank, which share nothing with the first. */
+  /** Returns members from a number, such as those of a second bank. */
   public static List<CastMember> range(int from, int size) {
     return IntStream.range(from, from + size).mapToObj(SyntheticCast::member).toList();
   }
@@ -39,7 +39,7 @@ public final class SyntheticCast {
         Phrases.TAGS.get(number % Phrases.TAGS.size()));
   }
 
-  /** Whole sentences up to a length that is drawn; the number tells it from all others. */
+  /** Returns sentences up to a random length; the number makes the text unique. */
   private static String prompt(int number, Random random) {
     int length = SHORTEST_PROMPT + random.nextInt(LONGEST_PROMPT - SHORTEST_PROMPT);
     StringBuilder text = new StringBuilder(LONGEST_PROMPT + 100);

@@ -19,11 +19,11 @@ import javax.tools.ToolProvider;
  * The folder of a cast that javac and the processor have compiled, which later JVMs find again: ten
  * thousand characters take longer to compile than to measure.
  *
- * @param classes where the class files are
+ * @param classes the folder of the class files
  */
 record CompiledCast(Path classes) {
 
-  /** Compiles a cast, unless that was done before. */
+  /** Returns a compiled cast; it is compiled once. */
   static CompiledCast of(Path work, int size) throws IOException {
     Path classes = work.resolve("cast-" + size);
     if (!Files.exists(classes)) {
@@ -62,7 +62,7 @@ record CompiledCast(Path classes) {
     }
   }
 
-  /** Its generated index. */
+  /** Returns its generated index. */
   CharacterBank load() throws IOException {
     URL[] path = {classes.toUri().toURL()};
     ClassLoader loader = new URLClassLoader(path, CompiledCast.class.getClassLoader());

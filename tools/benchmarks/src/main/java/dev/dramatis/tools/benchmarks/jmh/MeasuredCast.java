@@ -15,7 +15,7 @@ import java.util.Random;
  */
 record MeasuredCast(CharacterRegistry registry, List<CharacterDefinition> shuffled) {
 
-  /** Where compiled casts are kept between JVMs. */
+  /** The folder that keeps compiled casts between JVMs. */
   static final String FOLDER_PROPERTY = "dramatis.benchmarks.casts";
 
   static MeasuredCast of(int size) throws IOException {

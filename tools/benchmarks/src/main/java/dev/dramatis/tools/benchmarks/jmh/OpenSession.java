@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Opening a session, making its prompt and closing it, beside a plain concatenation of what the
- * prompt consists of: the house rules before the character's wish, the wish, and what follows it.
+ * prompt consists of: the house rules before the persona, the persona, and the rules after it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -29,7 +29,7 @@ public class OpenSession {
 
   private CharacterRegistry registry = CharacterRegistry.of();
   private String[] ids = {};
-  private String[] wishes = {};
+  private String[] personas = {};
   private String before = "";
   private String after = "";
   private int next;
@@ -39,21 +39,21 @@ public class OpenSession {
     MeasuredCast cast = MeasuredCast.of(size);
     registry = cast.registry();
     ids = cast.shuffled().stream().map(one -> new String(one.id())).toArray(String[]::new);
-    wishes = cast.shuffled().stream().map(OpenSession::wish).toArray(String[]::new);
+    personas = cast.shuffled().stream().map(OpenSession::persona).toArray(String[]::new);
     String prompt = openSession();
-    int start = prompt.indexOf(wishes[0]);
+    int start = prompt.indexOf(personas[0]);
     before = prompt.substring(0, start);
-    after = prompt.substring(start + wishes[0].length());
+    after = prompt.substring(start + personas[0].length());
     next = 0;
   }
 
-  private static String wish(CharacterDefinition character) {
+  private static String persona(CharacterDefinition character) {
     return character.instructions().map(ConstantInstructions.class::cast).orElseThrow().text();
   }
 
   @Benchmark
   public String concatenation() {
-    return before + wishes[next()] + after;
+    return before + personas[next()] + after;
   }
 
   @Benchmark

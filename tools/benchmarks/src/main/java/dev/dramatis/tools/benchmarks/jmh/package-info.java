@@ -1,4 +1,4 @@
-/** What costs each look-up and each session of a host that has been running for a while. */
+/** The cost of look-ups and sessions in a host that has warmed up. */
 @NullMarked
 package dev.dramatis.tools.benchmarks.jmh;
 

@@ -18,7 +18,7 @@ public final class Coordinates {
   private Coordinates() {}
 
   /**
-   * Where Maven finds a library, as {@code group:artifact:version}.
+   * Returns the coordinates of a library as {@code group:artifact:version}.
    *
    * @param artifact its artifact id, such as {@code jandex}
    * @throws IllegalArgumentException if {@code coordinates.properties} does not have it

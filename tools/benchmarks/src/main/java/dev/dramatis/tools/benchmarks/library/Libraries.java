@@ -36,10 +36,10 @@ public final class Libraries implements AutoCloseable {
   private final Map<List<String>, List<Path>> resolved = new ConcurrentHashMap<>();
 
   /**
-   * The class path of some libraries: themselves and what they need, each in one version.
+   * Returns the class path of libraries and their dependencies, each in one version.
    *
    * @param coordinates each {@code group:artifact:version}
-   * @throws IllegalStateException if Maven finds one nowhere
+   * @throws IllegalStateException if Maven cannot find one
    */
   public List<Path> classPath(List<String> coordinates) {
     return resolved.computeIfAbsent(List.copyOf(coordinates), this::resolve);
@@ -75,7 +75,7 @@ public final class Libraries implements AutoCloseable {
     return result.getArtifact().getFile().toPath();
   }
 
-  /** The innermost: it names the file that is missing. */
+  /** Returns the root cause, which names the missing file. */
   private static String reason(DependencyResolutionException failure) {
     Throwable innermost = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -1,4 +1,4 @@
-/** Where the jars of the measured programs come from: Maven's repositories, and this build. */
+/** The jars of the measured programs, from Maven's repositories and from this build. */
 @NullMarked
 package dev.dramatis.tools.benchmarks.library;
 

@@ -5,9 +5,9 @@ import dev.dramatis.tools.benchmarks.measure.Series;
 import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.run.Compiler;
 import dev.dramatis.tools.benchmarks.run.Jdk;
+import dev.dramatis.tools.benchmarks.run.ProgramBuilder;
 import dev.dramatis.tools.benchmarks.run.ProgramRun;
 import dev.dramatis.tools.benchmarks.run.ProgramRun.Printed;
-import dev.dramatis.tools.benchmarks.run.Workshop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Measures the parts, one after the other. */
+/** The parts of the benchmarks; each is measured on its own. */
 public final class Benchmarks {
 
   private static final int BYTES_IN_A_KIB = 1024;
@@ -28,14 +28,14 @@ public final class Benchmarks {
   private final List<Program> peers;
   private final List<Compiler> compilers;
   private final PrintStream log;
-  private final Workshop workshop;
+  private final ProgramBuilder builder;
   private final Faults faults = new Faults();
 
   /**
-   * Prepares them.
+   * Prepares the benchmarks.
    *
    * @param work an empty folder for sources, class files and jars
-   * @param libraries from coordinates to the class path
+   * @param libraries the function from coordinates to a class path
    * @param compilers those that compile the largest cast; the first one compiles everything else
    */
   public Benchmarks(
@@ -49,10 +49,10 @@ public final class Benchmarks {
     this.peers = List.copyOf(peers);
     this.compilers = List.copyOf(compilers);
     this.log = log;
-    this.workshop = new Workshop(work, compilers.get(0), libraries);
+    this.builder = new ProgramBuilder(work, compilers.get(0), libraries);
   }
 
-  /** Measures a part; what goes wrong is in {@link #faults()} afterwards. */
+  /** Measures a part, and adds its failures to {@link #faults()}. */
   public List<Series> measure(Part part, Choice choice) throws IOException {
     log.printf("== %s%n", part.title());
     List<Series> series =
@@ -66,7 +66,7 @@ public final class Benchmarks {
     return series;
   }
 
-  /** What went wrong in all parts so far. */
+  /** Returns the failures of all parts so far. */
   public List<String> faults() {
     return faults.all();
   }
@@ -77,8 +77,8 @@ public final class Benchmarks {
       boolean measuresHeap,
       Map<Metric, ToDoubleFunction<Printed>> metrics) {
     ProgramRun run = new ProgramRun(Jdk.running(), measuresHeap);
-    return new ProgramContest(workshop, run, metrics, log, faults)
-        .hold(Contestants.of(part, choice, peers), choice.rounds(part));
+    return new ProgramRounds(builder, run, metrics, log, faults)
+        .measure(ProgramCases.of(part, choice, peers), choice.rounds(part));
   }
 
   private static Map<Metric, ToDoubleFunction<Printed>> times() {

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * A compilation that is timed.
  *
- * @param name how tables name it
+ * @param name its name in tables
  * @param size the number of characters
- * @param argumentFile the files that are compiled
+ * @param argumentFile the list of source files
  * @param processorPath empty for a compilation without processors
  */
 record BuildCase(

@@ -8,8 +8,8 @@ import dev.dramatis.tools.benchmarks.program.SourceFile;
 import dev.dramatis.tools.benchmarks.program.dramatis.CharacterSources;
 import dev.dramatis.tools.benchmarks.run.Command;
 import dev.dramatis.tools.benchmarks.run.Compiler;
+import dev.dramatis.tools.benchmarks.run.ProgramBuilder;
 import dev.dramatis.tools.benchmarks.run.SourceFolder;
-import dev.dramatis.tools.benchmarks.run.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Writes what is compiled, and says how. "javac alone" compiles the same character classes without
- * the processor, so without what that would generate; "generated sources included" compiles both as
- * if they had been written by hand.
+ * The sources and options of each compilation. "javac alone" compiles the same character classes
+ * without the processor, so without what that would generate; "generated sources included" compiles
+ * both as if they had been written by hand.
  */
 final class BuildCases {
 
@@ -46,7 +46,7 @@ final class BuildCases {
     this.processor = libraries.apply(List.of(Coordinates.of("dramatis-processor")));
   }
 
-  /** A cast in one package, alone, with the processor, and with what that generates. */
+  /** Returns a cast in one package: alone, with the processor, and with the generated sources. */
   List<BuildCase> onePackage(int size) throws IOException {
     SourceFolder sources =
         write("one-" + size, CharacterSources.inPackage("cast", SyntheticCast.of(size)));
@@ -66,14 +66,14 @@ final class BuildCases {
     return cases;
   }
 
-  /** Each character in a package of its own. */
+  /** Returns a cast with each character in a package of its own. */
   List<BuildCase> distinctPackages(int size) throws IOException {
     SourceFolder sources =
         write("distinct-" + size, CharacterSources.inDistinctPackages(SyntheticCast.of(size)));
     return both(DISTINCT, size, sources.argumentFile(), runtime);
   }
 
-  /** With other banks of the same size on the class path. */
+  /** Returns a cast with other banks of the same size on the class path. */
   List<BuildCase> besideBanks(int banks, int size) throws IOException {
     List<Path> classPath = new ArrayList<>(runtime);
     for (int bank = 0; bank < banks; bank++) {
@@ -84,7 +84,7 @@ final class BuildCases {
     return both(BANKS, size, sources.argumentFile(), classPath);
   }
 
-  /** The same cast with each of several compilers, in one package. */
+  /** Returns the same cast in one package, for each compiler. */
   List<BuildCase> everyCompiler(int size, List<Compiler> compilers) throws IOException {
     SourceFolder sources =
         write("every-" + size, CharacterSources.inPackage("cast", SyntheticCast.of(size)));
@@ -102,7 +102,7 @@ final class BuildCases {
         .toList();
   }
 
-  /** A program with and without its processors. */
+  /** Returns a program with and without its processors. */
   List<BuildCase> ofProgram(Program program, int size) throws IOException {
     String folder = program.name().replaceAll("\\W+", "-") + "-" + size;
     Path argumentFile = write(folder, program.sources(SyntheticCast.of(size))).argumentFile();
@@ -138,7 +138,7 @@ final class BuildCases {
       throw new IllegalStateException(
           "The bank %s does not compile: %s".formatted(name, ended.firstError()));
     }
-    return Workshop.jar(output, work.resolve(name + ".jar"));
+    return ProgramBuilder.jar(output, work.resolve(name + ".jar"));
   }
 
   private SourceFolder write(String folder, List<SourceFile> files) throws IOException {

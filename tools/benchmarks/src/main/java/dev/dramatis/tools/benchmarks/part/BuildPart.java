@@ -9,30 +9,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the processor, and those of the peers, add to a compilation. */
+/** The cost of annotation processors in a compilation. */
 final class BuildPart {
 
   private static final int LARGEST_BESIDE_BANKS = 1_000;
 
-  /** Beyond it, one of them takes minutes for each compilation and another one ends. */
+  /** Above this size, one peer compiles for minutes and another one fails. */
   private static final int LARGEST_OF_PEERS = 1_000;
 
   private final BuildCases cases;
-  private final BuildContest contest;
+  private final BuildRounds compilations;
   private final Choice choice;
 
   BuildPart(Path work, BuildCases cases, Choice choice, PrintStream log) {
     this.cases = cases;
-    this.contest = new BuildContest(work, log);
+    this.compilations = new BuildRounds(work, log);
     this.choice = choice;
   }
 
-  /** Measures; the sizes that every compiler compiles are compiled once. */
+  /** Measures the part; the sizes for all compilers are compiled once. */
   List<Series> measure(List<Compiler> compilers, List<Program> peers) throws IOException {
     List<Series> series =
-        new ArrayList<>(contest.hold(chosen(repeated(peers)), choice.rounds(Part.BUILD)));
+        new ArrayList<>(compilations.measure(chosen(repeated(peers)), choice.rounds(Part.BUILD)));
     for (int size : choice.everyCompilerSizes()) {
-      series.addAll(contest.hold(chosen(cases.everyCompiler(size, compilers)), 1));
+      series.addAll(compilations.measure(chosen(cases.everyCompiler(size, compilers)), 1));
     }
     return series;
   }

@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to have measured.
+ * The parts of a mode that a user chose to measure.
  *
- * @param sizes instead of those of the mode; empty for those
- * @param rounds instead of those of the mode, or null
- * @param programs parts of the names of the programs, whatever their case; empty for all of them
+ * @param sizes the sizes; empty for those of the mode
+ * @param rounds the number of rounds; null for that of the mode
+ * @param programs parts of program names, in any case; empty for all programs
  */
 public record Choice(
     Mode mode, List<Integer> sizes, @Nullable Integer rounds, List<String> programs) {
 
-  /** Whether this is all that the mode has. */
+  /** Returns whether nothing of the mode is left out. */
   public boolean isWhole() {
     return sizes.isEmpty() && rounds == null && programs.isEmpty();
   }

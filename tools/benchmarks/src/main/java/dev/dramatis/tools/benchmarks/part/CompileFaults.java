@@ -4,12 +4,12 @@ import dev.dramatis.tools.benchmarks.measure.Series;
 import java.util.List;
 
 /**
- * Tells what must compile from what may end at some size: Dramatis compiles with every cast, and
- * any program with a small one.
+ * The rules for compilations that fail: Dramatis compiles with every cast, and any program with a
+ * small one.
  */
 final class CompileFaults {
 
-  /** How the failures of such series begin. */
+  /** The beginning of the failures of such series. */
   static final String DOES_NOT_COMPILE = "does not compile: ";
 
   private static final String ALWAYS = "Dramatis";

@@ -3,7 +3,7 @@ package dev.dramatis.tools.benchmarks.part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What went wrong so that figures are missing or say nothing; any of it fails the run. */
+/** Failures that make figures missing or meaningless; one of them fails the run. */
 public final class Faults {
 
   private final List<String> sentences = new ArrayList<>();
@@ -12,7 +12,7 @@ public final class Faults {
     sentences.add(sentence);
   }
 
-  /** In the order in which it happened. */
+  /** Returns the failures in the order in which they happened. */
   public List<String> all() {
     return List.copyOf(sentences);
   }

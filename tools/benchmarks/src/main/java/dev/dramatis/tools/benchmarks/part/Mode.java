@@ -8,10 +8,10 @@ import static dev.dramatis.tools.benchmarks.part.Part.LIST;
 import java.util.List;
 import java.util.Map;
 
-/** How much is measured. */
+/** The extent of a run. */
 @SuppressWarnings("ImmutableEnumChecker") // all values are of Map.of and List.of
 public enum Mode {
-  /** Everything once with the smallest cast: shows that it runs, and nothing else. */
+  /** Everything once with the smallest cast, to prove that it runs. */
   SMOKE(Map.of(), Map.of(), List.of(3), List.of(3), List.of(3)),
   /** A few minutes. */
   SHORT(
@@ -20,7 +20,7 @@ public enum Mode {
       List.of(50, 1_000),
       List.of(50),
       List.of()),
-  /** All of it, in an hour or more. */
+  /** Everything, in an hour or more. */
   FULL(
       Map.of(FIND, 9, LIST, 9, HEAP, 3, BUILD, 3),
       Map.of(BUILD, List.of(50, 1_000, 10_000)),
@@ -49,27 +49,27 @@ public enum Mode {
     this.everyCompilerSizes = everyCompilerSizes;
   }
 
-  /** How often each figure is taken. */
+  /** Returns the number of rounds. */
   int rounds(Part part) {
     return rounds.getOrDefault(part, 1);
   }
 
-  /** The sizes of the casts. */
+  /** Returns the sizes of the casts. */
   List<Integer> sizes(Part part) {
     return sizesOfParts.getOrDefault(part, sizes);
   }
 
-  /** The sizes for the peers, which take long with large casts. */
+  /** Returns the sizes for the peers, which take long with large casts. */
   List<Integer> peerSizes() {
     return peerSizes;
   }
 
-  /** How many other banks are on the class path where a cast is compiled beside some. */
+  /** Returns the number of other banks on the class path. */
   int banksBeside() {
     return this == SMOKE ? 1 : BANKS_BESIDE;
   }
 
-  /** The sizes that each compiler compiles once. */
+  /** Returns the sizes that each compiler compiles once. */
   List<Integer> everyCompilerSizes() {
     return everyCompilerSizes;
   }

@@ -2,17 +2,17 @@ package dev.dramatis.tools.benchmarks.part;
 
 import java.util.Locale;
 
-/** What can be measured on its own; each has a file of results. */
+/** A part of the benchmarks, which is measured on its own and has a file of results. */
 public enum Part {
-  /** Finding one character, opening a session, getting its prompt. */
+  /** The time to find one character, open a session and get its prompt. */
   FIND("Finding one character and getting its prompt"),
-  /** Listing all definitions. */
+  /** The time to list all definitions. */
   LIST("Listing all definitions"),
-  /** The heap that both leave used. */
+  /** The heap in use after both. */
   HEAP("Used heap"),
-  /** Compiling a cast. */
+  /** The time to compile a cast. */
   BUILD("Compiling a cast"),
-  /** Repeated calls in a JVM that has compiled them. */
+  /** The time of repeated calls in a warm JVM. */
   WARM("Warm calls");
 
   private final String title;
@@ -21,12 +21,12 @@ public enum Part {
     this.title = title;
   }
 
-  /** How reports call it. */
+  /** Returns its name in reports. */
   public String title() {
     return title;
   }
 
-  /** The beginning of its files' names. */
+  /** Returns the beginning of its file names. */
   public String fileName() {
     return name().toLowerCase(Locale.ROOT);
   }

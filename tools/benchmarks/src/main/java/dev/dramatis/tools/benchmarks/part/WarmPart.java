@@ -10,7 +10,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the JMH benchmarks in a JVM of their own, with the class path of this one. */
+/** The JMH benchmarks, in a JVM of their own with the class path of this one. */
 final class WarmPart {
 
   private static final String CASTS_PROPERTY = "dramatis.benchmarks.casts";
@@ -61,7 +61,7 @@ final class WarmPart {
     return List.of(text.split(" ", -1));
   }
 
-  /** One series of times and one of allocations for each benchmark and size. */
+  /** Returns a series of times and a series of allocations for each benchmark and size. */
   static List<Series> read(JsonNode results) {
     List<Series> series = new ArrayList<>();
     for (JsonNode result : results) {

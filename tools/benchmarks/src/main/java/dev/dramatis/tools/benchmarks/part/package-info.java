@@ -1,4 +1,4 @@
-/** The parts of the benchmarks, one a goal: what is compared, with which casts and how often. */
+/** The parts of the benchmarks, one for each goal: the programs, the casts and the rounds. */
 @NullMarked
 package dev.dramatis.tools.benchmarks.part;
 

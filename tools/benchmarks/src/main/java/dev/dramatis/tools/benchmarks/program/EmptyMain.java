@@ -3,7 +3,7 @@ package dev.dramatis.tools.benchmarks.program;
 import dev.dramatis.tools.benchmarks.cast.CastMember;
 import java.util.List;
 
-/** Does nothing: what a JVM alone costs. */
+/** A program that does nothing: the cost of a JVM alone. */
 public final class EmptyMain implements Program {
 
   @Override

@@ -10,19 +10,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of Dramatis's default house rules, for programs that say the same without Dramatis: the
- * fixed pieces, and between them what a session inserts.
+ * The text of Dramatis's default house rules, for programs that make the same prompt without
+ * Dramatis: the fixed pieces, and the slots between them.
  */
 public final class HouseRulesText {
 
-  /** What a session inserts. */
+  /** A place where a session inserts a text. */
   public enum Slot {
-    /** How the LLM is called. */
+    /** The name of the LLM. */
     LLM_NAME("a large language model"),
     /** The character's language. */
     LANGUAGE("English"),
-    /** What the character wants. */
-    WISH("what a character wants to be");
+    /** The character's persona. */
+    PERSONA("what a character wants to be");
 
     private final String sample;
 
@@ -30,23 +30,23 @@ public final class HouseRulesText {
       this.sample = sample;
     }
 
-    /** What stands there in a prompt of a character and a host that say nothing. */
+    /** Returns the text at the slot in a prompt of a character and a host without settings. */
     public String sample() {
       return sample;
     }
   }
 
-  /** A fixed text, and the slot behind it; null behind the last text. */
+  /** A fixed text and the slot after it; null after the last text. */
   public record Piece(String text, @Nullable Slot slot) {}
 
   private HouseRulesText() {}
 
-  /** The whole prompt of a character in English. */
-  public static String wrap(String wish) {
+  /** Returns the system prompt of an English-speaking character with this persona. */
+  public static String wrap(String persona) {
     CharacterDefinition speaker =
         CharacterDefinition.builder("speaker", "Speaker")
             .voice(new FileVoiceSource("speaker.wav", null, null, null, null))
-            .instructions(new ConstantInstructions(wish))
+            .instructions(new ConstantInstructions(persona))
             .build();
     try (CharacterSession session =
         CharacterRegistry.builder().add(speaker).banks().load().open("speaker")) {
@@ -54,9 +54,9 @@ public final class HouseRulesText {
     }
   }
 
-  /** The pieces, in their order. */
+  /** Returns the pieces in their order. */
   public static List<Piece> pieces() {
-    String rest = around(Slot.WISH.sample());
+    String rest = wrap(Slot.PERSONA.sample());
     List<Piece> pieces = new ArrayList<>();
     for (Slot next = nextIn(rest); next != null; next = nextIn(rest)) {
       int at = rest.indexOf(next.sample());

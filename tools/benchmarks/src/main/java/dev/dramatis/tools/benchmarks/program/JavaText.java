@@ -1,11 +1,11 @@
 package dev.dramatis.tools.benchmarks.program;
 
-/** Writes values as Java source. */
+/** Values as Java source. */
 public final class JavaText {
 
   private JavaText() {}
 
-  /** A string literal in ASCII. */
+  /** Returns a string literal in ASCII. */
   public static String literal(String value) {
     StringBuilder literal = new StringBuilder(value.length() + 16).append('"');
     for (int i = 0; i < value.length(); i++) {

@@ -3,12 +3,12 @@ package dev.dramatis.tools.benchmarks.program;
 import dev.dramatis.tools.benchmarks.cast.CastMember;
 import java.util.List;
 
-/** What a program that lists all definitions has to print: the lengths of what it lists. */
+/** The number that a program that lists all definitions prints: the length of all texts. */
 public final class ListingCheck {
 
   private ListingCheck() {}
 
-  /** The sum over all members. */
+  /** Returns the sum over all members. */
   public static long of(List<CastMember> cast) {
     return cast.stream().mapToLong(ListingCheck::of).sum();
   }

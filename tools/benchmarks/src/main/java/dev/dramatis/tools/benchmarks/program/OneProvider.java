@@ -5,7 +5,7 @@ import dev.dramatis.tools.benchmarks.library.Coordinates;
 import java.util.List;
 
 /**
- * Looks one provider up with {@code java.util.ServiceLoader}, and nothing else: what {@code
+ * A program that finds one provider with {@code java.util.ServiceLoader}: the time that {@code
  * CharacterRegistry.load()} may cost more than {@code of(…)}. It asks to the end, as who wants
  * every provider has to, on a class path with the same jars as Dramatis has.
  */

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.benchmarks.program;
 
-/** The class with which the programs of this module print what they measured. */
+/** The class with which programs print their figures. */
 public final class Outcome {
 
   /** The system property that asks for the used heap as a third number. */
@@ -8,7 +8,7 @@ public final class Outcome {
 
   private Outcome() {}
 
-  /** Its source; nothing of it is loaded before the clock has stopped. */
+  /** Returns its source; the class is loaded after the clock has stopped. */
   public static SourceFile source() {
     return new SourceFile(
         "bench/Outcome.java",

@@ -16,19 +16,19 @@ import java.util.List;
  */
 public interface Program {
 
-  /** How tables name it, such as {@code Jandex}. */
+  /** Returns its name in tables, such as {@code Jandex}. */
   String name();
 
-  /** What it is compiled and run with, as {@code group:artifact:version}. */
+  /** Returns its libraries as {@code group:artifact:version}. */
   List<String> libraries();
 
-  /** The annotation processors that its compilation runs, as {@code group:artifact:version}. */
+  /** Returns its annotation processors as {@code group:artifact:version}. */
   List<String> processors();
 
-  /** Its files for a cast. */
+  /** Returns its source files for a cast. */
   List<SourceFile> sources(List<CastMember> cast);
 
-  /** The binary name of its main class. */
+  /** Returns the binary name of its main class. */
   String mainClass();
 
   /** Programs of one build have the same files and share a jar; they differ in the main class. */
@@ -36,13 +36,13 @@ public interface Program {
     return name();
   }
 
-  /** What it has to print behind the nanoseconds, so that one that does nothing is found out. */
+  /** Returns the number that it prints after the nanoseconds, which proves that it did its work. */
   default long check(List<CastMember> cast, CastMember target) {
     return target.prompt().length();
   }
 
   /**
-   * Does what its build does after javac, such as writing an index of the classes.
+   * Runs the steps of its build after javac, such as writing an index of the classes.
    *
    * @param classes the folder of class files and resources, which becomes a jar
    * @throws IOException if a file cannot be read or written

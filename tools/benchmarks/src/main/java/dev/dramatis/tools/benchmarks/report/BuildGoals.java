@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Goal 5: what the processor adds to a compilation. */
+/** Goal 5: the cost of the processor in a compilation. */
 final class BuildGoals {
 
   private static final double MOST = 1.4;
   private static final double HALF_A_SECOND = 500;
 
-  /** More characters by this factor may take longer by this factor, and no more. */
+  /** The largest growth of the time when the number of characters grows by this factor. */
   private static final double LINEAR = (double) Sizes.LARGE / Sizes.MIDDLE;
 
   private BuildGoals() {}
@@ -59,7 +59,7 @@ final class BuildGoals {
         figures.growth(References.DRAMATIS + how, Sizes.LARGE, Sizes.MIDDLE));
   }
 
-  /** Each compiler that was tried: 0 failures is the goal. */
+  /** Adds a target of no failures for each compiler. */
   private static List<Target> largest(Map<Part, PartResults> results) {
     return Optional.ofNullable(results.get(Part.BUILD))
         .map(PartResults::series)

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When and where figures were taken, and of what.
+ * The date, the machine and the commit of figures.
  *
- * @param date in UTC
- * @param commit of the working copy, with {@code +} behind it if files differed from it
+ * @param date the date in UTC
+ * @param commit the commit of the working copy, followed by {@code +} if files differed
  */
 public record Environment(
     String date,
@@ -30,7 +30,7 @@ public record Environment(
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
-  /** This machine, now. */
+  /** Returns the current environment. */
   public static Environment here() {
     return new Environment(
         Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
@@ -46,7 +46,7 @@ public record Environment(
     return System.getProperty(name, "unknown");
   }
 
-  /** With a plus sign where something was changed since, other than earlier results. */
+  /** Returns the commit, with a plus sign if files other than results have changed. */
   private static String workingCopy() {
     String commit = git("rev-parse", "--short=12", "HEAD");
     return git("status", "--porcelain", "--", ":/", ":!results").isEmpty() ? commit : commit + "+";
@@ -75,7 +75,7 @@ public record Environment(
     return Math.round(system.getTotalMemorySize() / (double) (1L << 30));
   }
 
-  /** In one sentence, for people. */
+  /** Returns the environment in one sentence. */
   String sentence() {
     return "%s, commit %s: %s, %d cores, %d GiB, %s, %s."
         .formatted(date, commit, processor, cores, memoryGib, system, jvm);

@@ -8,31 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the results of all parts for one metric of one of them. */
+/** The figures of one metric in the results of one part. */
 record Figures(Map<Part, PartResults> results, Part part, Metric metric) {
 
-  /** The figures of a program, if it was measured and works. */
+  /** Returns the figures of a program; empty if it was not measured or failed. */
   Optional<Series> of(String program, int size) {
     return Optional.ofNullable(results.get(part))
         .flatMap(found -> found.find(program, size, metric));
   }
 
-  /** The median, or null. */
+  /** Returns the median, or null. */
   @Nullable Double median(String program, int size) {
     return of(program, size).map(found -> Distribution.of(found.figures()).median()).orElse(null);
   }
 
-  /** The median of the ratios of two programs with the same size, round by round, or null. */
+  /** Returns the median of the ratios of two programs of one size, round by round, or null. */
   @Nullable Double ratio(String program, String reference, int size) {
     return ratio(of(program, size), of(reference, size));
   }
 
-  /** The same of one program with two sizes. */
+  /** Returns the same ratio of one program with two sizes. */
   @Nullable Double growth(String program, int size, int referenceSize) {
     return ratio(of(program, size), of(program, referenceSize));
   }
 
-  /** The median of the differences of two programs with the same size, or null. */
+  /** Returns the median of the differences of two programs of one size, or null. */
   @Nullable Double difference(String program, String reference, int size) {
     Optional<Series> found = of(program, size);
     Optional<Series> other = of(reference, size);
@@ -47,12 +47,12 @@ record Figures(Map<Part, PartResults> results, Part part, Metric metric) {
         : Distribution.ofRatios(figures.get().figures(), references.get().figures()).median();
   }
 
-  /** A figure divided by another, or null where one of them is. */
+  /** Returns the quotient of two figures, or null if one of them is null. */
   static @Nullable Double divided(@Nullable Double figure, @Nullable Double by) {
     return figure == null || by == null ? null : Double.valueOf(figure / by);
   }
 
-  /** A figure less another, or null where one of them is. */
+  /** Returns the difference of two figures, or null if one of them is null. */
   static @Nullable Double less(@Nullable Double figure, @Nullable Double other) {
     return figure == null || other == null ? null : Double.valueOf(figure - other);
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The goals that Dramatis set itself before it was measured, and how far it is. */
+/** The goals of Dramatis, which were set before the first measurement, and the figures. */
 final class Goals {
 
   private Goals() {}
 
-  /** All of them, whether they were measured or not. */
+  /** Returns all targets, measured or not. */
   static List<Target> of(Map<Part, PartResults> results) {
     return Stream.of(
             StartGoals.finding(results),

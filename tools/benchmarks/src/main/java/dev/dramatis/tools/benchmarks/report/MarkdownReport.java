@@ -16,7 +16,7 @@ final class MarkdownReport {
   /**
    * Takes the results.
    *
-   * @param plots the parts that there is a plot of
+   * @param plots the parts that have a plot
    */
   MarkdownReport(Map<Part, PartResults> results, Set<Part> plots) {
     this.results = results;

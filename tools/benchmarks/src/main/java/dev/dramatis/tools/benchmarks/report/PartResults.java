@@ -7,14 +7,14 @@ import dev.dramatis.tools.benchmarks.part.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** All that was measured in a part, and where: a file of results. */
+/** The figures of a part and their environment: a file of results. */
 public record PartResults(Part part, Mode mode, Environment environment, List<Series> series) {
 
   public PartResults {
     series = List.copyOf(series);
   }
 
-  /** The figures of a program, if it was measured and works. */
+  /** Returns the figures of a program; empty if it was not measured or failed. */
   Optional<Series> find(String program, int size, Metric metric) {
     return series.stream()
         .filter(each -> each.program().equals(program))
@@ -23,17 +23,17 @@ public record PartResults(Part part, Mode mode, Environment environment, List<Se
         .findFirst();
   }
 
-  /** The sizes of casts, smallest first. */
+  /** Returns the sizes of casts, smallest first. */
   List<Integer> sizes() {
     return series.stream().map(Series::size).distinct().sorted().toList();
   }
 
-  /** The names of programs, in the order in which they were measured. */
+  /** Returns the names of programs in the order of measurement. */
   List<String> programs() {
     return series.stream().map(Series::program).distinct().toList();
   }
 
-  /** The metrics, in their own order. */
+  /** Returns the metrics in their own order. */
   List<Metric> metrics() {
     return series.stream().map(Series::metric).distinct().sorted().toList();
   }

@@ -41,13 +41,13 @@ final class Plot {
     this.metric = results.metrics().get(0);
   }
 
-  /** Whether there is something to see: a line needs two points. */
+  /** Returns whether a line has two points. */
   static boolean isWorthwhile(PartResults results) {
     return results.series().stream()
         .anyMatch(each -> points(results, each.program(), results.metrics().get(0)).size() > 1);
   }
 
-  /** Writes it as SVG. */
+  /** Writes the plot as SVG. */
   void write(Path file) throws IOException {
     XYChart chart =
         new XYChartBuilder()
@@ -66,7 +66,7 @@ final class Plot {
     Files.writeString(file, withSteadyIds(svg.toString(StandardCharsets.UTF_8)));
   }
 
-  /** The library numbers clip paths anew each time, and a page that did not change should not. */
+  /** Returns the plot with fixed ids: the library numbers clip paths differently in each run. */
   private static String withSteadyIds(String svg) {
     Map<String, String> steady = new HashMap<>();
     return CLIP.matcher(svg)

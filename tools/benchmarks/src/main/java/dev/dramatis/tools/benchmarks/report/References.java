@@ -4,7 +4,7 @@ import dev.dramatis.tools.benchmarks.part.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** Beside what a program's figures are seen. */
+/** The programs that others are compared with. */
 final class References {
 
   static final String LAZY = "By hand, lazy";
@@ -17,7 +17,7 @@ final class References {
 
   private References() {}
 
-  /** The program that the ratios of another one are taken against. */
+  /** Returns the program that the ratios of a program refer to. */
   static Optional<String> of(Part part, String program) {
     return switch (part) {
       case FIND -> Optional.of(LAZY);

@@ -34,7 +34,7 @@ public final class ResultsFolder {
     Files.writeString(file(results.part(), ".json"), json + "\n");
   }
 
-  /** Writes the page and the plots of what is there. */
+  /** Writes the page and the plots of the existing results. */
   public Path writePage() throws IOException {
     Map<Part, PartResults> all = read();
     Set<Part> plots = EnumSet.noneOf(Part.class);

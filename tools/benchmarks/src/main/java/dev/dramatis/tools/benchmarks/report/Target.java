@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Dramatis wants to reach, and what it does.
+ * A goal of Dramatis and the measured figure.
  *
- * @param goal which goal it belongs to, from 1
- * @param claim what is compared
- * @param bound the most that it may be
- * @param unit behind the figure, such as {@code ×}
- * @param measured null where it was not measured
+ * @param goal the number of the goal, from 1
+ * @param claim the comparison in words
+ * @param bound the largest figure that meets the goal
+ * @param unit the unit after the figure, such as {@code ×}
+ * @param measured the figure; null if it was not measured
  */
 record Target(int goal, String claim, double bound, String unit, @Nullable Double measured) {
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Goal 3: calls in a JVM that has compiled them. */
+/** Goal 3: calls in a warm JVM. */
 final class WarmGoals {
 
   private static final String OPEN = "OpenSession.openSession";
@@ -33,7 +33,7 @@ final class WarmGoals {
     return targets;
   }
 
-  /** A caller that takes the definition out of the Optional at once makes no object. */
+  /** Escape analysis removes an Optional that the caller unwraps at once. */
   private static Target lookUp(Figures figures, String key, String how, int size) {
     return new Target(
         3,

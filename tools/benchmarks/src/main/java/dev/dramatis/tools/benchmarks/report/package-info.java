@@ -1,4 +1,4 @@
-/** What is made of the figures: JSON, tables with the goals, and plots. */
+/** The reports of the figures: JSON, tables with the goals, and plots. */
 @NullMarked
 package dev.dramatis.tools.benchmarks.report;
 

@@ -21,7 +21,7 @@ final class ChildTimes {
 
   private ChildTimes() {}
 
-  /** User and system time, in milliseconds. */
+  /** Returns the user and system time in milliseconds. */
   static OptionalLong millis() {
     if (!Files.isReadable(STAT)) {
       return OptionalLong.empty();

@@ -18,27 +18,27 @@ public final class Command {
   private final List<String> words;
   private final Duration limit;
 
-  /** Describes it; one that takes longer than the limit is ended. */
+  /** Makes a command; a process that exceeds the limit is ended. */
   public Command(List<String> words, Duration limit) {
     this.words = List.copyOf(words);
     this.limit = limit;
   }
 
   /**
-   * What became of a process.
+   * The result of a process.
    *
-   * @param wallMillis from the start of the process to its end
-   * @param cpuMillis user and system time; negative where it is not known
+   * @param wallMillis the time from the start of the process to its end
+   * @param cpuMillis the user and system time; negative if it is not known
    */
   public record Ended(int status, String output, double wallMillis, double cpuMillis) {
 
-    /** Whether it ended with the status 0. */
+    /** Returns whether the exit status is 0. */
     public boolean isSuccess() {
       return status == 0;
     }
 
     /**
-     * The first line that says "error", without the folders that it names; the last line if none
+     * Returns the first line with "error", without the folders that it names; the last line if none
      * does.
      */
     public String firstError() {
@@ -52,7 +52,7 @@ public final class Command {
     }
   }
 
-  /** Runs it; what it prints, errors included, goes through a file, so that nobody waits for it. */
+  /** Runs the process. Its output goes to a file, so that a full pipe never blocks it. */
   public Ended run() {
     try {
       Path output = Files.createTempFile("benchmark", ".out");

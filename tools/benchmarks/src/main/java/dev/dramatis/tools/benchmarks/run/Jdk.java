@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * A JDK whose tools are run.
+ * An installed JDK.
  *
- * @param home its folder
+ * @param home the folder of the JDK
  */
 public record Jdk(Path home) {
 
-  /** The one that runs this program. */
+  /** Returns the JDK that runs this program. */
   public static Jdk running() {
     return new Jdk(Path.of(System.getProperty("java.home")));
   }
@@ -31,7 +31,7 @@ public record Jdk(Path home) {
     return home.resolve("bin").resolve(name).toString();
   }
 
-  /** What its {@code release} file says, such as {@code 17.0.12}. */
+  /** Returns the version in its {@code release} file, such as {@code 17.0.12}. */
   public String version() {
     Properties release = new Properties();
     try (Reader file = Files.newBufferedReader(home.resolve("release"))) {

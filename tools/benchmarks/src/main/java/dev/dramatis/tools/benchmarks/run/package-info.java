@@ -1,4 +1,4 @@
-/** Compiles and runs programs in JVMs of their own, and says what they printed and what it took. */
+/** Compilers and programs in processes of their own, with their output and their times. */
 @NullMarked
 package dev.dramatis.tools.benchmarks.run;
 

@@ -16,11 +16,11 @@ class HouseRulesTextTest {
     for (Piece piece : HouseRulesText.pieces()) {
       prompt.append(piece.text());
       if (piece.slot() != null) {
-        prompt.append(piece.slot() == Slot.WISH ? "Be kind." : piece.slot().sample());
+        prompt.append(piece.slot() == Slot.PERSONA ? "Be kind." : piece.slot().sample());
       }
     }
 
-    assertThat(prompt).hasToString(HouseRulesText.around("Be kind."));
+    assertThat(prompt).hasToString(HouseRulesText.wrap("Be kind."));
   }
 
   @Test

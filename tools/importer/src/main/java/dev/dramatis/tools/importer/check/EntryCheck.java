@@ -7,7 +7,7 @@ import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SoundEntry;
 import dev.dramatis.tools.importer.model.SourceEntry;
 import dev.dramatis.tools.importer.read.LocatedEntry;
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Quoted;
 import java.util.List;
 import java.util.Map;
@@ -22,57 +22,55 @@ public final class EntryCheck {
 
   private final Records records;
   private final AcceptedLicenses licenses;
-  private final Complaints complaints;
 
-  public EntryCheck(Records records, AcceptedLicenses licenses, Complaints complaints) {
+  public EntryCheck(Records records, AcceptedLicenses licenses) {
     this.records = records;
     this.licenses = licenses;
-    this.complaints = complaints;
   }
 
-  /** Whether a character can be made of the entry; why not is told. */
-  public boolean accepts(LocatedEntry entry) {
-    int errors = complaints.errors();
-    name(entry);
-    path(entry);
-    license(entry);
-    Texts.of(entry.entry()).forEach((path, text) -> text(entry, path, text));
-    values(entry);
-    return complaints.errors() == errors;
+  /** Returns the errors that keep an entry from being a character. */
+  public Diagnostics check(LocatedEntry entry) {
+    Diagnostics diagnostics = new Diagnostics();
+    name(entry, diagnostics);
+    path(entry, diagnostics);
+    license(entry, diagnostics);
+    Texts.of(entry.entry()).forEach((path, text) -> text(entry, path, text, diagnostics));
+    values(entry, diagnostics);
+    return diagnostics;
   }
 
-  private void name(LocatedEntry entry) {
+  private static void name(LocatedEntry entry, Diagnostics diagnostics) {
     String name = entry.entry().name();
     if (name != null && CharacterRules.length(name) > CharacterRules.LONGEST_NAME) {
-      complaints.error(
+      diagnostics.error(
           entry.at("name"),
           "the name has %s characters, and a character's at most %s; shorten it"
               .formatted(CharacterRules.length(name), CharacterRules.LONGEST_NAME));
     }
   }
 
-  private void path(LocatedEntry entry) {
+  private void path(LocatedEntry entry, Diagnostics diagnostics) {
     if (entry.isRefused() && entry.entry().source().path().isEmpty()) {
       return; // nothing could be read there
     }
     Optional<String> fault = records.faultOfPath(entry.entry().source().path());
     fault.ifPresent(
         why ->
-            complaints.error(
+            diagnostics.error(
                 entry.at("source/path_on_server"),
-                "%s, which unmute takes without a word: path_on_server%s"
+                "%s, which unmute accepts silently: path_on_server%s"
                     .formatted(
                         Quoted.of(entry.entry().source().path()),
                         why.substring(why.indexOf(' ')))));
   }
 
-  private void license(LocatedEntry entry) {
+  private void license(LocatedEntry entry, Diagnostics diagnostics) {
     SoundEntry sound =
         entry.entry().source() instanceof SourceEntry.Freesound freesound
             ? freesound.sound()
             : null;
     if (sound != null && !sound.license().isBlank() && !licenses.accept(sound.license())) {
-      complaints.error(
+      diagnostics.error(
           entry.at("source/sound_instance/license"),
           ("%s is a license that unmute takes and the build does not; it accepts %s. Choose another"
                   + " sound, or accept it with --license")
@@ -80,9 +78,9 @@ public final class EntryCheck {
     }
   }
 
-  private void text(LocatedEntry entry, String path, String text) {
+  private static void text(LocatedEntry entry, String path, String text, Diagnostics diagnostics) {
     if (!CharacterRules.isConstant(text)) {
-      complaints.error(
+      diagnostics.error(
           entry.at(path),
           ("this text has %s bytes, and a constant of a class file takes %s; shorten it, or write"
                   + " the character by hand and put the text together in prompt code")
@@ -90,7 +88,7 @@ public final class EntryCheck {
     }
   }
 
-  private void values(LocatedEntry located) {
+  private static void values(LocatedEntry located, Diagnostics diagnostics) {
     Entry entry = located.entry();
     InstructionsEntry instructions = entry.instructions();
     long values =
@@ -98,7 +96,7 @@ public final class EntryCheck {
             + count(entry.source().extras())
             + (instructions == null ? 0 : count(instructions.parameters()));
     if (values > MOST_VALUES) {
-      complaints.error(
+      diagnostics.error(
           located.place(),
           ("this entry has %s values, and the processor takes about %s of a character; shorten its"
                   + " lists")

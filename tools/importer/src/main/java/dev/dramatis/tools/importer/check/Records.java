@@ -26,7 +26,7 @@ public final class Records {
   private final Validator validator;
 
   public Records() {
-    HIBERNATE.setLevel(Level.WARNING); // it says its version to whoever listens
+    HIBERNATE.setLevel(Level.WARNING); // it logs its version
     validator =
         Validation.byDefaultProvider()
             .configure()
@@ -72,7 +72,7 @@ public final class Records {
     return new SoundInstance(sound.id(), sound.name(), sound.username(), sound.license());
   }
 
-  /** Whether the built-in kind holds the text of a constant. */
+  /** Returns whether the built-in kind holds the text of a constant. */
   public boolean holds(@Nullable String text) {
     return text != null && fault(new ConstantInstructions(text)).isEmpty();
   }

@@ -153,8 +153,8 @@ public final class ExportCommand implements Callable<Integer> {
         texts.entrySet().stream()
             .filter(each -> !isSaved(each.getKey(), each.getValue(), terminal))
             .count();
-    export.losses().forEach(loss -> terminal.complain("lost: " + loss));
-    terminal.complain(
+    export.losses().forEach(loss -> terminal.report("lost: " + loss));
+    terminal.report(
         "exported: %s, lost: %s".formatted(export.entries().size(), export.losses().size()));
     terminal.flush();
     if (failed > 0 && failed == texts.size()) {
@@ -166,10 +166,10 @@ public final class ExportCommand implements Callable<Integer> {
   private static boolean isSaved(Path file, String text, Terminal terminal) {
     try {
       new OutputFile(file).write(text.getBytes(StandardCharsets.UTF_8));
-      terminal.complain("wrote " + file);
+      terminal.report("wrote " + file);
       return true;
     } catch (IOException e) {
-      terminal.complain("%s cannot be written: %s".formatted(file, IoReason.of(e)));
+      terminal.report("%s cannot be written: %s".formatted(file, IoReason.of(e)));
       return false;
     }
   }

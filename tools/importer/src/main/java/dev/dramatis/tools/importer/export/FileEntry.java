@@ -37,8 +37,8 @@ final class FileEntry {
 
   static Map<String, @Nullable Object> of(CharacterDefinition character) {
     FileEntry entry = new FileEntry(written(character));
-    entry.addMaterial(character.voice());
-    character.instructions().ifPresent(entry::addMaterial);
+    entry.addExtras(character.voice());
+    character.instructions().ifPresent(entry::addExtras);
     character.traits().forEach(entry::add);
     entry.entry.put("source", KeyOrder.ofSource(entry.section(List.of("source"))));
     return entry.entry;
@@ -52,20 +52,20 @@ final class FileEntry {
     }
   }
 
-  private void addMaterial(VoiceSource voice) {
+  private void addExtras(VoiceSource voice) {
     if (voice instanceof Record data && !isWritten(voice)) {
       Set<String> written = voice instanceof FileVoiceSource ? OF_A_FILE : OF_EVERY_VOICE;
       addTo(section(List.of("source")), RecordForm.without(written, data));
     }
   }
 
-  private void addMaterial(Instructions instructions) {
+  private void addExtras(Instructions instructions) {
     if (instructions instanceof Record data && !isWritten(instructions)) {
-      Map<String, @Nullable Object> material = RecordForm.of(data);
+      Map<String, @Nullable Object> extras = RecordForm.of(data);
       if (isBuiltIn(instructions)) {
-        material.values().removeIf(List.of()::equals);
+        extras.values().removeIf(List.of()::equals);
       }
-      addTo(section(List.of("instructions")), material);
+      addTo(section(List.of("instructions")), extras);
     }
   }
 
@@ -99,8 +99,8 @@ final class FileEntry {
   }
 
   private static void addTo(
-      Map<String, @Nullable Object> section, Map<String, @Nullable Object> material) {
-    material.forEach(section::putIfAbsent);
+      Map<String, @Nullable Object> section, Map<String, @Nullable Object> extras) {
+    extras.forEach(section::putIfAbsent);
   }
 
   @SuppressWarnings("unchecked")

@@ -2,7 +2,6 @@ package dev.dramatis.tools.importer.kind;
 
 import dev.dramatis.tools.importer.text.JavaFile;
 import dev.dramatis.tools.importer.text.Javadoc;
-import dev.dramatis.tools.importer.text.Statement;
 
 /** Writes the annotation of a kind: its face while a character compiles. */
 final class AnnotationWriter {
@@ -37,7 +36,7 @@ final class AnnotationWriter {
     if (!isPart) {
       file.use("java.lang.annotation.ElementType");
     }
-    file.add(Javadoc.comment(0, "%s: {@link %s}.".formatted(meaning(kind), kind.recordName())))
+    file.add(Javadoc.comment("%s: {@link %s}.".formatted(meaning(kind), kind.recordName())))
         .add("@Documented\n")
         .add("@Target(%s)\n".formatted(isPart ? "{}" : "ElementType.TYPE"))
         .add("@Retention(RetentionPolicy.CLASS)\n")
@@ -60,16 +59,14 @@ final class AnnotationWriter {
         kind.isSingle()
             ? "What the key says."
             : "The key %s.".formatted(Javadoc.code(member.key()));
-    file.add("\n" + Javadoc.comment(2, key));
+    file.add("\n" + Javadoc.comment(key));
     if (member.isOptional()) {
-      file.use("dev.dramatis.annotation.NullIfAbsent").add("  @NullIfAbsent\n");
+      file.use("dev.dramatis.annotation.NullIfAbsent").add("@NullIfAbsent\n");
     }
     if (kind.role() == Role.VOICE && member.key().equals(KindPlan.PATH)) {
-      file.use("dev.dramatis.annotation.VoiceReference").add("  @VoiceReference\n");
+      file.use("dev.dramatis.annotation.VoiceReference").add("@VoiceReference\n");
     }
-    file.add(
-        Statement.halves(
-            2, "%s %s() default".formatted(type(member), member.name()), initial(member) + ";"));
+    file.add("%s %s() default %s;".formatted(type(member), member.name(), initial(member)));
   }
 
   private static String type(Kind.Member member) {

@@ -3,24 +3,20 @@ package dev.dramatis.tools.importer.kind;
 import dev.dramatis.tools.importer.kind.Kind.Member;
 import dev.dramatis.tools.importer.kind.Shape.Scalar;
 import dev.dramatis.tools.importer.text.JavaFile;
-import dev.dramatis.tools.importer.text.Statement;
-import dev.dramatis.tools.importer.text.Value;
-import java.util.ArrayList;
+import dev.dramatis.tools.importer.text.JavaValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the methods that a kind's interface asks for. */
 final class BehaviourWriter {
 
-  /** Keys that say what the LLM is told, in forks of unmute. */
+  /** Keys of prompts, in forks of unmute. */
   private static final Set<String> TEXTS =
       Set.of("text", "prompt", "system_prompt", "instructions", "content");
 
   private static final String CALLED = "Your part in this conversation is called: ";
-
-  /** So much of a name stands beside it on a line. */
-  private static final int LONGEST_NAME = 30;
 
   private final Kind kind;
   private final JavaFile file;
@@ -33,37 +29,35 @@ final class BehaviourWriter {
   /** The methods, with the imports that they need. */
   String write() {
     return switch (kind.role()) {
-      case INSTRUCTIONS -> name() + form() + prompt();
-      case BLANK_TEXT -> name() + form() + smallTalk();
-      case VOICE -> name() + voice() + form();
-      case PART -> form();
+      case INSTRUCTIONS -> name() + wireFields() + prompt();
+      case BLANK_TEXT -> name() + wireFields() + smallTalk();
+      case VOICE -> name() + voice() + wireFields();
+      case PART -> wireFields();
       case TRAIT -> "";
     };
   }
 
   private String name() {
     return """
-
-          @Override
-          public String kind() {
-            return %s;
-          }
-        """
-        .formatted(Value.text(kind.key()).inline());
+    @Override
+    public String kind() {
+      return %s;
+    }
+    """
+        .formatted(JavaValue.literal(kind.key()));
   }
 
-  private String form() {
-    return new FormWriter(kind, file).write();
+  private String wireFields() {
+    return new WireFieldsWriter(kind, file).write();
   }
 
   private String voice() {
     return """
-
-          @Override
-          public String voice() {
-            return %s;
-          }
-        """
+    @Override
+    public String voice() {
+      return %s;
+    }
+    """
         .formatted(
             kind.members().stream()
                 .filter(member -> member.key().equals(KindPlan.PATH))
@@ -77,13 +71,12 @@ final class BehaviourWriter {
         .use("dev.dramatis.character.PromptContext")
         .use("java.util.List");
     return """
-
-          /** Small talk, since the text says nothing. */
-          @Override
-          public String persona(PromptContext context) {
-            return new SmalltalkInstructions(List.of(), null).persona(context);
-          }
-        """;
+    /** Makes small talk, because the text is blank. */
+    @Override
+    public String persona(PromptContext context) {
+      return new SmalltalkInstructions(List.of(), null).persona(context);
+    }
+    """;
   }
 
   private String prompt() {
@@ -91,13 +84,13 @@ final class BehaviourWriter {
     Optional<Member> text = text(kind);
     List<Member> said =
         kind.members().stream().filter(member -> !text.equals(Optional.of(member))).toList();
-    List<String> opening = text.map(Member::name).map(List::of).orElseGet(this::opening);
+    String opening = text.map(Member::name).orElseGet(() -> JavaValue.literal(placeholder(kind)));
     return """
-
-          @Override
-          public String persona(PromptContext context) {
-        %s  }
-        """
+    @Override
+    public String persona(PromptContext context) {
+      %s
+    }
+    """
         .formatted(
             said.stream().anyMatch(Member::isOptional) ? built(opening, said) : sum(opening, said));
   }
@@ -115,51 +108,25 @@ final class BehaviourWriter {
     return CALLED + words(kind.key()) + ".";
   }
 
-  /** The placeholder, in two literals where it is long. */
-  private List<String> opening() {
-    String name = words(kind.key()) + ".";
-    return name.length() <= LONGEST_NAME
-        ? List.of(Value.text(CALLED + name).inline())
-        : List.of(Value.text(CALLED).inline(), Value.text(name).inline());
+  private static String sum(String opening, List<Member> said) {
+    return said.stream()
+        .map(member -> " + %s + %s".formatted(label(member), spoken(member)))
+        .collect(Collectors.joining("", "return " + opening, ";"));
   }
 
-  private static String sum(List<String> opening, List<Member> said) {
-    List<String> operands = new ArrayList<>(opening);
-    for (Member member : said) {
-      operands.add(label(member));
-      operands.add(spoken(member));
-    }
-    return Statement.sum(4, "return ", operands, ";");
-  }
-
-  private static String built(List<String> opening, List<Member> said) {
+  private static String built(String opening, List<Member> said) {
     StringBuilder code =
-        new StringBuilder(
-            opening.size() == 1
-                ? Statement.halves(
-                    4,
-                    "StringBuilder persona =",
-                    "new StringBuilder(%s);".formatted(opening.get(0)))
-                : "    StringBuilder persona =\n"
-                    + Statement.sum(8, "new StringBuilder(", opening, ");"));
+        new StringBuilder("StringBuilder persona = new StringBuilder(%s);".formatted(opening));
     for (Member member : said) {
+      String append = "persona.append(%s).append(%s);".formatted(label(member), spoken(member));
       code.append(
-          member.isOptional()
-              ? "    if (%s != null) {\n%s    }\n".formatted(member.name(), append(6, member))
-              : append(4, member));
+          member.isOptional() ? "if (%s != null) { %s }".formatted(member.name(), append) : append);
     }
-    return code.append("    return persona.toString();\n").toString();
-  }
-
-  private static String append(int indent, Member member) {
-    return Statement.chain(
-        indent,
-        "persona",
-        List.of(".append(%s)".formatted(label(member)), ".append(%s)".formatted(spoken(member))));
+    return code.append("return persona.toString();").toString();
   }
 
   private static String label(Member member) {
-    return Value.text("\n" + sentenceCase(words(member.key())) + ": ").inline();
+    return JavaValue.literal("\n" + sentenceCase(words(member.key())) + ": ");
   }
 
   private static String spoken(Member member) {

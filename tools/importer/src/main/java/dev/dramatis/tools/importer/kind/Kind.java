@@ -18,7 +18,7 @@ public record Kind(
     members = List.copyOf(members);
   }
 
-  /** Whether the annotation holds one value that is no mapping. */
+  /** Returns whether the annotation holds one value that is no mapping. */
   public boolean isSingle() {
     return role == Role.TRAIT && members.size() == 1 && members.get(0).name().equals("value");
   }
@@ -39,7 +39,7 @@ public record Kind(
       return shape instanceof Shape.Many || shape instanceof Shape.Empty;
     }
 
-    /** The scalar that the value, or an item of the list, is; text where nobody says it. */
+    /** The scalar that the value, or an item of the list, is; text where no entry shows it. */
     Shape.Scalar scalar() {
       Shape single = shape instanceof Shape.Many many ? many.item() : shape;
       return single instanceof Shape.Scalar scalar ? scalar : Shape.Scalar.TEXT;

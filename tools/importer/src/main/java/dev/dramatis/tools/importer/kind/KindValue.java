@@ -1,7 +1,7 @@
 package dev.dramatis.tools.importer.kind;
 
 import dev.dramatis.tools.importer.kind.Kind.Member;
-import dev.dramatis.tools.importer.text.Value;
+import dev.dramatis.tools.importer.text.JavaValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,48 +15,48 @@ public final class KindValue {
   private KindValue() {}
 
   /** The annotation; empty for a null where a mapping belongs, which it cannot say. */
-  public static Optional<Value> annotation(Kind kind, @Nullable Object value) {
+  public static Optional<String> annotation(Kind kind, @Nullable Object value) {
     if (kind.isSingle()) {
       return Optional.of(single(kind, value));
     }
     return value instanceof Map<?, ?> map ? Optional.of(mapping(kind, map)) : Optional.empty();
   }
 
-  private static Value single(Kind kind, @Nullable Object value) {
-    Map<String, Value> elements = new LinkedHashMap<>();
+  private static String single(Kind kind, @Nullable Object value) {
+    Map<String, String> elements = new LinkedHashMap<>();
     if (value != null) {
       elements.put("value", element(kind.members().get(0), value));
     }
-    return Value.annotation(kind.annotationName(), elements);
+    return JavaValue.annotation(kind.annotationName(), elements);
   }
 
-  private static Value mapping(Kind kind, Map<?, ?> map) {
-    Map<String, Value> elements = new LinkedHashMap<>();
+  private static String mapping(Kind kind, Map<?, ?> map) {
+    Map<String, String> elements = new LinkedHashMap<>();
     for (Member member : kind.members()) {
       Object value = map.get(member.key());
       if (value != null) {
         elements.put(member.name(), element(member, value));
       }
     }
-    return Value.annotation(kind.annotationName(), elements);
+    return JavaValue.annotation(kind.annotationName(), elements);
   }
 
-  private static Value element(Member member, Object value) {
+  private static String element(Member member, Object value) {
     if (value instanceof List<?> items) {
-      List<Value> values = new ArrayList<>();
+      List<String> values = new ArrayList<>();
       for (Object item : items) {
         values.add(one(member, item));
       }
-      return Value.list(values);
+      return JavaValue.list(values);
     }
     return one(member, value);
   }
 
-  private static Value one(Member member, Object value) {
+  private static String one(Member member, Object value) {
     if (value instanceof Map<?, ?> map) {
       return mapping(member.part().get(0), map);
     }
-    return value instanceof String text ? Value.text(text) : Value.code(number(value));
+    return value instanceof String text ? JavaValue.text(text) : number(value);
   }
 
   private static String number(Object value) {

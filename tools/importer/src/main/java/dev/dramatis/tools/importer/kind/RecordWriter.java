@@ -1,8 +1,9 @@
 package dev.dramatis.tools.importer.kind;
 
+import dev.dramatis.tools.importer.name.KeySpelling;
 import dev.dramatis.tools.importer.text.JavaFile;
+import dev.dramatis.tools.importer.text.JavaValue;
 import dev.dramatis.tools.importer.text.Javadoc;
-import dev.dramatis.tools.importer.text.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,12 +21,10 @@ final class RecordWriter {
   String write() {
     file.add(
         Javadoc.comment(
-            0,
             AnnotationWriter.meaning(kind) + ", as the importer found it in a voices.yaml.",
             "<p>TODO: say what it means%s.".formatted(toFinish())));
     head();
-    String body = body();
-    return file.add(body.isEmpty() ? " {}\n" : " {\n" + body + "}\n").text();
+    return file.add("{\n\n" + body() + "}\n").text();
   }
 
   private String toFinish() {
@@ -40,7 +39,7 @@ final class RecordWriter {
   private void head() {
     String components =
         kind.members().stream().map(this::component).collect(Collectors.joining(", "));
-    file.add(RecordHead.of(kind.recordName(), components, implemented()));
+    file.add("public record %s(%s) %s ".formatted(kind.recordName(), components, implemented()));
   }
 
   private String body() {
@@ -58,7 +57,7 @@ final class RecordWriter {
     names.forEach(file::use);
     return names.isEmpty()
         ? ""
-        : " implements "
+        : "implements "
             + names.stream()
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .collect(Collectors.joining(", "));
@@ -90,28 +89,58 @@ final class RecordWriter {
     return "List<" + single + ">";
   }
 
+  /** The constants by which the export finds keys that names do not give. */
   private String constants() {
-    String key = Keys.needsKey(kind) ? Keys.keyConstant(kind) : "";
-    List<Kind.Member> unusual = Keys.unusual(kind);
-    if (unusual.isEmpty()) {
-      return key;
+    if (kind.role() != Role.TRAIT) {
+      return "";
+    }
+    String key =
+        KeySpelling.snakeCase(kind.recordName()).equals(kind.key())
+            ? ""
+            : """
+              /** The key in a voices.yaml. */
+              public static final String KEY = %s;
+              """
+                .formatted(JavaValue.literal(kind.key()));
+    return key + componentKeys();
+  }
+
+  private String componentKeys() {
+    List<String> entries =
+        kind.members().stream()
+            .filter(member -> !kind.isSingle())
+            .filter(member -> !KeySpelling.snakeCase(member.name()).equals(member.key()))
+            .map(RecordWriter::componentKey)
+            .toList();
+    if (entries.isEmpty()) {
+      return "";
     }
     file.use("java.util.Map");
-    return key + Keys.keysConstant(unusual);
+    return """
+    /** The keys of a voices.yaml that are not the snake_case of their components. */
+    public static final Map<String, String> KEYS = Map.ofEntries(%s);
+    """
+        .formatted(String.join(", ", entries));
+  }
+
+  private static String componentKey(Kind.Member member) {
+    return "Map.entry(%s, %s)"
+        .formatted(JavaValue.literal(member.name()), JavaValue.literal(member.key()));
   }
 
   private String listCopies() {
-    List<Kind.Member> lists = kind.members().stream().filter(Kind.Member::isList).toList();
-    if (lists.isEmpty()) {
-      return "";
-    }
-    StringBuilder code = new StringBuilder("\n  public %s {\n".formatted(kind.recordName()));
-    for (Kind.Member list : lists) {
-      String copy =
-          (list.isOptional() ? "%1$s == null ? null : List.copyOf(%1$s);" : "List.copyOf(%1$s);")
-              .formatted(list.name());
-      code.append(Statement.halves(4, list.name() + " =", copy));
-    }
-    return code.append("  }\n").toString();
+    String copies =
+        kind.members().stream()
+            .filter(Kind.Member::isList)
+            .map(RecordWriter::listCopy)
+            .collect(Collectors.joining());
+    return copies.isEmpty() ? "" : "public %s { %s }\n".formatted(kind.recordName(), copies);
+  }
+
+  private static String listCopy(Kind.Member list) {
+    return (list.isOptional()
+            ? "%1$s = %1$s == null ? null : List.copyOf(%1$s);"
+            : "%1$s = List.copyOf(%1$s);")
+        .formatted(list.name());
   }
 }

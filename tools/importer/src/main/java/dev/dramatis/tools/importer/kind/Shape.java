@@ -44,11 +44,11 @@ public sealed interface Shape {
   /** A list whose items are all of one shape, no lists themselves. */
   record Many(Shape item) implements Shape {}
 
-  /** A list that nobody has put anything into. */
+  /** A list that is empty in every entry. */
   record Empty() implements Shape {}
 
   /** Null wherever it is said. */
-  record Untold() implements Shape {}
+  record Unseen() implements Shape {}
 
   /** A mapping. */
   record Nested(List<Field> fields) implements Shape {

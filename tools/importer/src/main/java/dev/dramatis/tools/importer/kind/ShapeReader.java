@@ -5,7 +5,7 @@ import dev.dramatis.tools.importer.kind.Shape.Field;
 import dev.dramatis.tools.importer.kind.Shape.Many;
 import dev.dramatis.tools.importer.kind.Shape.Nested;
 import dev.dramatis.tools.importer.kind.Shape.Scalar;
-import dev.dramatis.tools.importer.kind.Shape.Untold;
+import dev.dramatis.tools.importer.kind.Shape.Unseen;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ final class ShapeReader {
     if (value instanceof BigInteger) {
       throw new ShapeException("a number that does not fit 64 bits");
     }
-    return value == null ? new Untold() : ofScalar(value);
+    return value == null ? new Unseen() : ofScalar(value);
   }
 
   private static Scalar ofScalar(Object value) {
@@ -70,7 +70,7 @@ final class ShapeReader {
     List<Field> fields = new ArrayList<>();
     for (Map.Entry<?, ?> each : map.entrySet()) {
       Shape shape = of(each.getValue());
-      fields.add(new Field((String) each.getKey(), shape, shape instanceof Untold));
+      fields.add(new Field((String) each.getKey(), shape, shape instanceof Unseen));
     }
     return nested(fields);
   }
@@ -84,10 +84,10 @@ final class ShapeReader {
 
   /** The shape that holds both. */
   static Shape merged(Shape one, Shape two) throws ShapeException {
-    if (one.equals(two) || two instanceof Untold || (two instanceof Empty && one instanceof Many)) {
+    if (one.equals(two) || two instanceof Unseen || (two instanceof Empty && one instanceof Many)) {
       return one;
     }
-    if (one instanceof Untold || (one instanceof Empty && two instanceof Many)) {
+    if (one instanceof Unseen || (one instanceof Empty && two instanceof Many)) {
       return two;
     }
     if (one instanceof Many first && two instanceof Many second) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the display name
  * @param comment a note for colleagues
  * @param good whether the entry is served; null means undecided
- * @param instructions what the LLM is told
+ * @param instructions the instructions of the LLM
  * @param source where the voice comes from
  * @param extras the top-level keys that unmute does not know
  */
@@ -31,7 +31,7 @@ public record Entry(
     extras = copy(extras);
   }
 
-  /** The map as it is, nulls included, and no longer changed by anybody. */
+  /** Returns an unmodifiable copy, nulls included. */
   static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

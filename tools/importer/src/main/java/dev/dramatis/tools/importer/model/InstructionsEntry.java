@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the LLM is told, as {@code instructions} has it.
+ * The {@code instructions} of an entry.
  *
  * @param type the kind: {@code constant}, {@code smalltalk} …, or one that unmute does not know
  * @param text the text of the kind {@code constant}; null for others, whose texts are parameters

@@ -9,7 +9,7 @@ public sealed interface SourceEntry {
   /** The discriminator, {@code source_type}. */
   String type();
 
-  /** What the TTS is told: {@code path_on_server}. */
+  /** The name of the voice for the TTS: {@code path_on_server}. */
   String path();
 
   /** The keys that unmute does not know in this source. */
@@ -36,7 +36,7 @@ public sealed interface SourceEntry {
   /**
    * A sound of Freesound: {@code freesound}.
    *
-   * @param sound null where nobody has asked Freesound about it yet
+   * @param sound null where the entry has no data of Freesound
    */
   record Freesound(
       String path,

@@ -26,7 +26,7 @@ public final class FreeNames {
   }
 
   /**
-   * @param key what two names have in common that cannot stand beside each other
+   * @param key what two names have in common that cannot both be used
    * @param reserved keys that no numbered name gets
    */
   FreeNames(String separator, UnaryOperator<String> key, Set<String> reserved) {

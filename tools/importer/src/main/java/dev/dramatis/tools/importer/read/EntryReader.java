@@ -3,7 +3,7 @@ package dev.dramatis.tools.importer.read;
 import dev.dramatis.tools.importer.model.Entry;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SourceEntry;
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,27 +14,23 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 final class EntryReader {
 
   private final int number;
-  private final int errors;
   private final Fields fields;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
   private final Languages languages;
   private final Map<String, Place> places = new LinkedHashMap<>();
 
+  /**
+   * @param diagnostics of this entry only
+   */
   EntryReader(
-      int number,
-      MappingNode node,
-      PlainValues plain,
-      Marks marks,
-      Languages languages,
-      Complaints complaints) {
+      int number, MappingNode node, Marks marks, Languages languages, Diagnostics diagnostics) {
     this.number = number;
-    this.errors = complaints.errors();
-    this.fields = new Fields(node, "", plain, marks, complaints);
+    this.fields = new Fields(node, "", new PlainValues(marks, diagnostics), marks, diagnostics);
     this.languages = languages;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
   }
 
-  /** The entry, refused where something is wrong with it, which is told. */
+  /** Returns the entry, refused if something is wrong with it, which is reported. */
   LocatedEntry read() {
     Entry entry =
         new Entry(
@@ -45,8 +41,7 @@ final class EntryReader {
             source(),
             fields.rest());
     places.putAll(fields.places());
-    boolean isRefused = complaints.errors() > errors;
-    return new LocatedEntry(number, isRefused, entry, fields.start(), places);
+    return new LocatedEntry(number, diagnostics.hasErrors(), entry, fields.start(), places);
   }
 
   private @Nullable InstructionsEntry instructions() {
@@ -54,19 +49,17 @@ final class EntryReader {
     if (below == null) {
       return null;
     }
-    InstructionsEntry read = new InstructionsReader(below, languages, complaints).read();
+    InstructionsEntry read = new InstructionsReader(below, languages, diagnostics).read();
     places.putAll(below.places());
     return read;
   }
 
   private SourceEntry source() {
-    int before = complaints.errors();
-    Fields below = fields.fields("source").orElse(null);
+    Fields below =
+        fields
+            .requiredFields("source", "the entry has no source; name the file of its voice")
+            .orElse(null);
     if (below == null) {
-      if (complaints.errors() == before) {
-        complaints.error(
-            fields.place("source"), "the entry has no source; say where its voice lies");
-      }
       return new SourceEntry.Other("", "", Map.of());
     }
     SourceEntry read = new SourceReader(below, places).read();

@@ -44,7 +44,7 @@ final class EventLimits {
   /**
    * Reads the text as events.
    *
-   * @throws LimitException at the first place that is too much
+   * @throws Limits.ExceededException at the first place that is too much
    */
   void check(String text) {
     for (Event event : new Parse(settings).parseString(text)) {
@@ -68,7 +68,7 @@ final class EventLimits {
     add(event, 1);
     open.push(new Collection(event.getAnchor(), before));
     if (open.size() > Limits.DEPTH) {
-      throw new LimitException(
+      throw new Limits.ExceededException(
           place(event),
           "lists and mappings are nested more than %s deep; nothing below this is read"
               .formatted(Limits.DEPTH));
@@ -84,11 +84,11 @@ final class EventLimits {
     aliases++;
     Optional<Anchor> anchor = Optional.of(event.getAlias());
     if (open.stream().anyMatch(around -> around.anchor().equals(anchor))) {
-      throw new LimitException(
+      throw new Limits.ExceededException(
           place(event), "this alias stands inside what it repeats; take it out");
     }
     if (aliases > Limits.ALIASES) {
-      throw new LimitException(
+      throw new Limits.ExceededException(
           place(event),
           "there are more than %s aliases; write the values out".formatted(Limits.ALIASES));
     }
@@ -100,16 +100,16 @@ final class EventLimits {
     values += repeated;
     entries += isList && open.size() == 1 ? 1 : 0;
     if (entries > Limits.ENTRIES) {
-      throw new LimitException(
+      throw new Limits.ExceededException(
           place(event), "there are more than %s entries; split the file".formatted(Limits.ENTRIES));
     }
     if (nodes > Limits.NODES) {
-      throw new LimitException(
+      throw new Limits.ExceededException(
           place(event),
           "the file has more than %s keys and values; split it".formatted(Limits.NODES));
     }
     if (values > Limits.VALUES) {
-      throw new LimitException(
+      throw new Limits.ExceededException(
           place(event),
           "with what its aliases repeat, the file has more than %s values; nothing of it is read"
               .formatted(Limits.VALUES));

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.read;
 
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Place;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The keys of one mapping, taken one by one as pydantic takes them for unmute; those that nobody
- * took are the extras. Whatever is wrong is told where it stands.
+ * The keys of one mapping, taken one by one as pydantic takes them for unmute; those that remain
+ * are the extras. Errors are reported at their places.
  */
 final class Fields {
 
@@ -25,7 +25,7 @@ final class Fields {
 
   private final Place start;
   private final String path;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
   private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -36,12 +36,13 @@ final class Fields {
   /**
    * @param path the keys that lead here, each with a slash after it
    */
-  Fields(MappingNode mapping, String path, PlainValues plain, Marks marks, Complaints complaints) {
+  Fields(
+      MappingNode mapping, String path, PlainValues plain, Marks marks, Diagnostics diagnostics) {
     this.start = marks.place(mapping);
     this.path = path;
     this.plain = plain;
     this.marks = marks;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
     plain.isPlain(mapping, Tag.MAP);
     for (NodeTuple tuple : mapping.getValue()) {
       plain.key(tuple.getKeyNode()).ifPresent(key -> add(key, tuple));
@@ -72,16 +73,27 @@ final class Fields {
     return all;
   }
 
-  /** A mapping below a key; empty where the key is left out or null, or is none, which is told. */
+  /** A mapping below a key; empty where the key is left out, null, or reported as no mapping. */
   Optional<Fields> fields(String key) {
     Node node = nodes.remove(key);
     if (node instanceof MappingNode mapping) {
-      return Optional.of(new Fields(mapping, path + key + "/", plain, marks, complaints));
+      return Optional.of(new Fields(mapping, path + key + "/", plain, marks, diagnostics));
     }
     if (node != null && plain.read(node) != null) {
       refuse(key, "%s is not a mapping; write keys and values below it");
     }
     return Optional.empty();
+  }
+
+  /** Returns the mapping below a key; reports the message if the key is left out or null. */
+  Optional<Fields> requiredFields(String key, String message) {
+    Node node = nodes.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      nodes.remove(key);
+      diagnostics.error(place(key), message);
+      return Optional.empty();
+    }
+    return fields(key);
   }
 
   /** A value as it stands; null where the key is left out, too. */
@@ -100,7 +112,7 @@ final class Fields {
     return null;
   }
 
-  /** A text that unmute asks for; told where it is not there. */
+  /** Returns a text that unmute requires; reports a missing one. */
   String required(String key) {
     String text = required(key, text(key), "");
     if (text.isBlank() && DISCRIMINATORS.contains(key) && !refused.contains(key)) {
@@ -109,7 +121,7 @@ final class Fields {
     return text;
   }
 
-  /** A whole number that unmute asks for; told where it is not there. */
+  /** Returns a whole number that unmute requires; reports a missing one. */
   long requiredWhole(String key) {
     return required(key, whole(key), 0L);
   }
@@ -124,7 +136,7 @@ final class Fields {
 
   private void refuse(String key, String wording) {
     refused.add(key);
-    complaints.error(place(key), wording.formatted(key));
+    diagnostics.error(place(key), wording.formatted(key));
   }
 
   /** A truth value in any of the spellings that pydantic takes. */
@@ -147,7 +159,7 @@ final class Fields {
     return whole.orElse(null);
   }
 
-  /** The values of the keys that nobody took, nulls included. */
+  /** Returns the values of the remaining keys, nulls included. */
   Map<String, @Nullable Object> rest() {
     nodes.forEach((key, node) -> values.put(key, plain.read(node)));
     nodes.clear();

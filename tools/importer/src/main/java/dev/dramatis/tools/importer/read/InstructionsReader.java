@@ -1,21 +1,21 @@
 package dev.dramatis.tools.importer.read;
 
 import dev.dramatis.tools.importer.model.InstructionsEntry;
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Quoted;
 import org.jspecify.annotations.Nullable;
 
-/** What the LLM is told; the discriminator is {@code type}. */
+/** Reads instructions; the discriminator is {@code type}. */
 final class InstructionsReader {
 
   private final Fields fields;
   private final Languages languages;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
 
-  InstructionsReader(Fields fields, Languages languages, Complaints complaints) {
+  InstructionsReader(Fields fields, Languages languages, Diagnostics diagnostics) {
     this.fields = fields;
     this.languages = languages;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
   }
 
   InstructionsEntry read() {
@@ -29,7 +29,7 @@ final class InstructionsReader {
   private @Nullable String language() {
     String language = fields.text("language");
     if (language != null && !languages.accept(language)) {
-      complaints.error(
+      diagnostics.error(
           fields.place("language"),
           (Languages.isTags(language)
                   ? "unmute does not speak %s, but en, fr, en/fr and fr/en; write one of them, or keep it"

@@ -21,7 +21,9 @@ final class Languages {
     return UNMUTE.contains(language);
   }
 
-  /** Whether an entry can have the language: one tag, or several with a slash between them. */
+  /**
+   * Returns whether an entry can have the language: one tag, or several with a slash between them.
+   */
   boolean accept(String language) {
     return isKnown(language) || (keepsUnknown && isTags(language));
   }

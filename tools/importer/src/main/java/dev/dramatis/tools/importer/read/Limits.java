@@ -1,5 +1,7 @@
 package dev.dramatis.tools.importer.read;
 
+import dev.dramatis.tools.importer.report.Place;
+
 /** How much a {@code voices.yaml} may ask of its reader. 200 entries need a hundredth of it. */
 final class Limits {
 
@@ -24,8 +26,30 @@ final class Limits {
   /** How long a key is: names in Java come from it. */
   static final int KEY = 100;
 
-  /** How many syntax errors are told before the reader gives up. */
+  /** How many syntax errors are reported before reading ends. */
   static final int SYNTAX_ERRORS = 20;
 
   private Limits() {}
+
+  /** The file exceeds a limit; reading ends there. */
+  static final class ExceededException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+
+    ExceededException(Place place, String message) {
+      super(message);
+      this.place = place;
+    }
+
+    Place place() {
+      return place;
+    }
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
 }

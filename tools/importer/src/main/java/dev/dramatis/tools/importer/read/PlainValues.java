@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.read;
 
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Place;
 import dev.dramatis.tools.importer.report.Printable;
 import dev.dramatis.tools.importer.report.Quoted;
@@ -19,23 +19,23 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * From nodes to texts, numbers, lists and maps; no type of anybody's choosing is ever made. How
- * much that can be, {@link EventLimits} has looked at before.
+ * From nodes to texts, numbers, lists and maps; no other type is ever made. How much that can be,
+ * {@link EventLimits} has looked at before.
  */
 final class PlainValues {
 
   private final Marks marks;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
 
-  PlainValues(Marks marks, Complaints complaints) {
+  PlainValues(Marks marks, Diagnostics diagnostics) {
     this.marks = marks;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
   }
 
   /**
-   * The value, where what cannot be read is null and told.
+   * Returns the value; what cannot be read is null and reported.
    *
-   * @throws LimitException where aliases lead too deep
+   * @throws Limits.ExceededException where aliases lead too deep
    */
   @Nullable Object read(Node node) {
     return read(node, 1);
@@ -59,7 +59,8 @@ final class PlainValues {
 
   private void checkDepth(Node node, int depth) {
     if (depth > Limits.DEPTH) {
-      throw new LimitException(marks.place(node), "an alias leads too deep here; take it out");
+      throw new Limits.ExceededException(
+          marks.place(node), "an alias leads too deep here; take it out");
     }
   }
 
@@ -78,7 +79,7 @@ final class PlainValues {
     return map;
   }
 
-  /** A key as text; empty where it is none, which is told. */
+  /** Returns a key as text; reports one that is not, and returns empty. */
   Optional<String> key(Node node) {
     if (node instanceof ScalarNode scalar
         && scalar(scalar) instanceof String key
@@ -86,7 +87,7 @@ final class PlainValues {
         && key.length() <= Limits.KEY) {
       return Optional.of(key);
     }
-    complaints.error(
+    diagnostics.error(
         place(node),
         "this key is not a text of 1 to %s characters; put it in quotes, or take it out"
             .formatted(Limits.KEY));
@@ -94,7 +95,7 @@ final class PlainValues {
   }
 
   void duplicate(Node key, String spelled) {
-    complaints.error(
+    diagnostics.error(
         place(key), "the key %s is here twice; remove one".formatted(Quoted.of(spelled)));
   }
 
@@ -110,20 +111,21 @@ final class PlainValues {
     try {
       return Numbers.read(tag, value).orElseGet(() -> unknownTag(scalar));
     } catch (NumberFormatException e) {
-      complaints.error(place(scalar), "%s is not a number; correct it".formatted(Quoted.of(value)));
+      diagnostics.error(
+          place(scalar), "%s is not a number; correct it".formatted(Quoted.of(value)));
       return null;
     }
   }
 
   private @Nullable Object unknownTag(Node node) {
-    complaints.error(
+    diagnostics.error(
         place(node),
         "the tag %s asks for a type, and only texts, numbers, lists and mappings are read; remove it"
             .formatted(Printable.of(node.getTag().getValue(), Limits.KEY)));
     return null;
   }
 
-  /** Whether a list or a mapping is no more than that; a tag for something else is told. */
+  /** Returns whether a list or a mapping is no more than that; reports another tag. */
   boolean isPlain(Node node, Tag tag) {
     if (!node.getTag().equals(tag)) {
       unknownTag(node);
@@ -137,7 +139,7 @@ final class PlainValues {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int point = text.codePointAt(i);
       if (Character.getType(point) == Character.SURROGATE) {
-        complaints.error(
+        diagnostics.error(
             place(scalar),
             ("this text has \\u%04x, half of a pair of surrogates, which is no character; write the"
                     + " whole character")

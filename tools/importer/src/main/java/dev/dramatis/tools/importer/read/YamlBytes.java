@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.read;
 
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import dev.dramatis.tools.importer.report.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,21 +14,21 @@ final class YamlBytes {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String file;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
 
-  YamlBytes(String file, Complaints complaints) {
+  YamlBytes(String file, Diagnostics diagnostics) {
     this.file = file;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
   }
 
-  /** The text; empty where the bytes are not UTF-8, which is told at the first wrong one. */
+  /** Returns the text, or reports the first byte that is not UTF-8 and returns empty. */
   Optional<String> decode(byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
     text.flip();
     if (result.isError()) {
-      complaints.error(
+      diagnostics.error(
           endOf(text), "here is a byte that is not UTF-8; save the file in UTF-8, without errors");
       return Optional.empty();
     }

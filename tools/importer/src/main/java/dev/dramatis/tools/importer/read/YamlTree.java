@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.read;
 
-import dev.dramatis.tools.importer.report.Complaints;
+import dev.dramatis.tools.importer.report.Diagnostics;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -12,24 +12,24 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * From text to YAML nodes. Where the syntax is wrong, the entry around it is told and left out, and
- * the rest is read on, so that one run tells everything.
+ * From text to YAML nodes. Where the syntax is wrong, the entry around it is reported and left out,
+ * and the rest is read on, so that one run reports everything.
  */
 final class YamlTree {
 
   private final Marks marks;
-  private final Complaints complaints;
+  private final Diagnostics diagnostics;
   private final LoadSettings settings =
       LoadSettings.builder()
           .setSchema(new CoreSchema())
           .setCodePointLimit(Limits.BYTES)
           .setMaxAliasesForCollections(Limits.ALIASES)
-          .setAllowNonScalarKeys(true) // told by us, with a way out
+          .setAllowNonScalarKeys(true) // reported by PlainValues, with the fix
           .build();
 
-  YamlTree(Marks marks, Complaints complaints) {
+  YamlTree(Marks marks, Diagnostics diagnostics) {
     this.marks = marks;
-    this.complaints = complaints;
+    this.diagnostics = diagnostics;
   }
 
   /** The document; empty where there is nothing, or nothing that can be read. */
@@ -37,10 +37,10 @@ final class YamlTree {
     EntryLines lines = new EntryLines(text);
     try {
       return blankUnprintable(lines) ? compose(lines) : Optional.empty();
-    } catch (LimitException e) {
-      complaints.error(e.place(), e.getMessage());
+    } catch (Limits.ExceededException e) {
+      diagnostics.error(e.place(), e.getMessage());
     } catch (YamlEngineException e) {
-      complaints.error(
+      diagnostics.error(
           marks.start(),
           "this is not YAML: %s".formatted(firstLine(String.valueOf(e.getMessage()))));
     }
@@ -56,7 +56,7 @@ final class YamlTree {
         column++;
       }
       if (column < points.length) {
-        complaints.error(
+        diagnostics.error(
             marks.place(line, column),
             "here is the character U+%04X, which YAML wants in double quotes as \\u%04x"
                 .formatted(points[column], points[column]));
@@ -82,7 +82,7 @@ final class YamlTree {
         }
       }
     }
-    complaints.error(marks.start(), "this is not YAML in too many places; the rest is not read");
+    diagnostics.error(marks.start(), "this is not YAML in too many places; the rest is not read");
     return Optional.empty();
   }
 
@@ -110,7 +110,7 @@ final class YamlTree {
   private void tell(MarkedYamlEngineException e, Marks within) {
     String problem = e.getProblem();
     String context = e.getContext();
-    complaints.error(
+    diagnostics.error(
         within.place(mark(e)),
         "this is not YAML: %s%s"
             .formatted(

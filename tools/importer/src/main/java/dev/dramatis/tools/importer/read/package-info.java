@@ -1,4 +1,4 @@
-/** From the text of {@code voices.yaml} to entries, with a place for every complaint. */
+/** From the text of {@code voices.yaml} to entries, with a place for every diagnostic. */
 @NullMarked
 package dev.dramatis.tools.importer.read;
 

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.report;
 
-/** A text of the user's as a complaint shows it: in quotes, in one line, not too long. */
+/** A text of the user's as a diagnostic shows it: in quotes, in one line, not too long. */
 public final class Quoted {
 
   private static final int LONGEST = 60;

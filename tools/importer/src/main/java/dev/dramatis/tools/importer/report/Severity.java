@@ -2,15 +2,15 @@ package dev.dramatis.tools.importer.report;
 
 import java.util.Locale;
 
-/** How much a complaint weighs. */
+/** How serious a diagnostic is. */
 public enum Severity {
   /** Something was refused: an entry, a file, or the whole list. */
   ERROR,
-  /** An entry was imported, and something it says was not, or comes back otherwise. */
+  /** An entry was imported, but not all of its data, or not as it was. */
   LOSS,
   /** Nothing is lost, and the author has to finish something before a host uses it. */
   WARNING,
-  /** Nothing was lost; somebody may want to know. */
+  /** Nothing was lost; worth knowing. */
   NOTE;
 
   @Override

@@ -19,8 +19,8 @@ public final class Terminal {
     out.println(Printable.of(line.toString()));
   }
 
-  /** Prints a complaint. */
-  public void complain(Object line) {
+  /** Prints a diagnostic. */
+  public void report(Object line) {
     err.println(Printable.of(line.toString()));
   }
 
@@ -29,7 +29,7 @@ public final class Terminal {
     out.print(text);
   }
 
-  /** Ends the output, complaints first. */
+  /** Ends the output, diagnostics first. */
   public void flush() {
     err.flush();
     out.flush();

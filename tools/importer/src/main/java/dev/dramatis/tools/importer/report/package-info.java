@@ -1,4 +1,4 @@
-/** What the importer tells its user: complaints, each with its place. */
+/** What the importer tells its user: diagnostics, each with its place. */
 @NullMarked
 package dev.dramatis.tools.importer.report;
 

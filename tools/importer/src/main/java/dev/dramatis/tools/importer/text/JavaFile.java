@@ -1,9 +1,14 @@
 package dev.dramatis.tools.importer.text;
 
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.StringWrapper;
 import java.util.TreeSet;
 
-/** One Java source: its package, its imports, and what it declares. */
+/** One Java source: its package, its imports, and what it declares, in google-java-format. */
 public final class JavaFile {
+
+  private static final Formatter FORMATTER = new Formatter();
 
   private final String packageName;
   private final TreeSet<String> imports = new TreeSet<>();
@@ -19,21 +24,29 @@ public final class JavaFile {
     return this;
   }
 
-  /** Adds lines, each of which ends with a line feed. */
-  public JavaFile add(String lines) {
-    body.append(lines);
+  /** Adds code, laid out in any way. */
+  public JavaFile add(String code) {
+    body.append(code);
     return this;
   }
 
-  /** Adds an annotation on a declaration that is not indented. */
-  public JavaFile annotate(Value annotation) {
-    return add(Broken.fitting(annotation, 0, 0, 0) + "\n");
+  /** Adds an annotation of the declaration that follows. */
+  public JavaFile annotate(String annotation) {
+    return add(annotation + "\n");
   }
 
-  /** The text of the whole file. */
+  /** Returns the text of the whole file. */
   public String text() {
-    StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
-    imports.forEach(name -> text.append("import ").append(name).append(";\n"));
-    return text.append(imports.isEmpty() ? "" : "\n").append(body).toString();
+    StringBuilder code = new StringBuilder("package " + packageName + ";\n");
+    imports.forEach(name -> code.append("import ").append(name).append(";\n"));
+    return formatted(code.append(body).toString());
+  }
+
+  private static String formatted(String code) {
+    try {
+      return StringWrapper.wrap(FORMATTER.formatSource(code), FORMATTER);
+    } catch (FormatterException e) {
+      throw new IllegalStateException("generated code that is no Java", e);
+    }
   }
 }

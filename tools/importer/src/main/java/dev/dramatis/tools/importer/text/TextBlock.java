@@ -1,23 +1,25 @@
 package dev.dramatis.tools.importer.text;
 
 /**
- * A text as a text block, with lines broken at blanks. A line that begins or ends with a blank has
- * it as {@code \s}, because a text block strips blanks.
+ * A text as a text block, with long lines broken at spaces. A line that begins or ends with a space
+ * has it as {@code \s}, because a text block strips spaces.
  */
 final class TextBlock {
 
   private static final String QUOTES = "\"\"\"";
   private static final String ODD_LINE_ENDS = "\u000b\u0085\u2028\u2029";
 
+  /** The formatter leaves a block without any indentation where it is, and moves all others. */
+  private static final String INDENT = "    ";
+
+  /** Leaves room for the indentation of a nested annotation. */
+  private static final int WIDTH = 80;
+
   private final String text;
-  private final String indent;
-  private final int width;
   private final StringBuilder code = new StringBuilder(QUOTES);
 
-  TextBlock(String text, int indent) {
+  TextBlock(String text) {
     this.text = text;
-    this.indent = Layout.indent(indent);
-    this.width = Math.max(Layout.WIDTH - indent - 1, 40);
   }
 
   /**
@@ -43,7 +45,7 @@ final class TextBlock {
     for (int i = 0; i < lines.length; i++) {
       boolean isLast = i == lines.length - 1;
       if (isLast && lines[i].isEmpty()) {
-        code.append('\n').append(indent);
+        code.append('\n').append(INDENT);
       } else {
         line(lines[i]);
       }
@@ -53,7 +55,7 @@ final class TextBlock {
 
   private void line(String line) {
     String rest = line;
-    while (rest.length() > width) {
+    while (rest.length() > WIDTH) {
       int end = breakAfter(rest);
       if (end == rest.length()) {
         break;
@@ -67,8 +69,8 @@ final class TextBlock {
 
   /** The end of the last word that fits, the blank after it included. */
   private int breakAfter(String rest) {
-    int blank = rest.lastIndexOf(' ', width - 1);
-    int end = blank > 0 ? blank : rest.indexOf(' ', width);
+    int blank = rest.lastIndexOf(' ', WIDTH - 1);
+    int end = blank > 0 ? blank : rest.indexOf(' ', WIDTH);
     return end < 0 ? rest.length() : end + 1;
   }
 
@@ -77,7 +79,7 @@ final class TextBlock {
     if (piece.isEmpty()) {
       return;
     }
-    code.append(indent);
+    code.append(INDENT);
     int start = code.length();
     for (int i = 0; i < piece.length(); i += Character.charCount(piece.codePointAt(i))) {
       boolean isLast = endsLine && i == piece.length() - 1;
@@ -97,7 +99,7 @@ final class TextBlock {
     }
   }
 
-  /** Whether one more quote would end the block. */
+  /** Returns whether one more quote would end the block. */
   private boolean closes(int start) {
     int length = code.length();
     return length - start >= 2 && code.charAt(length - 1) == '"' && code.charAt(length - 2) == '"';

@@ -1,10 +1,10 @@
 package dev.dramatis.tools.importer.write;
 
-import dev.dramatis.tools.importer.kind.Material;
+import dev.dramatis.tools.importer.kind.BuiltInExtras;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.model.SoundEntry;
 import dev.dramatis.tools.importer.model.SourceEntry;
-import dev.dramatis.tools.importer.text.Value;
+import dev.dramatis.tools.importer.text.JavaValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imported the simple names of what it and its values are
  */
-record BuiltIn(List<String> imported, Value annotation) {
+record BuiltIn(List<String> imported, String annotation) {
 
   /**
    * What a source that a built-in kind holds is.
@@ -25,43 +25,43 @@ record BuiltIn(List<String> imported, Value annotation) {
    * @param needed the paths of the keys that traits hold
    */
   static BuiltIn voice(SourceEntry source, Set<String> needed) {
-    Map<String, Value> elements = new LinkedHashMap<>();
-    elements.put("path", Value.text(source.path()));
+    Map<String, String> elements = new LinkedHashMap<>();
+    elements.put("path", JavaValue.text(source.path()));
     if (source instanceof SourceEntry.Freesound freesound) {
       freesound(freesound, elements);
       return new BuiltIn(
           List.of("FreesoundVoice", "FreesoundSound"),
-          Value.annotation("FreesoundVoice", elements));
+          JavaValue.annotation("FreesoundVoice", elements));
     }
     if (source instanceof SourceEntry.File file) {
       text("description", file.description(), elements);
       text("descriptionLink", file.descriptionLink(), elements);
     }
-    Map<String, Value> material = Material.of(source);
-    material.keySet().removeIf(key -> needed.contains("source/" + key));
-    elements.putAll(material);
-    return new BuiltIn(List.of("FileVoice"), Value.annotation("FileVoice", elements));
+    Map<String, String> extras = BuiltInExtras.of(source);
+    extras.keySet().removeIf(key -> needed.contains("source/" + key));
+    elements.putAll(extras);
+    return new BuiltIn(List.of("FileVoice"), JavaValue.annotation("FileVoice", elements));
   }
 
-  private static void text(String name, @Nullable String text, Map<String, Value> elements) {
+  private static void text(String name, @Nullable String text, Map<String, String> elements) {
     if (text != null) {
-      elements.put(name, Value.text(text));
+      elements.put(name, JavaValue.text(text));
     }
   }
 
-  private static void freesound(SourceEntry.Freesound source, Map<String, Value> elements) {
-    elements.put("url", Value.text(source.url()));
+  private static void freesound(SourceEntry.Freesound source, Map<String, String> elements) {
+    elements.put("url", JavaValue.text(source.url()));
     Long start = source.startTime();
     if (start != null) {
-      elements.put("startTime", Value.code(start.toString()));
+      elements.put("startTime", start.toString());
     }
     SoundEntry said = Objects.requireNonNull(source.sound(), "a sound that the kind asks for");
-    Map<String, Value> sound = new LinkedHashMap<>();
-    sound.put("id", Value.code(said.id() + (said.id() > Integer.MAX_VALUE ? "L" : "")));
-    sound.put("name", Value.text(said.name()));
-    sound.put("username", Value.text(said.username()));
-    sound.put("license", Value.text(said.license()));
-    elements.put("sound", Value.annotation("FreesoundSound", sound));
+    Map<String, String> sound = new LinkedHashMap<>();
+    sound.put("id", said.id() + (said.id() > Integer.MAX_VALUE ? "L" : ""));
+    sound.put("name", JavaValue.text(said.name()));
+    sound.put("username", JavaValue.text(said.username()));
+    sound.put("license", JavaValue.text(said.license()));
+    elements.put("sound", JavaValue.annotation("FreesoundSound", sound));
   }
 
   /** What instructions that a built-in kind holds are. */
@@ -76,11 +76,11 @@ record BuiltIn(List<String> imported, Value annotation) {
           case "unmute_explanation" -> "UnmuteExplanationPrompt";
           default -> throw new IllegalArgumentException("no built-in kind: " + said.type());
         };
-    Map<String, Value> elements = new LinkedHashMap<>();
+    Map<String, String> elements = new LinkedHashMap<>();
     text("value", said.text(), elements);
-    elements.putAll(Material.of(said));
+    elements.putAll(BuiltInExtras.of(said));
     return new BuiltIn(
         elements.containsKey("questions") ? List.of(name, "QuizQuestion") : List.of(name),
-        Value.annotation(name, elements));
+        JavaValue.annotation(name, elements));
   }
 }

@@ -46,8 +46,7 @@ public final class CastWriter {
           "UnmuteExplanationPrompt",
           "VoiceReference",
           "VoicePath",
-          "VoiceSource",
-          "WireForm");
+          "VoiceSource");
 
   private static final Pattern ORDER = Pattern.compile("\\border = (\\d{1,9})\\b");
 
@@ -83,7 +82,7 @@ public final class CastWriter {
     return new CharacterWriter(draft, kinds, packageName).write();
   }
 
-  /** Whether a text is what this writer makes of the character at another place. */
+  /** Returns whether a text is what this writer makes of the character at another place. */
   private boolean isReordered(Draft draft, String other) {
     return Stream.concat(
             Stream.of(0),

@@ -2,12 +2,12 @@ package dev.dramatis.tools.importer.write;
 
 import dev.dramatis.tools.importer.kind.KindPlan;
 import dev.dramatis.tools.importer.kind.KindValue;
-import dev.dramatis.tools.importer.kind.Need;
 import dev.dramatis.tools.importer.kind.Role;
+import dev.dramatis.tools.importer.kind.UnmappedKey;
 import dev.dramatis.tools.importer.model.Entry;
 import dev.dramatis.tools.importer.model.InstructionsEntry;
 import dev.dramatis.tools.importer.text.JavaFile;
-import dev.dramatis.tools.importer.text.Value;
+import dev.dramatis.tools.importer.text.JavaValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class CharacterWriter {
   }
 
   String write() {
-    file.use(ANNOTATIONS + "Character").annotate(Value.annotation("Character", character()));
+    file.use(ANNOTATIONS + "Character").annotate(JavaValue.annotation("Character", character()));
     if (!writesNeed(Role.VOICE)) {
       builtIn(BuiltIn.voice(entry.source(), needed()));
     }
@@ -46,25 +46,25 @@ final class CharacterWriter {
   }
 
   private Set<String> needed() {
-    return draft.needs().stream().map(Need::key).collect(Collectors.toSet());
+    return draft.needs().stream().map(UnmappedKey::key).collect(Collectors.toSet());
   }
 
-  private Map<String, Value> character() {
-    Map<String, Value> elements = new LinkedHashMap<>();
-    elements.put("name", Value.text(draft.name()));
+  private Map<String, String> character() {
+    Map<String, String> elements = new LinkedHashMap<>();
+    elements.put("name", JavaValue.text(draft.name()));
     String id = draft.id();
     if (id != null) {
-      elements.put("id", Value.text(id));
+      elements.put("id", JavaValue.text(id));
     }
     texts("languages", languages(), elements);
     texts("tags", draft.tags(), elements);
     String comment = draft.comment();
     if (comment != null) {
-      elements.put("comment", Value.text(comment));
+      elements.put("comment", JavaValue.text(comment));
     }
     listed(elements);
     if (draft.order() > 0) {
-      elements.put("order", Value.code(String.valueOf(draft.order())));
+      elements.put("order", String.valueOf(draft.order()));
     }
     return elements;
   }
@@ -75,17 +75,17 @@ final class CharacterWriter {
     return language == null ? List.of() : List.of(language.split("/", -1));
   }
 
-  private static void texts(String name, List<String> texts, Map<String, Value> elements) {
+  private static void texts(String name, List<String> texts, Map<String, String> elements) {
     if (!texts.isEmpty()) {
-      elements.put(name, Value.list(texts.stream().map(Value::text).toList()));
+      elements.put(name, JavaValue.list(texts.stream().map(JavaValue::text).toList()));
     }
   }
 
-  private void listed(Map<String, Value> elements) {
+  private void listed(Map<String, String> elements) {
     Boolean good = entry.good();
     if (good == null || !good) {
       file.use("dev.dramatis.character.Listed");
-      elements.put("listed", Value.code(good == null ? "Listed.UNDECIDED" : "Listed.NO"));
+      elements.put("listed", good == null ? "Listed.UNDECIDED" : "Listed.NO");
     }
   }
 
@@ -94,10 +94,10 @@ final class CharacterWriter {
     file.annotate(kind.annotation());
   }
 
-  /** Whether there was any annotation of a generated kind to write in a role. */
+  /** Returns whether there was any annotation of a generated kind to write in a role. */
   private boolean writesNeed(Role role) {
-    List<Need> needs = draft.needs().stream().filter(need -> need.role() == role).toList();
-    for (Need need : needs) {
+    List<UnmappedKey> needs = draft.needs().stream().filter(need -> need.role() == role).toList();
+    for (UnmappedKey need : needs) {
       KindValue.annotation(kinds.kind(need), need.value()).ifPresent(file::annotate);
     }
     return !needs.isEmpty();

@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.write;
 
-import dev.dramatis.tools.importer.kind.Need;
+import dev.dramatis.tools.importer.kind.UnmappedKey;
 import dev.dramatis.tools.importer.read.LocatedEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,30 @@ public record Draft(
     int order,
     List<String> tags,
     @Nullable String comment,
-    List<Need> needs) {
+    List<UnmappedKey> needs) {
 
   public Draft {
     tags = List.copyOf(tags);
     needs = List.copyOf(needs);
   }
 
-  /** The same character at another place in listings. */
+  /** Returns a draft that has no names yet. */
+  public static Draft of(
+      LocatedEntry located, List<String> tags, @Nullable String comment, List<UnmappedKey> needs) {
+    return new Draft(located, "", "", null, 0, tags, comment, needs);
+  }
+
+  /** Returns the same character with its names. */
+  public Draft named(String newName, String newClassName, @Nullable String newId) {
+    return new Draft(located, newName, newClassName, newId, order, tags, comment, needs);
+  }
+
+  /** Returns the path of its voice. */
+  public String voicePath() {
+    return located.entry().source().path();
+  }
+
+  /** Returns the same character at another place in listings. */
   public Draft at(int place) {
     return new Draft(located, name, className, id, place, tags, comment, needs);
   }

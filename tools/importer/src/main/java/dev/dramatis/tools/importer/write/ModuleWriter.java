@@ -17,7 +17,7 @@ public final class ModuleWriter {
     this.licenses = List.copyOf(licenses);
   }
 
-  /** The file, beside {@code src}. */
+  /** Returns the file, which is next to {@code src}. */
   public SourceFile write() {
     return new SourceFile(
         "pom.xml",

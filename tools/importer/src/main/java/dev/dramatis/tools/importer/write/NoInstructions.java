@@ -1,8 +1,8 @@
 package dev.dramatis.tools.importer.write;
 
-/**
- * The interface that characters without instructions implement, since a character says something.
- */
+import dev.dramatis.tools.importer.text.JavaFile;
+
+/** The interface that characters without instructions implement: every character has a persona. */
 public final class NoInstructions {
 
   /** Its simple name, by which the export knows it. */
@@ -11,27 +11,26 @@ public final class NoInstructions {
   private NoInstructions() {}
 
   static String text(String packageName) {
-    return """
-    package %s;
+    return new JavaFile(packageName)
+        .use("dev.dramatis.character.PromptContext")
+        .use("dev.dramatis.character.PromptGenerator")
+        .use("dev.dramatis.instructions.SmalltalkInstructions")
+        .use("java.util.List")
+        .add(
+            """
+            /**
+             * A character whose entry in a voices.yaml had no instructions: it makes small talk.
+             *
+             * <p>TODO: give the characters instructions of their own, and remove this.
+             */
+            interface NoInstructions extends PromptGenerator {
 
-    import dev.dramatis.instructions.SmalltalkInstructions;
-    import dev.dramatis.character.PromptContext;
-    import dev.dramatis.character.PromptGenerator;
-    import java.util.List;
-
-    /**
-     * A character whose entry in a voices.yaml had no instructions: it makes small talk.
-     *
-     * <p>TODO: give the characters instructions of their own, and remove this.
-     */
-    interface NoInstructions extends PromptGenerator {
-
-      @Override
-      default String persona(PromptContext context) {
-        return new SmalltalkInstructions(List.of(), null).persona(context);
-      }
-    }
-    """
-        .formatted(packageName);
+              @Override
+              default String persona(PromptContext context) {
+                return new SmalltalkInstructions(List.of(), null).persona(context);
+              }
+            }
+            """)
+        .text();
   }
 }

@@ -9,7 +9,7 @@ import dev.dramatis.tools.importer.ImportOptions;
 import dev.dramatis.tools.importer.ImportPlan;
 import dev.dramatis.tools.importer.Importer;
 import dev.dramatis.tools.importer.PlanWriter;
-import dev.dramatis.tools.importer.report.Complaint;
+import dev.dramatis.tools.importer.report.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -50,10 +50,10 @@ public final class ImportedCast {
     return plan;
   }
 
-  /** The complaints as they are printed, without the file's name. */
-  public List<String> complaints() {
-    return plan.complaints().stream()
-        .map(Complaint::toString)
+  /** The diagnostics as they are printed, without the file's name. */
+  public List<String> diagnostics() {
+    return plan.diagnostics().stream()
+        .map(Diagnostic::toString)
         .map(text -> text.replaceFirst("^" + FILE + ":", ""))
         .toList();
   }

@@ -23,10 +23,10 @@ class FoundByRoundTripsTest {
                 + "- name: B\n  weight: 9007199254740993\n"
                 + SOURCE);
 
-    assertThat(trip.plan().complaints())
+    assertThat(trip.plan().diagnostics())
         .anySatisfy(
-            complaint ->
-                assertThat(complaint.toString())
+            diagnostic ->
+                assertThat(diagnostic.toString())
                     .startsWith(
                         "voices.yaml:5:11: error: weight is a number of more than 32 bits among"
                             + " decimals, which round it"));
@@ -51,10 +51,10 @@ class FoundByRoundTripsTest {
   void nullWhereOthersHaveAMapping_isSaidToBeLost() throws IOException {
     RoundTrip trip = of("- name: A\n  x: {y: 1}\n" + SOURCE + "- name: B\n  x:\n" + SOURCE);
 
-    assertThat(trip.plan().complaints())
+    assertThat(trip.plan().diagnostics())
         .anyMatch(
-            complaint ->
-                complaint
+            diagnostic ->
+                diagnostic
                     .toString()
                     .equals(
                         "voices.yaml:5:5: loss: x is null, and a mapping elsewhere; it is left"

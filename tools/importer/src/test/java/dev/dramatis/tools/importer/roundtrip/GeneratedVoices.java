@@ -125,7 +125,7 @@ final class GeneratedVoices {
       maybe(instructions, "language", chance.pick(null, null, "en", "fr", "en/fr", "fr/en"));
     }
     if (isForked && chance.oneIn(4)) {
-      instructions.putAll(material(kind));
+      instructions.putAll(extras(kind));
     }
     if (isForkedKind || (isForked && chance.oneIn(4))) {
       kindExtras.addTo(instructions, 3);
@@ -134,7 +134,7 @@ final class GeneratedVoices {
   }
 
   /** What the built-in kinds of Dramatis hold beside, and unmute drops. */
-  private Map<String, ?> material(String kind) {
+  private Map<String, ?> extras(String kind) {
     return switch (kind) {
       case "smalltalk" -> Map.of("starters", chance.some(3, texts::text));
       case "guess_animal" -> Map.of("easy", List.of("cat"), "hard", chance.some(3, texts::text));

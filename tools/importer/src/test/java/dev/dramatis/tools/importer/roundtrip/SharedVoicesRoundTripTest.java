@@ -28,8 +28,8 @@ class SharedVoicesRoundTripTest {
     assertThat(trip.yaml()).isEqualTo(text);
     assertThat(trip.losses()).isEmpty();
     assertThat(trip.compiler()).isEmpty();
-    assertThat(trip.plan().complaints())
-        .noneMatch(complaint -> complaint.severity() != Severity.NOTE);
+    assertThat(trip.plan().diagnostics())
+        .noneMatch(diagnostic -> diagnostic.severity() != Severity.NOTE);
   }
 
   private static Optional<Path> voicesYaml() {

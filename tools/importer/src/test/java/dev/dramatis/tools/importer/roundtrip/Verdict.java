@@ -1,6 +1,6 @@
 package dev.dramatis.tools.importer.roundtrip;
 
-import dev.dramatis.tools.importer.report.Complaint;
+import dev.dramatis.tools.importer.report.Diagnostic;
 import dev.dramatis.tools.importer.report.Place;
 import dev.dramatis.tools.importer.report.Severity;
 import java.util.ArrayList;
@@ -116,12 +116,12 @@ final class Verdict {
   }
 
   private boolean isTold(int number, Severity severity) {
-    return told(number).stream().anyMatch(complaint -> complaint.severity() == severity);
+    return told(number).stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
   }
 
-  private List<Complaint> told(int number) {
-    return trip.plan().complaints().stream()
-        .filter(complaint -> complaint.place() != null && isIn(number, complaint.place()))
+  private List<Diagnostic> told(int number) {
+    return trip.plan().diagnostics().stream()
+        .filter(diagnostic -> diagnostic.place() != null && isIn(number, diagnostic.place()))
         .toList();
   }
 

@@ -10,7 +10,7 @@ import dev.dramatis.tools.benchmarks.program.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a host of Dramatis does with a cast; all of them are main classes of one jar. */
+/** The programs of a host of Dramatis; all of them are main classes of one jar. */
 public final class DramatisProgram implements Program {
 
   /** Finds by id and opens a session, in a registry of {@code new CharacterIndex()}. */
@@ -139,7 +139,7 @@ public final class DramatisProgram implements Program {
     return switch (simpleName) {
       case "JarOnly" -> 0;
       case "ListAll" -> ListingCheck.of(cast);
-      default -> HouseRulesText.around(target.prompt()).length();
+      default -> HouseRulesText.wrap(target.prompt()).length();
     };
   }
 }

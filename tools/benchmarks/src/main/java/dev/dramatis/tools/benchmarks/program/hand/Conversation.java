@@ -77,7 +77,7 @@ final class Conversation {
     return switch (slot) {
       case LLM_NAME -> "llmName";
       case LANGUAGE -> "language";
-      case WISH -> "character.instructions().text().strip()";
+      case PERSONA -> "character.instructions().text().strip()";
     };
   }
 }

@@ -143,7 +143,7 @@ public final class EagerProgram implements Program {
   @Override
   public long check(List<CastMember> cast, CastMember target) {
     return switch (work) {
-      case FIND -> HouseRulesText.around(target.prompt()).length();
+      case FIND -> HouseRulesText.wrap(target.prompt()).length();
       case LIST, RECORDS -> ListingCheck.of(cast);
       case NOTHING -> 0;
     };

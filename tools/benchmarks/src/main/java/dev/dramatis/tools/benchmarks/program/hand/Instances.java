@@ -2,10 +2,10 @@ package dev.dramatis.tools.benchmarks.program.hand;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
 
-/** How the programs written by hand create the instance of a character class. */
+/** The creation of instances in the programs written by hand. */
 final class Instances {
 
-  /** By a switch over the ids; no class is loaded that is not created. */
+  /** Returns a switch over the ids, which loads only the class of the instance. */
   static final Shards SWITCH =
       new Shards(
           "Instances", "Object", CastMember::id, member -> "new " + member.className() + "()");

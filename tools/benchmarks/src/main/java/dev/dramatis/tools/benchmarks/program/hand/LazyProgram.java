@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes nothing that is not asked for: a string switch over the ids finds the definition, another
- * one creates the instance, and a session is opened with it. The bound for finding one character.
+ * A lazy program: a string switch over the ids finds the definition, another one creates the
+ * instance, and a session is opened with it. The bound for finding one character.
  */
 public final class LazyProgram implements Program {
 
@@ -104,6 +104,6 @@ public final class LazyProgram implements Program {
 
   @Override
   public long check(List<CastMember> cast, CastMember target) {
-    return HouseRulesText.around(target.prompt()).length();
+    return HouseRulesText.wrap(target.prompt()).length();
   }
 }

@@ -15,7 +15,7 @@ final class Model {
 
   private Model() {}
 
-  /** The records, and a class for each member. */
+  /** Returns the records, and a class for each member. */
   static List<SourceFile> sources(List<CastMember> cast) {
     List<SourceFile> sources = new ArrayList<>();
     sources.add(
@@ -57,7 +57,7 @@ final class Model {
             .formatted(name, components));
   }
 
-  /** The expression that makes the definition of a member. */
+  /** Returns the expression that makes the definition of a member. */
   static String definition(CastMember member) {
     return """
     new Definition(%s, %s, "cast", "cast.%s", List.of(), List.of(%s), null, true, \

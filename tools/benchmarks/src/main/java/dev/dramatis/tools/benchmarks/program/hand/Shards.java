@@ -24,10 +24,10 @@ final class Shards {
   /**
    * Describes a look-up.
    *
-   * @param name of the class that is asked; its shards have numbers behind it
-   * @param type what is found
-   * @param key the text of a member
-   * @param value the expression for a member
+   * @param name the name of the class; its shards have the same name and a number
+   * @param type the type of the value
+   * @param key the function from a member to its text
+   * @param value the function from a member to an expression
    */
   Shards(
       String name,

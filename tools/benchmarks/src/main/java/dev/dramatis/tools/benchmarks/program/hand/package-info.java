@@ -1,5 +1,5 @@
 /**
- * What a careful developer would write without Dramatis: plain Java 17, with nothing but the JDK,
+ * The programs of a careful developer without Dramatis: plain Java 17, with nothing but the JDK,
  * that has the same facts and does the same work.
  *
  * <p>It has what the characters of the cast need, and no more: records with the facts that a {@code

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the peers share, so that they differ only in how a character is found: the main class, which
- * takes the time, the interface of a character, and the text of a character's class.
+ * The common sources of the peers, which differ only in how they find a character: the main class,
+ * which takes the time, the interface of a character, and the text of a character's class.
  */
 final class PeerSources {
 
@@ -66,8 +66,8 @@ final class PeerSources {
   /**
    * The characters' classes.
    *
-   * @param header what stands above each class: its further imports and its annotations, with
-   *     {@code %s} where the display name goes, if it goes there
+   * @param header the further imports and the annotations of each class, with {@code %s} where the
+   *     display name goes, if it goes there
    */
   static Stream<SourceFile> members(List<CastMember> cast, String header) {
     return cast.stream().map(member -> member(member, header));

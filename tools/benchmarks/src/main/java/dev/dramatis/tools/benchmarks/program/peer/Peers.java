@@ -8,7 +8,7 @@ public final class Peers {
 
   private Peers() {}
 
-  /** In the order of the tables. */
+  /** Returns the peers in the order of the tables. */
   public static List<Program> all() {
     return List.of(
         new ServiceLoaderPeer(),

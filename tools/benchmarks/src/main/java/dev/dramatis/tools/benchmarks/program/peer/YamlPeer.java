@@ -102,7 +102,7 @@ public final class YamlPeer implements Program {
     return cast.stream().map(YamlPeer::entry).collect(Collectors.joining("", "voices:\n", ""));
   }
 
-  /** YAML reads what stands in quotation marks as Java does. */
+  /** Returns a quoted scalar; YAML reads its escapes as Java does. */
   private static String entry(CastMember member) {
     return """
         - name: %s

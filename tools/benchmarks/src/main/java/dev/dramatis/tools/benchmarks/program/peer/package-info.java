@@ -1,4 +1,4 @@
-/** What teams use instead of Dramatis, each as its own documentation would have it used. */
+/** Libraries that teams use instead of Dramatis, each used as its documentation says. */
 @NullMarked
 package dev.dramatis.tools.benchmarks.program.peer;
 

@@ -8,8 +8,8 @@ import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.run.Build;
 import dev.dramatis.tools.benchmarks.run.Compiler;
 import dev.dramatis.tools.benchmarks.run.Jdk;
+import dev.dramatis.tools.benchmarks.run.ProgramBuilder;
 import dev.dramatis.tools.benchmarks.run.ProgramRun;
-import dev.dramatis.tools.benchmarks.run.Workshop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +49,8 @@ class PeersTest {
   @MethodSource("peers")
   void peer_findsACharacterByName(Program peer) {
     List<CastMember> cast = IntStream.range(0, 5).mapToObj(PeersTest::member).toList();
-    Build build = new Workshop(folder, Compiler.javac(JDK), LIBRARIES::classPath).build(peer, cast);
+    Build build =
+        new ProgramBuilder(folder, Compiler.javac(JDK), LIBRARIES::classPath).build(peer, cast);
 
     assertThat(build).isInstanceOf(Build.Runnable.class);
     // It throws unless the program prints the length of the right prompt.

@@ -1,0 +1,203 @@
+package dev.dramatis.processor;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.dramatis.processor.bank.BankFiles;
+import dev.dramatis.processor.bank.BankPlan;
+import dev.dramatis.processor.bank.CompilerOutput;
+import dev.dramatis.processor.bank.SurroundingsReader;
+import dev.dramatis.processor.bank.VisibleBanks;
+import dev.dramatis.processor.bank.WrittenIndex;
+import dev.dramatis.processor.check.Checks;
+import dev.dramatis.processor.generate.BankContent;
+import dev.dramatis.processor.generate.BankWriter;
+import dev.dramatis.processor.generate.GeneratedBank;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourceCode;
+import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.option.IssuePolicy;
+import dev.dramatis.processor.option.Options;
+import dev.dramatis.processor.option.OptionsReader;
+import dev.dramatis.processor.read.CastReader;
+import dev.dramatis.processor.read.DeclarationReader;
+import dev.dramatis.processor.read.DeclaredName;
+import dev.dramatis.processor.read.PendingDeclarations;
+import dev.dramatis.processor.read.Surroundings;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the processor does in a round: read → check → decide → write → report, unless another round
+ * may bring what is missing in this one. Each step returns values; what outlives a round is its
+ * {@link Progress}.
+ */
+final class Pipeline {
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final SourceCode sources;
+  private final VisibleBanks banks;
+  private final Options options;
+  private final IssuePolicy policy;
+
+  Pipeline(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.sources = new SourceCode(environment);
+    this.banks = new VisibleBanks(elements);
+    this.options = new OptionsReader(environment.getOptions()).read();
+    this.policy = new IssuePolicy(options);
+  }
+
+  /** Does all that a round asks for; returns what the next one has to know. */
+  Progress run(Progress before, RoundEnvironment round) {
+    PendingDeclarations declared =
+        DeclarationReader.read(round, before.pending(), elements, sources);
+    Progress now = new Progress(declared, before.index());
+    List<TypeElement> types = DeclaredName.types(declared.characters(), elements);
+    boolean canChange = declared.hasNewTypes() && !round.processingOver();
+    Progress after =
+        now.index().isPresent() || types.isEmpty()
+            ? followIndex(now, types, canChange)
+            : writeIndex(now, types, canChange);
+    print(declared.issues());
+    return after;
+  }
+
+  /** The first round that has characters, and those after it that wait for more. */
+  private Progress writeIndex(Progress now, List<TypeElement> types, boolean canChange) {
+    PendingDeclarations declared = now.pending();
+    if (declared.characterModules().size() > 1) {
+      report(List.of(severalModules(declared, types)), types);
+      return now.done().with(WrittenIndex.none());
+    }
+    CompilerOutput output = output(declared);
+    CastReader.Result read = read(declared, types, output);
+    List<Issue> issues = check(read);
+    BankContent content = BankPlan.of(read.cast(), types, issues, options, elements);
+    BankFiles files = new BankFiles(elements, sources, output, read.cast(), types);
+    if (canChange && isUnsettled(read.isComplete(), issues)) {
+      files.askForRound(content);
+      return now;
+    }
+    Optional<GeneratedBank> bank =
+        Optional.of(content).filter(BankContent::hasPackage).map(BankWriter::write);
+    List<Issue> ofFiles = bank.map(files::write).orElse(List.of());
+    report(join(issues, worthReporting(ofFiles, issues, read.cast())), types);
+    return now.done()
+        .with(
+            bank.map(written -> WrittenIndex.of(written, read.cast(), declared.modules()))
+                .orElseGet(WrittenIndex::none));
+  }
+
+  private CastReader.Result read(
+      PendingDeclarations declared, List<TypeElement> types, CompilerOutput output) {
+    Surroundings around = new SurroundingsReader(elements, output, banks).read(types, declared);
+    return new CastReader(environment, sources, declared).read(types, around);
+  }
+
+  private List<Issue> check(CastReader.Result read) {
+    List<Issue> ofChecks = new Checks(options).run(read.cast());
+    return policy.grade(join(read.issues(), join(options.issues(), ofChecks)));
+  }
+
+  /** A round without characters, or with such as come too late. */
+  private Progress followIndex(Progress now, List<TypeElement> types, boolean canChange) {
+    PendingDeclarations declared = now.pending();
+    CastReader reader = new CastReader(environment, sources, declared);
+    CastReader.Kinds kinds = reader.kinds();
+    List<Issue> late = now.index().map(index -> late(reader, index)).orElse(List.of());
+    List<Issue> found = join(late, kinds.issues());
+    boolean isEmptyBank =
+        now.index().isEmpty()
+            && !declared.banks().isEmpty()
+            && output(declared).earlier().isEmpty();
+    List<Issue> issues =
+        policy.grade(isEmptyBank && found.isEmpty() ? emptyBanks(declared) : found);
+    if (canChange && (isEmptyBank || isUnsettled(kinds.isComplete(), issues))) {
+      return now;
+    }
+    Optional<Issue> unprovided = now.index().flatMap(index -> index.missingProvides(elements));
+    report(join(issues, policy.grade(unprovided.stream().toList())), types);
+    return now.index().map(index -> now.done().with(index.checked())).orElseGet(now::done);
+  }
+
+  private static List<Issue> late(CastReader reader, WrittenIndex index) {
+    List<Issue> ofClasses =
+        reader.shapes(index.classes()).stream()
+            .flatMap(shape -> Checks.instantiation(shape).stream())
+            .toList();
+    return join(reader.late(), ofClasses);
+  }
+
+  /** Where several modules are compiled together, the compiler has to know whose a file is. */
+  private CompilerOutput output(PendingDeclarations declared) {
+    String module =
+        declared.modules().size() > 1
+            ? declared.characterModules().stream().findFirst().orElse("")
+            : "";
+    return new CompilerOutput(environment.getFiler(), module);
+  }
+
+  /** Returns whether something is wrong or missing that other processors may yet generate. */
+  private static boolean isUnsettled(boolean isComplete, List<Issue> issues) {
+    return !isComplete
+        || issues.stream()
+            .anyMatch(issue -> issue.isError() && issue.message().isAboutWhatIsMissing());
+  }
+
+  /**
+   * Leaves out the warnings that a character accepts for its module; and next to another error,
+   * that the index cannot be replaced, which follows from it.
+   */
+  private List<Issue> worthReporting(List<Issue> ofFiles, List<Issue> others, Cast cast) {
+    boolean isFaulty = others.stream().anyMatch(Issue::isError);
+    return policy.grade(
+        ofFiles.stream()
+            .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
+            .filter(issue -> issue.isError() || !cast.allows(issue.message().id()))
+            .toList());
+  }
+
+  private static Issue severalModules(PendingDeclarations declared, List<TypeElement> types) {
+    Set<String> modules = declared.characterModules();
+    return Message.SEVERAL_MODULES.about(
+        Issue.NO_CHARACTER,
+        SourcePosition.of(types.get(0)),
+        String.join(", ", modules),
+        modules.stream().findFirst().orElse(""));
+  }
+
+  private List<Issue> emptyBanks(PendingDeclarations declared) {
+    return declared.bankPackages(elements).stream()
+        .map(
+            bank ->
+                Message.EMPTY_BANK.about(
+                    bank.getQualifiedName().toString(),
+                    SourcePosition.of(bank),
+                    bank.getQualifiedName()))
+        .toList();
+  }
+
+  private void report(List<Issue> issues, List<TypeElement> types) {
+    Set<String> characters =
+        types.stream().map(type -> elements.getBinaryName(type).toString()).collect(toSet());
+    print(policy.asReported(issues, characters));
+  }
+
+  private void print(List<Issue> issues) {
+    issues.forEach(issue -> issue.print(environment.getMessager(), sources));
+  }
+
+  private static List<Issue> join(List<Issue> first, List<Issue> second) {
+    return Stream.of(first, second).flatMap(List::stream).toList();
+  }
+}

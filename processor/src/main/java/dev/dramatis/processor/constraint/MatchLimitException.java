@@ -1,0 +1,11 @@
+package dev.dramatis.processor.constraint;
+
+/** Ends the match of a regular expression that takes too many steps, or too deep ones. */
+final class MatchLimitException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  MatchLimitException() {
+    super("the regular expression takes too many steps", null, false, false);
+  }
+}
