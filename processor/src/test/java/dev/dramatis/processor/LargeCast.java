@@ -87,7 +87,7 @@ final class LargeCast {
   /** Takes so many bytes of a class file, where the NUL takes two. */
   private static String ofBytes(String className, String id, int bytes) {
     int idAndNames = id.length() + 3 * className.length() + "cast.".length() + ".wav".length();
-    int rest = "12:12:17:0:0:---2:0:16:1:d---1:65000:".length() + 2;
+    int rest = "12:12:17:0:0:----2:0:16:1:d---1:65000:".length() + 2;
     return character(className, "", "\\0" + "x".repeat(bytes - idAndNames - rest));
   }
 

@@ -23,14 +23,14 @@ class SizeCheckTest {
   }
 
   @Test
-  void oneMore_isToldWithTheWayOut() {
+  void oneMore_isReportedWithTheFix() {
     assertThat(check(Cast.MOST_CHARACTERS + 1))
         .singleElement()
         .satisfies(
             issue -> {
               assertThat(issue.message()).isEqualTo(Message.TOO_MANY_CHARACTERS);
               assertThat(issue.text())
-                  .contains("65537 characters", "takes 65536", "another module");
+                  .contains("65537 characters", "the limit of 65536", "another module");
             });
   }
 
