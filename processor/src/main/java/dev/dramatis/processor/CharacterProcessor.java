@@ -31,7 +31,8 @@ public final class CharacterProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.dramatis.annotation.*", "dev.dramatis.spi.*");
+    return Set.of(
+        "dev.dramatis.annotation.*", "dev.dramatis.spi.*", "javax.annotation.processing.Generated");
   }
 
   @Override

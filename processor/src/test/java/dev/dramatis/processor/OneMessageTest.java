@@ -160,7 +160,7 @@ class OneMessageTest {
                 + "\nclass A {}")
         .compile()
         .expectAmongCompilerErrors(
-            error("MissingCharacter").at("A.java", "class A").saying("by its name"));
+            error("MissingCharacter").at("A.java", "class A").saying("explicitly"));
   }
 
   /** Javac runs no processor after such an error. */

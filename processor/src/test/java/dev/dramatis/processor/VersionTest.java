@@ -9,6 +9,8 @@ import dev.dramatis.processor.harness.Libraries;
 import dev.dramatis.processor.harness.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +92,20 @@ class VersionTest {
         .formatted(packageName, version);
   }
 
-  private static void copyClasses(Path from, Path to) {
+  /** The runtime is a folder, or a jar where Maven has packaged it. */
+  private static void copyClasses(Path library, Path to) {
+    if (Files.isDirectory(library)) {
+      copyFiles(library, to);
+      return;
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(library)) {
+      copyFiles(jar.getPath("/"), to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyFiles(Path from, Path to) {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(file).toString());

@@ -65,6 +65,13 @@ class WarningTest {
             "A", character("A", "name = \"A\"", "a.wav", "Greet with *laughs*", allow));
       }
     },
+    LOOKS_LIKE_INPUT("A.java", "Your mood is {mood}") {
+      @Override
+      Sources sources(String allow) {
+        return Sources.of(
+            "A", character("A", "name = \"A\"", "a.wav", "Your mood is {mood}", allow));
+      }
+    },
     MISSING_PROVIDES("module-info.java", "module story") {
       @Override
       Sources sources(String allow) {
