@@ -31,7 +31,7 @@ final class LargeCast {
     String long1 = "\"" + "a".repeat(40_000) + "\"";
     return kinds()
         .and("Plain", character("Plain", "", "x"))
-        .and("Marks", character("Marks", "", "12:3 - + ! {a} \\\" \\n \\t \\\\ $S \\0"))
+        .and("Marks", character("Marks", "", "12:3 - + ! { } \\\" \\n \\t \\\\ $S \\0"))
         .and(
             "Letters",
             character("Letters", "@All(text = \"\ud801\udc37\")", "\u00e9 \u6771\u4eac \u2028"))
