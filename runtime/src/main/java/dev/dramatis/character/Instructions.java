@@ -21,10 +21,10 @@ public interface Instructions extends PromptGenerator {
    * out parameters of these names.
    *
    * <pre>{@code
-   * public record RiddleInstructions(String topic, int maxTries) implements Instructions {
+   * public record RiddleInstructions(String topic) implements Instructions {
    *   @Override
    *   public Map<String, Object> wireFields() {
-   *     return Map.of("topic", topic, "max_tries", maxTries);
+   *     return Map.of("topic", topic); // several go into a LinkedHashMap, which keeps their order
    *   }
    *   …
    * }
