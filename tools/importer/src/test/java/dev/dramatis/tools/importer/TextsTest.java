@@ -25,7 +25,7 @@ final class TextsTest {
           "\\u0041",
           "\\n",
           "$",
-          "{x}",
+          "{ x }",
           "%s",
           "\n",
           "\r\n",
