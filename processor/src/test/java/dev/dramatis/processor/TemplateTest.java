@@ -160,7 +160,7 @@ class TemplateTest {
     return Stream.of(
         fault(
             "UnknownInput",
-            "Mood: {mod}. {mood}",
+            "Mood: {mod}.",
             "record In(String mood) {}",
             "line 1 of the text has the placeholder {mod}, and A.In has no component of that name"
                 + " (did you mean \"mood\"?); correct it, add it to the record, or write {{mod}}"),

@@ -74,6 +74,7 @@ final class TemplateCheck implements CharacterCheck {
     private final @Nullable InputsRecord record;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> meant = new HashSet<>();
     private final List<Issue> issues = new ArrayList<>();
 
     Template(CharacterDeclaration character, Located<String> template) {
@@ -128,8 +129,11 @@ final class TemplateCheck implements CharacterCheck {
       }
     }
 
+    /** The component that was probably meant counts as used: one mistake is one message. */
     private Issue unknown(Placeholder placeholder) {
       String name = placeholder.name();
+      List<String> near = Suggestions.of(name, inputs.keySet());
+      near.stream().limit(1).forEach(meant::add);
       return Message.UNKNOWN_INPUT.about(
           character.binaryName(),
           template.place(),
@@ -138,12 +142,12 @@ final class TemplateCheck implements CharacterCheck {
           record == null
               ? character.simpleName() + " does not implement PromptInputs"
               : record.name() + " has no component of that name",
-          DidYouMean.ask(Suggestions.of(name, inputs.keySet())),
+          DidYouMean.ask(near),
           name);
     }
 
     private void checkUse(Input input) {
-      if (!used.contains(input.name())) {
+      if (!used.contains(input.name()) && !meant.contains(input.name())) {
         issues.add(
             Message.UNUSED_INPUT.about(
                 character.binaryName(),
