@@ -53,6 +53,7 @@ final class RacedBank implements CharacterBank {
           CharacterDefinition.builder(GOOD, GOOD)
               .bank(name())
               .className(Counting.class.getName())
+              .withoutHouseRules()
               .voice(new FileVoiceSource("good.wav", null, null, null, null))
               .build();
       default -> null;
