@@ -38,26 +38,28 @@ final class SessionOpener {
    */
   CharacterSession open(CharacterDefinition character, ActiveBank bank, SessionOptions options) {
     Object instance = instantiate(character, bank);
-    return open(
-        character, instance, new Template(bank.bank(), instance), bank.createsInstances(), options);
+    return open(character, instance, bank.bank(), bank.createsInstances(), options);
   }
 
   /** Opens a session with a generator that is in no bank and serves several sessions. */
   CharacterSession open(
       CharacterDefinition character, PromptGenerator generator, SessionOptions options) {
-    return open(character, generator, new Template(null, generator), false, options);
+    return open(character, generator, null, false, options);
   }
 
   private CharacterSession open(
       CharacterDefinition character,
       Object instance,
-      Template template,
+      @Nullable CharacterBank bank,
       boolean isOwn,
       SessionOptions options) {
     try {
       long start = System.nanoTime();
       SessionStart begun = SessionStart.of(options);
-      String prompt = makePrompt(begun.context(character, options, template), instance);
+      Template template =
+          bank != null && instance instanceof PromptGenerator ? new Template(bank, instance) : null;
+      PromptContext context = begun.context(character, options, template);
+      String prompt = makePrompt(context, instance, bank);
       CharacterSession session =
           new CharacterSession(character, begun, instance, isOwn, prompt, listeners);
       if (!listeners.isEmpty()) {
@@ -74,17 +76,19 @@ final class SessionOpener {
     }
   }
 
-  /**
-   * The code of a bank that fills the template of one instance.
-   *
-   * @param bank null for a generator that is in no bank
-   */
-  private record Template(@Nullable CharacterBank bank, Object instance)
+  private static String instructionsPersona(
+      PromptContext context, Object instance, @Nullable CharacterBank bank) {
+    String filled = bank == null ? null : bank.persona(context.character().id(), instance, context);
+    return filled == null ? context.instructionsPersona() : filled;
+  }
+
+  /** The code of a bank that fills the template of one instance, for code that asks for it. */
+  private record Template(CharacterBank bank, Object instance)
       implements Function<PromptContext, @Nullable String> {
 
     @Override
     public @Nullable String apply(PromptContext context) {
-      return bank == null ? null : bank.persona(context.character().id(), instance, context);
+      return bank.persona(context.character().id(), instance, context);
     }
   }
 
@@ -115,7 +119,7 @@ final class SessionOpener {
     }
   }
 
-  private String makePrompt(PromptContext context, Object instance) {
+  private String makePrompt(PromptContext context, Object instance, @Nullable CharacterBank bank) {
     CharacterDefinition character = context.character();
     if (areRequired && !character.hasHouseRules()) {
       throw failed(
@@ -129,7 +133,7 @@ final class SessionOpener {
       made =
           instance instanceof PromptGenerator generator
               ? generator.persona(context)
-              : context.instructionsPersona();
+              : instructionsPersona(context, instance, bank);
       if (isText(made)) {
         made = character.hasHouseRules() ? houseRules.wrap(context, made) : made;
       }

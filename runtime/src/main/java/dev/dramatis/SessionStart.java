@@ -23,13 +23,15 @@ record SessionStart(Instant opened, @Nullable ZoneId zone, long seed) {
   PromptContext context(
       CharacterDefinition character,
       SessionOptions options,
-      Function<PromptContext, @Nullable String> template) {
+      @Nullable Function<PromptContext, @Nullable String> template) {
     PromptContext.Builder context =
         PromptContext.builder(character)
             .time(opened, zone)
             .seed(seed)
-            .withAll(options.hostObjects())
-            .template(template);
+            .withAll(options.hostObjects());
+    if (template != null) {
+      context.template(template);
+    }
     Optional<String> llmName = options.llmName();
     if (llmName.isPresent()) { // the first lambda of a JVM takes long to make
       context.llmName(llmName.get());
