@@ -33,6 +33,7 @@ public final class BankWriter {
     files.add(new IndexWriter(layout).write());
     files.add(HashesWriter.write(layout));
     Map<String, ClassName> factories = layout.factoriesById();
+    Map<String, ClassName> templates = layout.templatesById();
     Map<String, String> texts = new HashMap<>();
     if (layout.isPacked()) {
       PackedKinds kinds = PackedKinds.of(layout.characters());
@@ -43,7 +44,9 @@ public final class BankWriter {
     }
     layout
         .shards()
-        .forEach(shard -> files.add(new ShardWriter(layout, factories, texts, shard).write()));
+        .forEach(
+            shard ->
+                files.add(new ShardWriter(layout, factories, templates, texts, shard).write()));
     layout.factories().forEach(factory -> files.add(FactoryWriter.write(layout, factory)));
     layout.templates().forEach(part -> files.add(TemplatesWriter.write(layout, part)));
     files.addAll(IdsWriter.write(layout, content.ids().stream().distinct().sorted().toList()));

@@ -26,21 +26,25 @@ final class ShardWriter {
 
   private final IndexLayout layout;
   private final Map<String, ClassName> factories;
+  private final Map<String, ClassName> templates;
   private final Map<String, String> texts;
   private final Shard shard;
   private final Map<String, String> methods;
 
   /**
    * @param factories the factory of each character that has one, by id
+   * @param templates the class that fills the template of each character that has one, by id
    * @param texts the definitions that are kept as texts, by id
    */
   ShardWriter(
       IndexLayout layout,
       Map<String, ClassName> factories,
+      Map<String, ClassName> templates,
       Map<String, String> texts,
       Shard shard) {
     this.layout = layout;
     this.factories = factories;
+    this.templates = templates;
     this.texts = texts;
     this.shard = shard;
     this.methods =
@@ -82,7 +86,7 @@ final class ShardWriter {
                     shard.byId(),
                     CharacterDeclaration::id,
                     this::create));
-    if (!layout.templates().isEmpty()) {
+    if (!templates.isEmpty()) {
       type.addMethod(persona());
     }
     if (!layout.isPacked()) {
@@ -129,7 +133,6 @@ final class ShardWriter {
 
   /** Shards whose characters have no templates have the method too, for the index calls it. */
   private MethodSpec persona() {
-    Map<String, ClassName> templates = layout.templatesById();
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : shard.byId()) {
       ClassName filler = templates.get(character.id().value());
