@@ -16,13 +16,13 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.option.IssuePolicy;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
-import dev.dramatis.processor.read.CastReader;
 import dev.dramatis.processor.read.DeclarationReader;
 import dev.dramatis.processor.read.DeclaredName;
+import dev.dramatis.processor.read.ModuleReader;
 import dev.dramatis.processor.read.PendingDeclarations;
 import dev.dramatis.processor.read.Surroundings;
 import java.util.List;
@@ -80,10 +80,10 @@ final class Pipeline {
       return now.done().with(WrittenIndex.none());
     }
     CompilerOutput output = output(declared);
-    CastReader.Result read = read(declared, types, output);
+    ModuleReader.Result read = read(declared, types, output);
     List<Issue> issues = check(read);
-    BankContent content = BankPlan.of(read.cast(), types, issues, options, elements);
-    BankFiles files = new BankFiles(elements, sources, output, read.cast(), types);
+    BankContent content = BankPlan.of(read.module(), types, issues, options, elements);
+    BankFiles files = new BankFiles(elements, sources, output, read.module(), types);
     if (canChange && isUnsettled(read.isComplete(), issues)) {
       files.askForRound(content);
       return now;
@@ -91,29 +91,29 @@ final class Pipeline {
     Optional<GeneratedBank> bank =
         Optional.of(content).filter(BankContent::hasPackage).map(BankWriter::write);
     List<Issue> ofFiles = bank.map(files::write).orElse(List.of());
-    report(join(issues, worthReporting(ofFiles, issues, read.cast())), types);
+    report(join(issues, worthReporting(ofFiles, issues, read.module())), types);
     return now.done()
         .with(
-            bank.map(written -> WrittenIndex.of(written, read.cast(), declared.modules()))
+            bank.map(written -> WrittenIndex.of(written, read.module(), declared.modules()))
                 .orElseGet(WrittenIndex::none));
   }
 
-  private CastReader.Result read(
+  private ModuleReader.Result read(
       PendingDeclarations declared, List<TypeElement> types, CompilerOutput output) {
     Surroundings around = new SurroundingsReader(elements, output, banks).read(types, declared);
-    return new CastReader(environment, sources, declared).read(types, around);
+    return new ModuleReader(environment, sources, declared).read(types, around);
   }
 
-  private List<Issue> check(CastReader.Result read) {
-    List<Issue> ofChecks = new Checks(options).run(read.cast());
+  private List<Issue> check(ModuleReader.Result read) {
+    List<Issue> ofChecks = new Checks(options).run(read.module());
     return policy.grade(join(read.issues(), join(options.issues(), ofChecks)));
   }
 
   /** A round without characters, or with such as come too late. */
   private Progress followIndex(Progress now, List<TypeElement> types, boolean canChange) {
     PendingDeclarations declared = now.pending();
-    CastReader reader = new CastReader(environment, sources, declared);
-    CastReader.Kinds kinds = reader.kinds();
+    ModuleReader reader = new ModuleReader(environment, sources, declared);
+    ModuleReader.Kinds kinds = reader.kinds();
     List<Issue> late = now.index().map(index -> late(reader, index)).orElse(List.of());
     List<Issue> found = join(late, kinds.issues());
     boolean isEmptyBank =
@@ -130,7 +130,7 @@ final class Pipeline {
     return now.index().map(index -> now.done().with(index.checked())).orElseGet(now::done);
   }
 
-  private static List<Issue> late(CastReader reader, WrittenIndex index) {
+  private static List<Issue> late(ModuleReader reader, WrittenIndex index) {
     List<Issue> ofClasses =
         reader.shapes(index.classes()).stream()
             .flatMap(shape -> Checks.instantiation(shape).stream())
@@ -158,12 +158,13 @@ final class Pipeline {
    * Leaves out the warnings that a character accepts for its module; and next to another error,
    * that the index cannot be replaced, which follows from it.
    */
-  private List<Issue> worthReporting(List<Issue> ofFiles, List<Issue> others, Cast cast) {
+  private List<Issue> worthReporting(
+      List<Issue> ofFiles, List<Issue> others, DeclaredModule module) {
     boolean isFaulty = others.stream().anyMatch(Issue::isError);
     return policy.grade(
         ofFiles.stream()
             .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
-            .filter(issue -> issue.isError() || !cast.allows(issue.message().id()))
+            .filter(issue -> issue.isError() || !module.allows(issue.message().id()))
             .toList());
   }
 

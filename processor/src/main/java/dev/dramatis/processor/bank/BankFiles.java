@@ -12,8 +12,8 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
-import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterClass;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class BankFiles {
   private final Elements elements;
   private final SourceCode sources;
   private final CompilerOutput output;
-  private final Cast cast;
+  private final DeclaredModule module;
   private final List<TypeElement> types;
 
   /**
@@ -46,12 +46,12 @@ public final class BankFiles {
       Elements elements,
       SourceCode sources,
       CompilerOutput output,
-      Cast cast,
+      DeclaredModule module,
       List<TypeElement> types) {
     this.elements = elements;
     this.sources = sources;
     this.output = output;
-    this.cast = cast;
+    this.module = module;
     this.types = types;
   }
 
@@ -67,13 +67,14 @@ public final class BankFiles {
           notWritten(SourcePosition.of(type), type.getQualifiedName().toString(), EXISTS));
     }
     List<Issue> issues = new ArrayList<>(moved(bank));
-    if (!cast.unseen().isEmpty()) {
+    if (!module.unseen().isEmpty()) {
       issues.add(
           issue(
               Message.UNSEEN_OUTPUT,
-              Enumeration.of(cast.unseen().stream().map(CharacterClass::canonicalName).toList())));
+              Enumeration.of(
+                  module.unseen().stream().map(CharacterClass::canonicalName).toList())));
     }
-    List<BucketClash> clashes = BucketClash.of(bank, cast);
+    List<BucketClash> clashes = BucketClash.of(bank, module);
     clashes.forEach(clash -> issues.add(issue(clash)));
     boolean isClash = clashes.stream().anyMatch(clash -> clash.concerns(bank.index()));
     writeAll(isClash ? bank.withoutPointer() : bank).ifPresent(issues::add);
@@ -97,17 +98,17 @@ public final class BankFiles {
 
   /** Another module's index of the same name is seen, and this module's output has none. */
   private boolean isTaken(String index) {
-    return cast.others().stream().anyMatch(other -> other.index().equals(index))
+    return module.others().stream().anyMatch(other -> other.index().equals(index))
         && !output.has(packageOf(index), index.substring(index.lastIndexOf('.') + 1));
   }
 
   /** The bank of another module has these very classes, which a check reports. */
   private boolean isCompiledTwice(GeneratedBank bank) {
     Set<String> compiled =
-        cast.compiled().stream()
+        module.compiled().stream()
             .map(character -> character.type().canonicalName())
             .collect(toSet());
-    return cast.others().stream()
+    return module.others().stream()
         .filter(other -> other.index().equals(bank.index()))
         .flatMap(other -> other.entries().stream())
         .anyMatch(entry -> compiled.contains(entry.type()));
@@ -135,7 +136,7 @@ public final class BankFiles {
         packages.add(packageOf(left.pointer()));
       }
     }
-    for (VisibleBank own : cast.own()) {
+    for (VisibleBank own : module.own()) {
       indexes.add(own.index());
       packages.add(own.pointer().packageName());
     }
@@ -190,7 +191,7 @@ public final class BankFiles {
   /** The characters, and the packages that name their bank: without them the index is another. */
   private Element[] origins() {
     Stream<PackageElement> banks =
-        cast.banks().stream()
+        module.banks().stream()
             .flatMap(bank -> Stream.ofNullable(elements.getPackageElement(bank.packageName())));
     return Stream.concat(types.stream(), banks).toArray(Element[]::new);
   }
@@ -198,7 +199,7 @@ public final class BankFiles {
   /** ECJ replaces no class that it sees; that is no loss where nothing has changed. */
   private Optional<Issue> notReplaced(GeneratedFile file, GeneratedBank bank, FilerException e) {
     Optional<VisibleBank> own =
-        cast.earlier().filter(earlier -> earlier.index().equals(bank.index()));
+        module.earlier().filter(earlier -> earlier.index().equals(bank.index()));
     if (own.isEmpty()) {
       boolean isThere = !file.isSource() || elements.getTypeElement(file.name()) != null;
       return Optional.of(

@@ -6,8 +6,8 @@ import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
-import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.read.Modules;
@@ -31,36 +31,43 @@ public final class BankPlan {
    * @param types the character classes that are compiled, one at least
    */
   public static BankContent of(
-      Cast cast, List<TypeElement> types, List<Issue> issues, Options options, Elements elements) {
+      DeclaredModule module,
+      List<TypeElement> types,
+      List<Issue> issues,
+      Options options,
+      Elements elements) {
     Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
     List<CharacterDeclaration> valid =
-        cast.all().stream()
+        module.all().stream()
             .filter(character -> !wrong.contains(character.binaryName()))
-            .limit(Cast.MOST_CHARACTERS)
+            .limit(DeclaredModule.MOST_CHARACTERS)
             .toList();
     List<String> ofCharacters =
         types.stream()
             .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
             .toList();
-    String packageName = packageName(cast, ofCharacters);
+    String packageName = packageName(module, ofCharacters);
     return new BankContent(
-        bankName(cast, packageName),
+        bankName(module, packageName),
         packageName,
         valid,
-        cast.unseen(),
-        options.skipsInvalid() ? ids(valid, List.of()) : ids(cast.all(), cast.unreadableIds()),
+        module.unseen(),
+        options.skipsInvalid() ? ids(valid, List.of()) : ids(module.all(), module.unreadableIds()),
         options.bucket(),
         Modules.typeOf(elements, elements.getModuleOf(types.get(0)), GENERATED) != null);
   }
 
   /** The package of the bank; without one, that of the characters, which is the same each time. */
-  private static String packageName(Cast cast, List<String> ofCharacters) {
-    return cast.banks().stream()
+  private static String packageName(DeclaredModule module, List<String> ofCharacters) {
+    return module.banks().stream()
         .map(BankDeclaration::packageName)
         .findFirst()
         .or(
             () ->
-                cast.earlier().map(VisibleBank::packageName).filter(name -> !cast.kept().isEmpty()))
+                module
+                    .earlier()
+                    .map(VisibleBank::packageName)
+                    .filter(name -> !module.kept().isEmpty()))
         .or(() -> ofCharacters.stream().filter(name -> !name.isEmpty()).findFirst())
         .orElse("");
   }
@@ -72,8 +79,8 @@ public final class BankPlan {
         .toList();
   }
 
-  private static String bankName(Cast cast, String packageName) {
-    return cast.banks().stream()
+  private static String bankName(DeclaredModule module, String packageName) {
+    return module.banks().stream()
         .findFirst()
         .filter(declared -> !declared.hasLongName())
         .map(declared -> declared.name().value())

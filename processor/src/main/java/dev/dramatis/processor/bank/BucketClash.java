@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.model.Bucket;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +24,8 @@ record BucketClash(Member first, Member second, Bucket free) {
   record Member(String index, String module, Bucket bucket) {}
 
   /** Those of a bank that is to be written, and of the banks that the compile sees. */
-  static List<BucketClash> of(GeneratedBank bank, Cast cast) {
-    List<Member> members = members(bank, cast);
+  static List<BucketClash> of(GeneratedBank bank, DeclaredModule module) {
+    List<Member> members = members(bank, module);
     Map<Bucket, Member> byBucket = new HashMap<>();
     List<BucketClash> clashes = new ArrayList<>();
     for (Member member : members) {
@@ -37,11 +37,11 @@ record BucketClash(Member first, Member second, Bucket free) {
     return clashes;
   }
 
-  private static List<Member> members(GeneratedBank bank, Cast cast) {
+  private static List<Member> members(GeneratedBank bank, DeclaredModule module) {
     Stream<Member> others =
-        cast.others().stream()
+        module.others().stream()
             .map(other -> new Member(other.index(), other.module(), other.pointer().bucket()));
-    Member own = new Member(bank.index(), cast.module(), bank.pointer().bucket());
+    Member own = new Member(bank.index(), module.name(), bank.pointer().bucket());
     return Stream.concat(others, Stream.of(own))
         .filter(member -> !member.module().isEmpty())
         .toList();

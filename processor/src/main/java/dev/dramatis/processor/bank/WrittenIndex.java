@@ -4,7 +4,7 @@ import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.read.Modules;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +30,12 @@ public record WrittenIndex(String className, Optional<String> module, Set<String
    *
    * @param modules the modules that are compiled along
    */
-  public static WrittenIndex of(GeneratedBank bank, Cast cast, Set<String> modules) {
+  public static WrittenIndex of(GeneratedBank bank, DeclaredModule module, Set<String> modules) {
     return new WrittenIndex(
         bank.index(),
-        Optional.of(cast.module())
+        Optional.of(module.name())
             .filter(modules::contains)
-            .filter(name -> !cast.allows(Message.MISSING_PROVIDES.id())),
+            .filter(name -> !module.allows(Message.MISSING_PROVIDES.id())),
         bank.classes());
   }
 

@@ -4,28 +4,28 @@ import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.BankDeclaration;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A module has one bank, named where its characters span packages. */
-final class BankCheck implements CastCheck {
+final class BankCheck implements ModuleCheck {
 
   @Override
-  public List<Issue> check(Cast cast) {
+  public List<Issue> check(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
-    List<BankDeclaration> banks = cast.banks();
+    List<BankDeclaration> banks = module.banks();
     banks.forEach(bank -> name(bank).ifPresent(issues::add));
     for (BankDeclaration second : banks.subList(Math.min(1, banks.size()), banks.size())) {
       issues.add(
           Message.SECOND_BANK.about(
               second.packageName(), second.place(), banks.get(0).packageName()));
     }
-    List<String> packages = packages(cast);
+    List<String> packages = packages(module);
     if (banks.isEmpty() && packages.size() > 1) {
       issues.add(
-          Message.MISSING_BANK.about(packages.get(0), cast.place(), String.join(", ", packages)));
+          Message.MISSING_BANK.about(packages.get(0), module.place(), String.join(", ", packages)));
     }
     return issues;
   }
@@ -43,8 +43,8 @@ final class BankCheck implements CastCheck {
         : NameCheck.hidden(bank.packageName(), bank.name());
   }
 
-  private static List<String> packages(Cast cast) {
-    return cast.all().stream()
+  private static List<String> packages(DeclaredModule module) {
+    return module.all().stream()
         .map(character -> character.type().packageName())
         .filter(packageName -> !packageName.isEmpty())
         .distinct()

@@ -3,7 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.message.Enumeration;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Set;
 
 /** The banks of other modules are readable, and the JVM finds each of them. */
-final class BanksAroundCheck implements CastCheck {
+final class BanksAroundCheck implements ModuleCheck {
 
   @Override
-  public List<Issue> check(Cast cast) {
+  public List<Issue> check(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
-    if (!cast.unreadable().isEmpty()) {
+    if (!module.unreadable().isEmpty()) {
       issues.add(
           Message.UNREADABLE_BANK.about(
-              Issue.NO_CHARACTER, cast.place(), Enumeration.of(cast.unreadable())));
+              Issue.NO_CHARACTER, module.place(), Enumeration.of(module.unreadable())));
     }
     Set<String> indexes = new HashSet<>();
-    for (VisibleBank bank : cast.others()) {
+    for (VisibleBank bank : module.others()) {
       if (!indexes.add(bank.index())) {
-        issues.add(Message.SHARED_INDEX.about(Issue.NO_CHARACTER, cast.place(), bank.index()));
+        issues.add(Message.SHARED_INDEX.about(Issue.NO_CHARACTER, module.place(), bank.index()));
       }
     }
     return issues;

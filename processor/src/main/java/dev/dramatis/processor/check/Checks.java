@@ -2,9 +2,9 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
 
   private final List<CharacterCheck> characterChecks;
-  private final List<CastCheck> castChecks =
+  private final List<ModuleCheck> moduleChecks =
       List.of(
           new DuplicateCheck(Message.DUPLICATE_NAME, CharacterDeclaration::name),
           new DuplicateCheck(Message.DUPLICATE_ID, CharacterDeclaration::id),
@@ -51,26 +51,26 @@ public final class Checks {
   }
 
   /** Returns all issues, without the warnings that their characters accept. */
-  public List<Issue> run(Cast cast) {
+  public List<Issue> run(DeclaredModule module) {
     Map<String, CharacterDeclaration> characters = new HashMap<>();
-    cast.all().forEach(character -> characters.put(character.binaryName(), character));
+    module.all().forEach(character -> characters.put(character.binaryName(), character));
     List<Issue> issues = new ArrayList<>();
-    for (CharacterDeclaration character : cast.compiled()) {
+    for (CharacterDeclaration character : module.compiled()) {
       for (CharacterCheck check : characterChecks) {
         issues.addAll(check.check(character));
       }
     }
-    for (CastCheck check : castChecks) {
-      issues.addAll(check.check(cast));
+    for (ModuleCheck check : moduleChecks) {
+      issues.addAll(check.check(module));
     }
-    issues.removeIf(issue -> isAllowed(issue, characters.get(issue.subject()), cast));
+    issues.removeIf(issue -> isAllowed(issue, characters.get(issue.subject()), module));
     return issues;
   }
 
   /** Any character of a module can accept a warning about the module. */
   private static boolean isAllowed(
-      Issue issue, @Nullable CharacterDeclaration character, Cast cast) {
+      Issue issue, @Nullable CharacterDeclaration character, DeclaredModule module) {
     String id = issue.message().id();
-    return !issue.isError() && (character == null ? cast.allows(id) : character.allows(id));
+    return !issue.isError() && (character == null ? module.allows(id) : character.allows(id));
   }
 }

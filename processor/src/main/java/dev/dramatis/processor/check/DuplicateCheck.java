@@ -2,9 +2,9 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.DeclaredModule.Pair;
 import dev.dramatis.processor.model.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** No two characters of a module share a key. */
-final class DuplicateCheck implements CastCheck {
+final class DuplicateCheck implements ModuleCheck {
 
   private final Message message;
   private final Function<CharacterDeclaration, Located<String>> key;
@@ -24,14 +24,14 @@ final class DuplicateCheck implements CastCheck {
   }
 
   @Override
-  public List<Issue> check(Cast cast) {
+  public List<Issue> check(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    for (CharacterDeclaration character : cast.all()) {
+    for (CharacterDeclaration character : module.all()) {
       Located<String> value = key.apply(character);
       CharacterDeclaration earlier = first.putIfAbsent(value.value(), character);
       if (earlier != null && !value.value().isBlank()) {
-        cast.between(earlier, character).ifPresent(pair -> issues.add(issue(pair)));
+        module.between(earlier, character).ifPresent(pair -> issues.add(issue(pair)));
       }
     }
     return issues;

@@ -3,8 +3,8 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.message.Enumeration;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBank.Entry;
@@ -15,31 +15,31 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** No character has the name or the id of a character of another bank that the compile sees. */
-final class OtherBanksCheck implements CastCheck {
+final class OtherBanksCheck implements ModuleCheck {
 
   @Override
-  public List<Issue> check(Cast cast) {
-    if (cast.others().isEmpty()) {
+  public List<Issue> check(DeclaredModule module) {
+    if (module.others().isEmpty()) {
       return List.of();
     }
     List<Issue> issues = new ArrayList<>();
-    Map<String, String> indexes = indexesByClass(cast);
+    Map<String, String> indexes = indexesByClass(module);
     List<CharacterDeclaration> again =
-        cast.compiled().stream()
+        module.compiled().stream()
             .filter(character -> indexes.containsKey(character.type().canonicalName()))
             .toList();
     if (again.isEmpty()) {
-      addAll(issues, cast, Message.DUPLICATE_NAME, Entry::name, CharacterDeclaration::name);
-      addAll(issues, cast, Message.DUPLICATE_ID, Entry::id, CharacterDeclaration::id);
+      addAll(issues, module, Message.DUPLICATE_NAME, Entry::name, CharacterDeclaration::name);
+      addAll(issues, module, Message.DUPLICATE_ID, Entry::id, CharacterDeclaration::id);
     } else {
       issues.add(compiledTwice(again, indexes));
     }
     return issues;
   }
 
-  private static Map<String, String> indexesByClass(Cast cast) {
+  private static Map<String, String> indexesByClass(DeclaredModule module) {
     Map<String, String> indexes = new HashMap<>();
-    for (VisibleBank bank : cast.others()) {
+    for (VisibleBank bank : module.others()) {
       bank.entries().forEach(entry -> indexes.put(entry.type(), bank.index()));
     }
     return indexes;
@@ -58,12 +58,12 @@ final class OtherBanksCheck implements CastCheck {
 
   private static void addAll(
       List<Issue> issues,
-      Cast cast,
+      DeclaredModule module,
       Message message,
       Function<Entry, String> key,
       Function<CharacterDeclaration, Located<String>> ownKey) {
-    Map<String, String> owners = owners(cast.others(), key);
-    for (CharacterDeclaration character : cast.compiled()) {
+    Map<String, String> owners = owners(module.others(), key);
+    for (CharacterDeclaration character : module.compiled()) {
       Located<String> own = ownKey.apply(character);
       String owner = owners.get(own.value());
       if (owner != null) {

@@ -3,9 +3,9 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
-import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.DeclaredModule.Pair;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
 import java.util.ArrayList;
@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.Map;
 
 /** No two listed characters have the same voice. */
-final class SharedVoiceCheck implements CastCheck {
+final class SharedVoiceCheck implements ModuleCheck {
 
   @Override
-  public List<Issue> check(Cast cast) {
+  public List<Issue> check(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    for (CharacterDeclaration character : cast.all()) {
+    for (CharacterDeclaration character : module.all()) {
       for (TextValue voice : listedVoices(character)) {
         CharacterDeclaration earlier = first.putIfAbsent(voice.text(), character);
         if (earlier != null && !earlier.binaryName().equals(character.binaryName())) {
-          cast.between(earlier, character)
+          module
+              .between(earlier, character)
               .filter(pair -> !pair.allows(Message.SHARED_VOICE.id()))
               .ifPresent(pair -> issues.add(issue(pair, voice.text())));
         }

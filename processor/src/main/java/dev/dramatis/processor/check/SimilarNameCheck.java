@@ -2,9 +2,9 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.Cast;
-import dev.dramatis.processor.model.Cast.Pair;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.DeclaredModule.Pair;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,19 +14,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names differ by more than case, accents or spaces, which are not heard. */
-final class SimilarNameCheck implements CastCheck {
+final class SimilarNameCheck implements ModuleCheck {
 
   private static final Pattern UNHEARD = Pattern.compile("[\\p{M}\\p{Z}\\p{Cf}\\s]+");
 
   @Override
-  public List<Issue> check(Cast cast) {
+  public List<Issue> check(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
     Map<String, CharacterDeclaration> first = new HashMap<>();
-    for (CharacterDeclaration character : cast.all()) {
+    for (CharacterDeclaration character : module.all()) {
       String name = character.name().value();
       CharacterDeclaration earlier = first.putIfAbsent(heard(name), character);
       if (earlier != null && !earlier.name().value().equals(name)) {
-        cast.between(earlier, character)
+        module
+            .between(earlier, character)
             .filter(pair -> !pair.allows(Message.SIMILAR_NAME.id()))
             .ifPresent(pair -> issues.add(issue(pair)));
       }

@@ -3,7 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.internal.Release;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * The runtime on the class path is of the processor's own minor version, such as 0.1.x. The
  * processor's version is the one that javac inlined into this class.
  */
-final class VersionCheck implements CastCheck {
+final class VersionCheck implements ModuleCheck {
 
   private static final Pattern MINOR = Pattern.compile("(\\d+\\.\\d+)(?:[.-].*)?");
 
   @Override
-  public List<Issue> check(Cast cast) {
-    return isCompatible(Release.VERSION, cast.runtimeVersion())
+  public List<Issue> check(DeclaredModule module) {
+    return isCompatible(Release.VERSION, module.runtimeVersion())
         ? List.of()
         : List.of(
             Message.VERSION_MISMATCH.about(
-                Issue.NO_CHARACTER, cast.place(), Release.VERSION, cast.runtimeVersion()));
+                Issue.NO_CHARACTER, module.place(), Release.VERSION, module.runtimeVersion()));
   }
 
   /** Returns whether both versions are of one minor version, whatever follows it. */

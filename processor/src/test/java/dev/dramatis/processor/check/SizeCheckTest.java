@@ -7,9 +7,9 @@ import dev.dramatis.character.Listed;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
-import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.Located;
 import java.util.Collections;
 import java.util.List;
@@ -19,12 +19,12 @@ class SizeCheckTest {
 
   @Test
   void asManyAsAnIndexTakes_areFine() {
-    assertThat(check(Cast.MOST_CHARACTERS)).isEmpty();
+    assertThat(check(DeclaredModule.MOST_CHARACTERS)).isEmpty();
   }
 
   @Test
   void oneMore_isReportedWithTheFix() {
-    assertThat(check(Cast.MOST_CHARACTERS + 1))
+    assertThat(check(DeclaredModule.MOST_CHARACTERS + 1))
         .singleElement()
         .satisfies(
             issue -> {
@@ -37,7 +37,7 @@ class SizeCheckTest {
   private static List<Issue> check(int characters) {
     return new SizeCheck()
         .check(
-            new Cast(
+            new DeclaredModule(
                 place -> true,
                 Collections.nCopies(characters, character()),
                 List.of(),
@@ -55,10 +55,10 @@ class SizeCheckTest {
     SourcePosition place = SourcePosition.nowhere();
     return new CharacterDeclaration(
         ClassName.get("cast", "A"),
-        "cast.A",
+        "module.A",
         new ClassShape(
             ClassName.get("cast", "A"),
-            "cast.A",
+            "module.A",
             place,
             "",
             false,

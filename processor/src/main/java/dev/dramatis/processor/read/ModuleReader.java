@@ -7,9 +7,9 @@ import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BankDeclaration;
-import dev.dramatis.processor.model.Cast;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.CharacterBank;
@@ -37,7 +37,7 @@ import javax.lang.model.util.Elements;
  * <p>An incremental compile has only some of a module's characters. The others are read from their
  * class files, as long as the output has them and they still carry their annotation.
  */
-public final class CastReader {
+public final class ModuleReader {
 
   /** The class with the runtime's version; the second name is that of runtimes before format 2. */
   private static final List<String> RELEASES =
@@ -50,7 +50,7 @@ public final class CastReader {
    * @param isComplete whether every kind and character could be read, and no type that it is made
    *     of is missing, which another processor may have yet to generate
    */
-  public record Result(Cast cast, List<Issue> issues, boolean isComplete) {}
+  public record Result(DeclaredModule module, List<Issue> issues, boolean isComplete) {}
 
   /**
    * What was found about the kinds of a module.
@@ -65,7 +65,7 @@ public final class CastReader {
   private final KindReader kinds;
   private final CharacterReader characters;
 
-  public CastReader(
+  public ModuleReader(
       ProcessingEnvironment environment, SourceCode sources, PendingDeclarations declared) {
     this.elements = environment.getElementUtils();
     this.sources = sources;
@@ -82,7 +82,7 @@ public final class CastReader {
     Set<Issue> issues = new LinkedHashSet<>();
     boolean isComplete = true;
     for (TypeElement type : DeclaredName.types(declared.kinds(), elements)) {
-      KindReading kind = readable(type, kinds::read, CastReader::unreadableKind);
+      KindReading kind = readable(type, kinds::read, ModuleReader::unreadableKind);
       issues.addAll(kind.issues());
       isComplete &= kind.kind().isPresent();
     }
@@ -125,7 +125,7 @@ public final class CastReader {
   }
 
   /**
-   * Reads the cast.
+   * Reads the module.
    *
    * @param types the character classes, one at least
    */
@@ -144,7 +144,7 @@ public final class CastReader {
               reading.unreadableId().ifPresent(unreadableIds::add);
             });
     return new Result(
-        new Cast(
+        new DeclaredModule(
             sources::has,
             declarations,
             declarations(kept),
@@ -164,7 +164,7 @@ public final class CastReader {
 
   private List<CharacterReader.Result> read(List<TypeElement> types) {
     return types.stream()
-        .map(type -> readable(type, characters::read, CastReader::unreadableCharacter))
+        .map(type -> readable(type, characters::read, ModuleReader::unreadableCharacter))
         .toList();
   }
 

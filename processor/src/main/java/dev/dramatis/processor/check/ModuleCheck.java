@@ -1,11 +1,11 @@
 package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.message.Issue;
-import dev.dramatis.processor.model.Cast;
+import dev.dramatis.processor.model.DeclaredModule;
 import java.util.List;
 
 /** A rule about the characters of a module together. */
-interface CastCheck {
+interface ModuleCheck {
 
-  List<Issue> check(Cast cast);
+  List<Issue> check(DeclaredModule module);
 }

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * @param own the module's own bank as an earlier compile left it; two where it has moved
  * @param others the banks of other modules
  * @param unreadable the pointers that Dramatis did not write, by their class names
- * @param module the module's name; empty on the class path
+ * @param name the module's name; empty on the class path
  * @param runtimeVersion the version of the runtime that it compiles against
  */
-public record Cast(
+public record DeclaredModule(
     Predicate<SourcePosition> isInSource,
     List<CharacterDeclaration> compiled,
     List<CharacterDeclaration> kept,
@@ -31,7 +31,7 @@ public record Cast(
     List<VisibleBank> own,
     List<VisibleBank> others,
     List<String> unreadable,
-    String module,
+    String name,
     String runtimeVersion) {
 
   /**
