@@ -15,6 +15,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,21 @@ public final class WrittenAnnotation {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** Returns the canonical names of classes; the compiler reports those that it cannot resolve. */
+  List<Located<String>> types(String element) {
+    List<Located<String>> types = new ArrayList<>();
+    for (AnnotationValue item : items(value(element))) {
+      if (item.getValue() instanceof DeclaredType declared
+          && declared.getKind() == TypeKind.DECLARED) {
+        types.add(
+            new Located<>(
+                ((TypeElement) declared.asElement()).getQualifiedName().toString(),
+                itemPlace(element, item)));
+      }
+    }
+    return List.copyOf(types);
   }
 
   private SourcePosition itemPlace(String element, AnnotationValue item) {

@@ -1,0 +1,59 @@
+package dev.dramatis.processor;
+
+import dev.dramatis.processor.bank.CastAssembler;
+import dev.dramatis.processor.bank.CastFiles;
+import dev.dramatis.processor.bank.CompilerOutput;
+import dev.dramatis.processor.bank.VisibleBanks;
+import dev.dramatis.processor.check.CastChecks;
+import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.SourceCode;
+import dev.dramatis.processor.model.DeclaredCast;
+import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.processor.read.CastReader;
+import dev.dramatis.processor.read.PendingDeclarations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the {@link Pipeline} does with {@code @Cast}: read → assemble → check → write. The class is
+ * written also where something is wrong, so that no fault hides behind its absence.
+ */
+final class CastSteps {
+
+  private final Elements elements;
+  private final SourceCode sources;
+  private final VisibleBanks banks;
+
+  CastSteps(Elements elements, SourceCode sources, VisibleBanks banks) {
+    this.elements = elements;
+    this.sources = sources;
+    this.banks = banks;
+  }
+
+  /**
+   * Writes the class of the cast, if there is one; returns what is wrong.
+   *
+   * @param written the bank that this compile writes
+   * @param compiled the canonical names of the character classes that it compiles
+   */
+  List<Issue> run(
+      PendingDeclarations declared,
+      CompilerOutput output,
+      Optional<VisibleBank> written,
+      Set<String> compiled) {
+    List<CastReader.Found> casts = new CastReader(elements).read(declared.casts());
+    if (casts.isEmpty()) {
+      return List.of();
+    }
+    CastReader.Found first = casts.get(0);
+    DeclaredCast cast =
+        new CastAssembler(elements, output, banks).assemble(first.declaration(), written, compiled);
+    List<Issue> issues = new ArrayList<>(new CastChecks().run(cast));
+    issues.addAll(CastChecks.second(casts.stream().map(CastReader.Found::declaration).toList()));
+    new CastFiles(elements, sources, output).write(cast, first.holder()).ifPresent(issues::add);
+    return issues;
+  }
+}
