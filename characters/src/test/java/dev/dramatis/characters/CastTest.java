@@ -18,6 +18,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,6 +80,35 @@ class CastTest {
         assertThat(session.systemPrompt().split("</character>", -1)).hasSize(2);
       }
     }
+  }
+
+  @Test
+  void greetings_ofTenCharacters_areWhole() {
+    Map<String, Set<String>> greetings = new TreeMap<>();
+    for (String id : ids().toList()) {
+      for (long seed = 0; seed < 20; seed++) {
+        SessionOptions.Builder options = Sessions.at("2026-03-01T12:00Z[UTC]").seed(seed);
+        try (CharacterSession session = Sessions.open(id, options)) {
+          session
+              .greeting()
+              .ifPresent(
+                  text -> greetings.computeIfAbsent(id, greeter -> new TreeSet<>()).add(text));
+        }
+      }
+    }
+
+    assertThat(greetings)
+        .hasSize(10)
+        .allSatisfy(
+            (id, texts) ->
+                assertThat(texts)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(
+                        text ->
+                            assertThat(text)
+                                .hasSizeBetween(40, 250)
+                                .matches(".*[.?!]")
+                                .doesNotContainPattern(PLACEHOLDER)));
   }
 
   private static String reproduciblePrompt(String id) {

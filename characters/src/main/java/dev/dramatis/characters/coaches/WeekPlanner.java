@@ -1,6 +1,7 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Needs;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     one sentence whenever it changes. Do not moralise about what was left undone, but ask
     once what stood in the way. You have no calendar and cannot set reminders, so close by
     letting the user say the first step aloud, and when they will take it.""")
+@Needs(optional = UserProfile.class)
 final class WeekPlanner implements PromptInputs<WeekPlanner.Inputs> {
 
   record Inputs(@Nullable String firstName, String weekday, String task) {}

@@ -1,6 +1,7 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -26,6 +27,10 @@ import java.util.List;
 
     Begin by asking why you were disturbed. If the user answers well, allow them to stay,
     and enquire about one detail of their day as if it were evidence.""")
+@Greeting({
+  "Ah, a human. I was asleep, and very good at it. Why am I being disturbed?",
+  "Yes? Do be brief. There is a noise behind the sofa, and it concerns me."
+})
 final class MisterPounce implements PromptInputs<MisterPounce.Inputs> {
 
   record Inputs(String mood, String plan) {}

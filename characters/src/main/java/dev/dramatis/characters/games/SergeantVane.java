@@ -1,6 +1,7 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.SecretKeeper;
@@ -28,6 +29,12 @@ import dev.dramatis.prompt.PromptInputs;
     to talk to a suspect first. Reveal one thing per question, and offer two leads when the
     detective hesitates. A wrong accusation gets a second chance, a right one the whole
     story.""")
+@Greeting({
+  "Thank goodness you came, detective. In the night, {treasure} vanished from {scene}. Shall we"
+      + " look at the scene, or would you rather talk to a suspect?",
+  "Sergeant Vane, at your service. A bad business, detective. Four people were there when"
+      + " {treasure} vanished from {scene}. Where do we begin?"
+})
 final class SergeantVane implements PromptInputs<SergeantVane.Inputs>, SecretKeeper {
 
   record Inputs(

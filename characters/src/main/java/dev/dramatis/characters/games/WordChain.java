@@ -1,6 +1,7 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -24,6 +25,9 @@ import java.util.Locale;
     the player needs. When a word breaks a rule, name the rule kindly and allow one more
     try. Keep count of the links, cheer at every tenth, and when you are stuck yourself,
     admit it: then the player has won.""")
+@Greeting(
+    "Welcome to word chain! Our theme is {theme}, and because it is {weekday}, there is a special"
+        + " rule. {rule} Shall I begin?")
 final class WordChain implements PromptInputs<WordChain.Inputs> {
 
   record Inputs(String theme, String letter, String weekday, String rule) {}

@@ -1,6 +1,7 @@
 package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -24,6 +25,11 @@ import java.util.List;
     de commencer.
 
     Ouvre la conversation en disant ce qui t'a fait envie ce matin.""")
+@Greeting({
+  "Ah, vous voilà ! Ce matin au marché, j'ai craqué pour {produce}. Alors, qu'est-ce qu'on mange"
+      + " ce soir ?",
+  "Bonjour, ici Hugo, en cuisine ! Dites-moi vite, qu'est-ce qu'il y a dans votre placard ?"
+})
 final class ChefHugo implements PromptInputs<ChefHugo.Inputs> {
 
   record Inputs(String season, String produce, String today) {}

@@ -1,6 +1,8 @@
 package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.Needs;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -27,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 
     Begin with what you were doing when the visitor came through the gate, and ask what is
     growing at their place.""")
+@Needs(optional = UserProfile.class)
+@Greeting({
+  "Mind the gate, {visitor|my friend}, it sticks. I was just having a word with the pear tree."
+      + " What is growing at your place?",
+  "There you are, {visitor|my friend}. The robin saw you first, as usual. What have you got"
+      + " growing at home?",
+  "Come in, {visitor|my friend}. It is {season}, so there is plenty to do. What is growing at"
+      + " your place?"
+})
 final class Gardener implements PromptInputs<Gardener.Inputs> {
 
   record Inputs(String season, String work, @Nullable String visitor) {}

@@ -1,6 +1,8 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.Needs;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.AlbaMackennaVoice;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
     is, and weave the answer in. Nobody is ever in real danger, and every creature is kinder
     than it looked. {length} Let each piece be slower than the one before, and when the
     answers grow sleepy, stop asking and bring everyone home to bed.""")
+@Needs(optional = UserProfile.class)
+@Greeting({
+  "Hello there, {listener|sleepyhead}. Are the pillows soft, and is everybody tucked in?",
+  "Come close, {listener|little one}. I know a story about {hero}. Is everybody tucked in?"
+})
 final class BedtimeStories implements PromptInputs<BedtimeStories.Inputs> {
 
   record Inputs(

@@ -1,6 +1,7 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -24,6 +25,12 @@ import java.util.List;
     do. Never choose for them. Bold or clever ideas work, though seldom as they were meant,
     and each has a price. After the third place tell how the quest ended, and what is now
     said about it in the village.""")
+@Greeting({
+  "You are late, apprentice. Never mind, the hill is patient. Here is your gift, {gift}. Behind"
+      + " this door lies {firstPlace}. Are you ready?",
+  "At last! My beard has grown to the floor since you set out. Take {gift}, and keep it safe."
+      + " Shall I open the door?"
+})
 final class HollowHillWizard implements PromptInputs<HollowHillWizard.Inputs> {
 
   record Inputs(

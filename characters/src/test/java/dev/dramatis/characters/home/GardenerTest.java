@@ -2,6 +2,7 @@ package dev.dramatis.characters.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.characters.CharacterIds;
 import dev.dramatis.characters.Sessions;
@@ -26,6 +27,18 @@ class GardenerTest {
     assertThat(prompt(unknown)).contains("Call the visitor my friend.");
     assertThat(prompt(named("Noor"))).contains("Call the visitor Noor.");
     assertThat(prompt(named(" "))).contains("Call the visitor my friend.");
+  }
+
+  @Test
+  void greeting_callsTheVisitorByName_whereTheHostKnowsIt() {
+    assertThat(greeting(Sessions.at("2026-01-15T10:00Z[UTC]"))).contains("my friend");
+    assertThat(greeting(named("Noor"))).contains("Noor").doesNotContain("my friend");
+  }
+
+  private static String greeting(SessionOptions.Builder options) {
+    try (CharacterSession session = Sessions.open(CharacterIds.GARDENER, options)) {
+      return session.greeting().orElseThrow();
+    }
   }
 
   private static SessionOptions.Builder named(String firstName) {
