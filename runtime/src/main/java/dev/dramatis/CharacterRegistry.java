@@ -355,7 +355,7 @@ public final class CharacterRegistry {
       SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, given, all);
       CharacterRegistry registry = new CharacterRegistry(cast, given, sessions, all);
       if (isStrict) {
-        registry.definitions();
+        registry.characters.checkAll();
         List<LoadError> errors = cast.errors();
         if (!errors.isEmpty()) {
           throw RegistryLoader.withCauses(CharacterLoadException.of(errors), errors);
