@@ -27,8 +27,10 @@ import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.MeteredLlm;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
+import dev.dramatis.examples.voicehost.news.NewsFeed;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
+import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -42,6 +44,7 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +60,7 @@ final class HostServer {
   private final StatusErrors errors;
   private final JettySetup jetty;
   private final BoundedLlm llm;
+  private final Optional<NewsFeed> news;
   private final Conversations conversations;
   private final CompletionsApi completions;
   private final RealtimeApi realtime;
@@ -69,6 +73,7 @@ final class HostServer {
     this.errors = new StatusErrors(config.limits());
     this.jetty = new JettySetup(config, json, errors, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
+    this.news = config.news().map(feed -> NewsFeed.of(feed, meters, json));
     SessionOptions options = sessionOptions();
     JsonReader reader = new JsonReader(json);
     Llm metered = new MeteredLlm(llm, meters);
@@ -78,7 +83,8 @@ final class HostServer {
     this.realtime =
         new RealtimeApi(
             cast, options, metered, config.limits(), config.write(), meters, reader, json);
-    this.javalin = Javalin.create(this::configure);
+    CharactersApi characters = new CharactersApi(cast, options, config.showsPrompts());
+    this.javalin = Javalin.create(settings -> configure(settings, characters));
   }
 
   /**
@@ -94,6 +100,7 @@ final class HostServer {
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
+    server.news.ifPresent(NewsFeed::start);
     return server;
   }
 
@@ -129,6 +136,7 @@ final class HostServer {
 
   /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
+    news.ifPresent(NewsFeed::close);
     realtime.stop();
     llm.stop();
     if (!jetty.drain()) {
@@ -157,10 +165,11 @@ final class HostServer {
   private SessionOptions sessionOptions() {
     SessionOptions.Builder options = SessionOptions.builder();
     config.llm().model().ifPresent(options::llmName);
+    news.ifPresent(feed -> options.with(NewsSource.class, feed));
     return options.build();
   }
 
-  private void configure(JavalinConfig settings) {
+  private void configure(JavalinConfig settings, CharactersApi characters) {
     settings.startup.showJavalinBanner = false;
     settings.startup.startupWatcherEnabled = false;
     settings.http.prefer405over404 = true;
@@ -168,15 +177,14 @@ final class HostServer {
     jetty.apply(settings.jetty);
     settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
     new ErrorResponses(errors).register(settings.routes);
-    register(settings.routes);
+    register(settings.routes, characters);
   }
 
-  private void register(RoutesConfig routes) {
+  private void register(RoutesConfig routes, CharactersApi characters) {
     List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
     VoiceListCheck.log(list);
     String voices =
         json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
-    CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
     Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
