@@ -89,7 +89,7 @@ final class FeedClient {
     }
     MediaType type = body.contentType();
     return new FeedDocument(
-        source.readByteArray(),
+        source.readByteString(),
         type == null ? null : type.charset(),
         new Version(response.header("ETag"), response.header("Last-Modified")));
   }
@@ -98,7 +98,8 @@ final class FeedClient {
   private static Response followRedirects(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     for (int followed = 0; response.isRedirect(); followed++) {
-      HttpUrl next = response.request().url().resolve(response.header("Location", ""));
+      String location = response.header("Location");
+      HttpUrl next = location == null ? null : response.request().url().resolve(location);
       if (followed == MOST_REDIRECTS || next == null || isDowngrade(response, next)) {
         return response;
       }

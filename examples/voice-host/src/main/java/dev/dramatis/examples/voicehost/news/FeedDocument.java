@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.news;
 
 import java.nio.charset.Charset;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset that the server names, or null
  * @param version which version of the feed it is
  */
-record FeedDocument(byte[] bytes, @Nullable Charset charset, Version version) {
+record FeedDocument(ByteString bytes, @Nullable Charset charset, Version version) {
 
   /**
    * The version of a feed, by which its server tells whether it has changed (RFC 9110, section 13).

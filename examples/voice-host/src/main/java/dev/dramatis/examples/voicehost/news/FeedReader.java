@@ -3,15 +3,15 @@ package dev.dramatis.examples.voicehost.news;
 import dev.dramatis.instructions.Headline;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads RSS, Atom and JSON Feed. The document tells its format: servers often name another one. */
 final class FeedReader {
 
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final ByteString UTF_8_MARK = ByteString.decodeHex("efbbbf");
 
   private final XmlFeed xml = new XmlFeed();
   private final JsonFeed json;
@@ -22,13 +22,13 @@ final class FeedReader {
 
   /** Returns the headlines in the order of the feed; empty if it has no items. */
   List<Headline> headlines(FeedDocument document) throws FeedException {
-    byte[] bytes = document.bytes();
-    boolean isMarked = Arrays.mismatch(bytes, UTF_8_MARK) == UTF_8_MARK.length;
-    int start = isMarked ? UTF_8_MARK.length : 0;
-    while (start < bytes.length && isBlank(bytes[start])) {
+    ByteString bytes = document.bytes();
+    boolean isMarked = bytes.startsWith(UTF_8_MARK);
+    int start = isMarked ? UTF_8_MARK.size() : 0;
+    while (start < bytes.size() && isBlank(bytes.getByte(start))) {
       start++; // XML allows no blank before its declaration; feeds have them
     }
-    byte[] text = Arrays.copyOfRange(bytes, start, bytes.length);
+    byte[] text = bytes.substring(start).toByteArray();
     boolean isJson = text.length > 0 && text[0] == '{';
     // a byte order mark wins over the header, and the header over the declaration (RFC 7303)
     @Nullable Charset charset = isMarked ? StandardCharsets.UTF_8 : document.charset();

@@ -13,8 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +33,7 @@ public final class NewsFeed implements NewsSource, AutoCloseable {
   private final MeterRegistry meters;
   private final FeedClient client;
   private final FeedReader reader;
-  private final ScheduledThreadPoolExecutor thread;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private volatile @Nullable Edition latest;
 
@@ -92,29 +91,32 @@ public final class NewsFeed implements NewsSource, AutoCloseable {
     this.meters = meters;
     this.client = new FeedClient(feed, timing.silence(), timing.whole());
     this.reader = new FeedReader(json);
-    this.thread =
-        new ScheduledThreadPoolExecutor(
-            1, NewsFeed::thread, new ThreadPoolExecutor.DiscardPolicy());
     Gauge.builder("news.headlines", this, feedOfGauge -> feedOfGauge.headlines().size())
         .description("Headlines that a session gets")
         .register(meters);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "voice-host-news");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   /** Starts to fetch the headlines, now and from then on. */
   public void start() {
-    thread.execute(this::refresh);
+    Thread thread = new Thread(this::refreshUntilClosed, "voice-host-news");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override
   public List<Headline> headlines() {
     Edition known = latest;
     return known == null || known.isOlderThan(timing.kept()) ? List.of() : known.headlines();
+  }
+
+  private void refreshUntilClosed() {
+    try {
+      do {
+        refresh();
+      } while (!closed.await(timing.pause(failures).toNanos(), TimeUnit.NANOSECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void refresh() {
@@ -132,7 +134,6 @@ public final class NewsFeed implements NewsSource, AutoCloseable {
               .description("Fetches of the news feed, and what became of them")
               .tag("outcome", outcome)
               .register(meters));
-      thread.schedule(this::refresh, timing.pause(failures).toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 
@@ -162,7 +163,7 @@ public final class NewsFeed implements NewsSource, AutoCloseable {
 
   private void failed(FeedException e) {
     failures++;
-    if (failures == 1 && !thread.isShutdown()) {
+    if (failures == 1 && closed.getCount() > 0) {
       LOGGER
           .atWarn()
           .setCause(e.reason() == Reason.ERROR ? e.getCause() : null)
@@ -177,7 +178,7 @@ public final class NewsFeed implements NewsSource, AutoCloseable {
   /** Ends the fetch under way, and fetches no more. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    closed.countDown();
     client.cancel();
   }
 }

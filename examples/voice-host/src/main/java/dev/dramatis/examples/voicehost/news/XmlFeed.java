@@ -55,7 +55,7 @@ final class XmlFeed {
         }
       }
     } catch (XMLStreamException e) {
-      throw FeedException.unreadable(e.getMessage().replaceAll("\\s+", " "));
+      throw FeedException.unreadable(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
     }
     return feed;
   }

@@ -9,6 +9,7 @@ import dev.dramatis.instructions.Headline;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -261,6 +262,7 @@ class FeedReaderTest {
 
   private List<Headline> headlines(String document, Charset encoding, @Nullable Charset header)
       throws FeedException {
-    return reader.headlines(new FeedDocument(document.getBytes(encoding), header, Version.NONE));
+    return reader.headlines(
+        new FeedDocument(ByteString.encodeString(document, encoding), header, Version.NONE));
   }
 }

@@ -270,17 +270,21 @@ class NewsFeedTest {
     }
   }
 
-  @Test
-  void redirectToAnotherScheme_isAFailure() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"file:///etc/hostname", "http://a b", ""})
+  void redirectToNoWebAddress_isAFailure(String location) throws Exception {
     try (FakeFeed server =
             FakeFeed.that(
                 exchange -> {
-                  exchange.getResponseHeaders().set("Location", "file:///etc/hostname");
+                  if (!location.isEmpty()) {
+                    exchange.getResponseHeaders().set("Location", location);
+                  }
                   exchange.sendResponseHeaders(302, -1);
                 });
         NewsFeed feed = feed(server.address(), NEVER)) {
       feed.start();
       await("refused", 1);
+      assertThat(server.requests()).isEqualTo(1);
     }
   }
 
