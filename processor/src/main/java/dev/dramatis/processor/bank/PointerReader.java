@@ -31,6 +31,7 @@ final class PointerReader {
   private static final int MOST_PARTS = 1_000;
 
   private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_FACTS = 100;
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
 
   private final TypeElement type;
@@ -116,8 +117,11 @@ final class PointerReader {
       }
       WrittenAnnotation entry = new WrittenAnnotation(mirror, part.place());
       Entry read =
-          new Entry(
-              entry.text("id").value(), entry.text("name").value(), entry.text("type").value());
+          Entry.of(
+              entry.text("id").value(),
+              entry.text("name").value(),
+              entry.text("type").value(),
+              facts(entry));
       if (!isWritten(read)) {
         return false;
       }
@@ -126,10 +130,22 @@ final class PointerReader {
     return true;
   }
 
+  private static List<String> facts(WrittenAnnotation entry) {
+    List<String> facts = new ArrayList<>();
+    for (AnnotationValue fact : WrittenAnnotation.items(entry.value("facts"))) {
+      if (fact.getValue() instanceof String text && facts.size() < MOST_FACTS) {
+        facts.add(text);
+      }
+    }
+    return facts;
+  }
+
   private static boolean isWritten(Entry entry) {
     return CharacterRules.isId(entry.id())
         && CharacterRules.isVisible(entry.name())
         && CharacterRules.length(entry.name()) <= CharacterRules.LONGEST_NAME
-        && isClassName(entry.type());
+        && isClassName(entry.type())
+        && entry.needs().stream().allMatch(need -> isClassName(need.className()))
+        && entry.licenses().stream().allMatch(text -> CharacterRules.hiddenIn(text) < 0);
   }
 }

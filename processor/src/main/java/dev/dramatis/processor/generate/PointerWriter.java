@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.spi.BankPointer;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
@@ -63,16 +64,24 @@ final class PointerWriter {
   }
 
   private static CodeBlock entries(List<CharacterDeclaration> characters) {
-    List<CodeBlock> entries = new ArrayList<>();
-    for (CharacterDeclaration character : characters) {
-      entries.add(
-          CodeBlock.of(
-              "@$T(id = $S, name = $L, type = $S)",
-              BankPointer.Entry.class,
-              character.id().value(),
-              SourceText.literal(character.name().value()),
-              character.type().canonicalName()));
+    return CodeBlock.of(
+        "{\n$L\n}", CodeBlock.join(characters.stream().map(PointerWriter::entry).toList(), ",\n"));
+  }
+
+  private static CodeBlock entry(CharacterDeclaration character) {
+    CodeBlock.Builder entry =
+        CodeBlock.builder()
+            .add(
+                "@$T(id = $S, name = $L, type = $S",
+                BankPointer.Entry.class,
+                character.id().value(),
+                SourceText.literal(character.name().value()),
+                character.type().canonicalName());
+    List<CodeBlock> facts =
+        VisibleBank.Entry.of(character).facts().stream().map(SourceText::literal).toList();
+    if (!facts.isEmpty()) {
+      entry.add(", facts = {$L}", CodeBlock.join(facts, ", "));
     }
-    return CodeBlock.of("{\n$L\n}", CodeBlock.join(entries, ",\n"));
+    return entry.add(")").build();
   }
 }

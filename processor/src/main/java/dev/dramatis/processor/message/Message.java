@@ -44,15 +44,21 @@ public enum Message {
   UNUSED_INPUT(
       "the component %s of %s is in no placeholder of the text; add {%s} to the text, or remove it"),
   UNREADABLE_INPUT(
-      "the component %s of %s is of the type %s, which has no text for a voice; make it a String"),
+      "the %s %s of %s is of the type %s, which has no text for a voice; make it a String"),
   BROKEN_INPUT(
       "line %d of the text has the default of {%s|…} broken; write it in one line, without braces,"
           + " and close it with a brace"),
   NO_INPUTS("%s cannot fill its template, because %s; let it implement PromptInputs<%s.Inputs>"),
+  SECOND_INPUTS(
+      "%s names inputs and implements PromptInputs, and a template takes its values from one of them;"
+          + " remove the other"),
   LOOKS_LIKE_INPUT(
       Diagnostic.Kind.WARNING,
       "line %d of the text says %s as it is, and it looks like a placeholder; write {name} in a"
           + " @TemplatePrompt, or accept it with allow = \"LooksLikeInput\""),
+  EMPTY_GREETING(
+      "%s has a greeting without text; write what the character says first, or remove it"),
+  UNSPEAKABLE_GREETING("the greeting has %s, which no voice can speak; %s"),
   INVALID_VALUE("%s of @%s %s"),
   UNDECIDED_VALUE(
       "%s of @%s cannot be checked, because the regular expression \"%s\" backtracks on it for too"

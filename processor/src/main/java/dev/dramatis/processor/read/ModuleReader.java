@@ -1,6 +1,7 @@
 package dev.dramatis.processor.read;
 
 import dev.dramatis.annotation.Bank;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.internal.Release;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
@@ -44,7 +45,7 @@ public final class ModuleReader {
       List.of(Release.class.getCanonicalName(), "dev.dramatis.spi.Release");
 
   /**
-   * A cast as far as it could be read.
+   * A module as far as it could be read.
    *
    * @param issues what there is to report about the characters and kinds that were read
    * @param isComplete whether every kind and character could be read, and no type that it is made
@@ -102,6 +103,9 @@ public final class ModuleReader {
 
   private List<Issue> withoutCharacter(TypeElement type) {
     List<Issue> issues = new ArrayList<>();
+    if (WrittenAnnotation.isOn(type, Greeting.class)) {
+      issues.add(withoutCharacter(type, Greeting.class.getSimpleName()));
+    }
     List<KindReading> carried =
         type.getAnnotationMirrors().stream()
             .map(WrittenAnnotation::typeOf)
@@ -111,17 +115,17 @@ public final class ModuleReader {
     carried.stream()
         .flatMap(reading -> reading.kind().stream())
         .filter(kind -> kind.role() != Role.NESTED)
-        .map(
-            kind ->
-                Message.MISSING_CHARACTER.about(
-                    binaryName(type),
-                    SourcePosition.of(type),
-                    type.getSimpleName(),
-                    kind.annotation()))
+        .map(kind -> withoutCharacter(type, kind.annotation()))
+        .filter(issue -> issues.isEmpty())
         .findFirst()
         .ifPresent(issues::add);
     carried.forEach(reading -> issues.addAll(reading.issues()));
     return issues;
+  }
+
+  private Issue withoutCharacter(TypeElement type, String annotation) {
+    return Message.MISSING_CHARACTER.about(
+        binaryName(type), SourcePosition.of(type), type.getSimpleName(), annotation);
   }
 
   /**

@@ -55,10 +55,10 @@ class SizeCheckTest {
     SourcePosition place = SourcePosition.nowhere();
     return new CharacterDeclaration(
         ClassName.get("cast", "A"),
-        "module.A",
+        "cast.A",
         new ClassShape(
             ClassName.get("cast", "A"),
-            "module.A",
+            "cast.A",
             place,
             "",
             false,
@@ -83,6 +83,8 @@ class SizeCheckTest {
         List.of(),
         List.of(),
         null,
+        List.of(),
+        List.of(),
         place);
   }
 }
