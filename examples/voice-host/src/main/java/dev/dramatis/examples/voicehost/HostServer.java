@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.cast.Attributions;
+import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
@@ -27,10 +28,8 @@ import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.MeteredLlm;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
-import dev.dramatis.examples.voicehost.news.NewsFeed;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
-import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -44,7 +43,6 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,20 +58,24 @@ final class HostServer {
   private final StatusErrors errors;
   private final JettySetup jetty;
   private final BoundedLlm llm;
-  private final Optional<NewsFeed> news;
+  private final HostObjects objects;
   private final Conversations conversations;
   private final CompletionsApi completions;
   private final RealtimeApi realtime;
   private final Javalin javalin;
 
-  private HostServer(HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
+  private HostServer(
+      HostConfig config,
+      CharacterRegistry cast,
+      HostObjects objects,
+      PrometheusMeterRegistry meters) {
     this.config = config;
     this.cast = cast;
+    this.objects = objects;
     this.meters = meters;
     this.errors = new StatusErrors(config.limits());
     this.jetty = new JettySetup(config, json, errors, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
-    this.news = config.news().map(feed -> NewsFeed.of(feed, meters, json));
     SessionOptions options = sessionOptions();
     JsonReader reader = new JsonReader(json);
     Llm metered = new MeteredLlm(llm, meters);
@@ -83,24 +85,27 @@ final class HostServer {
     this.realtime =
         new RealtimeApi(
             cast, options, metered, config.limits(), config.write(), meters, reader, json);
-    CharactersApi characters = new CharactersApi(cast, options, config.showsPrompts());
-    this.javalin = Javalin.create(settings -> configure(settings, characters));
+    this.javalin = Javalin.create(settings -> configure(settings, options));
   }
 
   /**
    * Starts a server.
    *
+   * @param objects what every session of the cast gets; the server closes it
    * @throws StartException if the address or the port cannot be had
    */
   static HostServer start(
-      HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
-    HostServer server = new HostServer(config, cast, meters);
+      HostConfig config,
+      CharacterRegistry cast,
+      HostObjects objects,
+      PrometheusMeterRegistry meters) {
+    HostServer server = new HostServer(config, cast, objects, meters);
     try {
       QuietLogging.withJavalinLogOff(() -> server.javalin.start());
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
-    server.news.ifPresent(NewsFeed::start);
+    objects.start();
     return server;
   }
 
@@ -136,7 +141,7 @@ final class HostServer {
 
   /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
-    news.ifPresent(NewsFeed::close);
+    objects.close();
     realtime.stop();
     llm.stop();
     if (!jetty.drain()) {
@@ -165,11 +170,10 @@ final class HostServer {
   private SessionOptions sessionOptions() {
     SessionOptions.Builder options = SessionOptions.builder();
     config.llm().model().ifPresent(options::llmName);
-    news.ifPresent(feed -> options.with(NewsSource.class, feed));
     return options.build();
   }
 
-  private void configure(JavalinConfig settings, CharactersApi characters) {
+  private void configure(JavalinConfig settings, SessionOptions options) {
     settings.startup.showJavalinBanner = false;
     settings.startup.startupWatcherEnabled = false;
     settings.http.prefer405over404 = true;
@@ -177,14 +181,16 @@ final class HostServer {
     jetty.apply(settings.jetty);
     settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
     new ErrorResponses(errors).register(settings.routes);
-    register(settings.routes, characters);
+    register(settings.routes, options);
   }
 
-  private void register(RoutesConfig routes, CharactersApi characters) {
+  private void register(RoutesConfig routes, SessionOptions options) {
     List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
     VoiceListCheck.log(list);
     String voices =
         json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
+    CastDetails details = new CastDetails(cast, options, objects.types());
+    CharactersApi characters = new CharactersApi(cast, details, options, config.showsPrompts());
     Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
@@ -208,7 +214,7 @@ final class HostServer {
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
-    new Page(cast, attributions, json, config.showsPrompts())
+    new Page(cast, details, attributions, json, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

@@ -3,7 +3,6 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.RegistryListener;
 import dev.dramatis.examples.voicehost.news.FakeFeed;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -30,7 +29,8 @@ class NewsTest {
         FakeLlm llm = FakeLlm.saying("Chess?");
         RunningHost host =
             RunningHost.with(
-                llm.settings("DRAMATIS_NEWS_URL", feed.address().toString()), NewsTest::shipped)) {
+                llm.settings("DRAMATIS_NEWS_URL", feed.address().toString()),
+                CharacterRegistry.Builder::load)) {
       Await.until(() -> host.metric("news_headlines") == 1);
 
       host.send(
@@ -52,7 +52,7 @@ class NewsTest {
 
   @Test
   void noFeed_isTheDefault() throws Exception {
-    try (RunningHost host = RunningHost.with(Map.of(), NewsTest::shipped)) {
+    try (RunningHost host = RunningHost.with(Map.of(), CharacterRegistry.Builder::load)) {
       assertThat(host.json("/v1/characters/dev-news/prompt").path("prompt").asString())
           .contains("today no news could be had");
       assertThat(host.get("/metrics").body()).doesNotContain("news_");
@@ -63,13 +63,10 @@ class NewsTest {
   void feedThatFails_leavesTheirOtherText() throws Exception {
     try (RunningHost host =
         RunningHost.with(
-            Map.of("DRAMATIS_NEWS_URL", "http://127.0.0.1:1/feed"), NewsTest::shipped)) {
+            Map.of("DRAMATIS_NEWS_URL", "http://127.0.0.1:1/feed"),
+            CharacterRegistry.Builder::load)) {
       assertThat(host.json("/v1/characters/dev-news/prompt").path("prompt").asString())
           .contains("today no news could be had");
     }
-  }
-
-  private static CharacterRegistry shipped(RegistryListener listener) {
-    return CharacterRegistry.builder().listener(listener).load();
   }
 }

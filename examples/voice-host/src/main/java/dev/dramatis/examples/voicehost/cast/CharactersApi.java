@@ -14,6 +14,7 @@ import java.util.Map;
 public final class CharactersApi {
 
   private final CharacterRegistry cast;
+  private final CastDetails details;
   private final SessionOptions options;
   private final boolean showsPrompts;
 
@@ -21,8 +22,10 @@ public final class CharactersApi {
    * @param options the options of every session
    * @param showsPrompts true if clients may read prompts
    */
-  public CharactersApi(CharacterRegistry cast, SessionOptions options, boolean showsPrompts) {
+  public CharactersApi(
+      CharacterRegistry cast, CastDetails details, SessionOptions options, boolean showsPrompts) {
     this.cast = cast;
+    this.details = details;
     this.options = options;
     this.showsPrompts = showsPrompts;
   }
@@ -33,8 +36,9 @@ public final class CharactersApi {
     ctx.json(Map.of("characters", characters));
   }
 
+  /** One character, with what it needs and how it begins. */
   public void show(Context ctx) {
-    ctx.json(CharacterView.of(requested(ctx)));
+    ctx.json(details.of(requested(ctx)));
   }
 
   /** The prompt that a session would get, where the host shows prompts. */
