@@ -49,7 +49,9 @@ final class NamedFactory {
 
   private Class<?> type() {
     try {
-      return Class.forName(name, false, ClassLoader.getSystemClassLoader());
+      ClassLoader context = Thread.currentThread().getContextClassLoader();
+      return Class.forName(
+          name, false, context != null ? context : NamedFactory.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(
           "there is no class %s on the class path; compile it, and write its name with its package"

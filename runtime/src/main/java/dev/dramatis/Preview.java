@@ -1,6 +1,7 @@
 package dev.dramatis;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.internal.Failures;
 import java.io.PrintStream;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A program that prints the cast on the class path, or the prompt of one of its characters. An
- * author sees a change as soon as it compiles:
+ * A program that prints the cast on the class path, or the prompt and a greeting of one of its
+ * characters. An author sees a change as soon as it compiles:
  *
  * <pre>
  * java -cp … dev.dramatis.Preview
@@ -42,12 +43,13 @@ final class Preview {
   private static final String USAGE =
       """
       Usage: java -cp … dev.dramatis.Preview [id [--seed N] [--time TIME] [--with CLASS]]
-      Without an id, lists the characters on the class path; with one, prints the character's prompt.
+      Without an id, lists the characters on the class path; with one, prints the character's prompt and greeting.
         --seed N      the seed of the random draws; default: a new one each time
         --time TIME   such as 2026-01-01T08:00 (in UTC) or 2026-01-01T08:00[Europe/Paris]; default: now
         --with CLASS  a public class that implements Supplier<SessionOptions>, for host objects""";
 
-  private static final List<String> TITLES = List.of("ID", "NAME", "KIND", "LANGUAGES", "VOICE");
+  private static final List<String> TITLES =
+      List.of("ID", "NAME", "KIND", "LANGUAGES", "VOICE", "NEEDS");
   private static final String GAP = "  ";
 
   private Preview() {}
@@ -55,7 +57,8 @@ final class Preview {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(args, out, err, CharacterRegistry.builder().withoutLog()::load);
+    int status =
+        run(args, out, err, CharacterRegistry.builder().withoutLog().anyPerSession()::load);
     if (status != 0) {
       System.exit(status);
     }
@@ -120,7 +123,8 @@ final class Preview {
 
   private static String prompt(CharacterRegistry registry, String id, SessionOptions options) {
     try (CharacterSession session = registry.open(id, options)) {
-      return session.systemPrompt();
+      String greeting = session.greeting().map(text -> "\n\nGreeting: " + text).orElse("");
+      return session.systemPrompt() + greeting;
     }
   }
 
@@ -134,7 +138,8 @@ final class Preview {
               character.name(),
               character.kind(),
               character.languages().isEmpty() ? "-" : String.join("/", character.languages()),
-              character.voice().voice()));
+              character.voice().voice(),
+              needs(character)));
     }
     StringBuilder table = new StringBuilder();
     int[] widths = widths(rows);
@@ -142,6 +147,14 @@ final class Preview {
       table.append(line(row, widths)).append(System.lineSeparator());
     }
     return table.append(registry.report()).toString();
+  }
+
+  private static String needs(CharacterDefinition character) {
+    List<String> needs = new ArrayList<>();
+    for (Need need : character.needs()) {
+      needs.add(need.simpleName() + (need.isOptional() ? " (optional)" : ""));
+    }
+    return needs.isEmpty() ? "-" : String.join(", ", needs);
   }
 
   private static int[] widths(List<List<String>> rows) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.atIndex;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.voice.FileVoiceSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -37,10 +39,10 @@ class PreviewTest {
     assertThat(text(out))
         .isEqualTo(
             """
-            ID            NAME          KIND    LANGUAGES  VOICE
-            developpeuse  Développeuse  custom  fr/en      voices/dev.wav
-            drawn         Drawn         custom  -          voices/drawn.wav
-            moody         Moody         custom  -          voices/moody.wav
+            ID            NAME          KIND    LANGUAGES  VOICE             NEEDS
+            developpeuse  Développeuse  custom  fr/en      voices/dev.wav    -
+            drawn         Drawn         custom  -          voices/drawn.wav  StringBuilder (optional)
+            moody         Moody         custom  -          voices/moody.wav  -
             3 characters of 1 bank, no errors
             """);
     assertThat(text(err)).isEmpty();
@@ -94,6 +96,58 @@ class PreviewTest {
 
     assertThat(preview(asking, "a")).isEqualTo(1);
     assertThat(text(err)).contains("\tat dev.dramatis.PreviewTest.ask(PreviewTest.java:");
+  }
+
+  @Test
+  void needs_areListedWhetherTheyAreMetOrNot() {
+    assertThat(preview(PreviewTest::inn)).isZero();
+    assertThat(text(out))
+        .isEqualTo(
+            """
+            ID      NAME    KIND    LANGUAGES  VOICE              NEEDS
+            waiter  Waiter  custom  -          voices/waiter.wav  StringBuilder, List (optional)
+            1 character of 1 bank, no errors
+            """);
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void greeting_standsAfterThePrompt() {
+    assertThat(preview(PreviewTest::inn, "waiter", "--with", Factory.class.getName())).isZero();
+    assertThat(text(out)).isEqualTo("You serve Ada.\n\nGreeting: Good evening, Ada.\n");
+  }
+
+  @Test
+  void requiredNeed_withoutAnObject_isOneLineWithTheFix() {
+    assertThat(preview(PreviewTest::inn, "waiter")).isEqualTo(1);
+    assertThat(text(out)).isEmpty();
+    assertThat(text(err))
+        .hasLineCount(1)
+        .endsWith(
+            "the host gives no java.lang.StringBuilder; pass one with"
+                + " SessionOptions.builder().with(StringBuilder.class, …)\n");
+  }
+
+  private static CharacterRegistry inn() {
+    TestBank bank =
+        new TestBank("inn") {
+          @Override
+          public String greeting(String id, @Nullable Object inputs, PromptContext context) {
+            return "Good evening, " + context.get(StringBuilder.class) + ".";
+          }
+        };
+    PromptGenerator waiter = context -> "You serve " + context.get(StringBuilder.class) + ".";
+    bank.with(
+        character("waiter", "Waiter", "voices/waiter.wav")
+            .need(Need.required(StringBuilder.class))
+            .need(Need.optional(List.class)),
+        () -> waiter);
+    return CharacterRegistry.builder()
+        .withoutLog()
+        .anyPerSession()
+        .houseRules(TestBank.PLAIN)
+        .banks(bank)
+        .load();
   }
 
   @Test
@@ -365,7 +419,9 @@ class PreviewTest {
                 .build(),
             context -> "Tu développes.")
         .add(
-            character("drawn", "Drawn", "voices/drawn.wav").build(),
+            character("drawn", "Drawn", "voices/drawn.wav")
+                .need(Need.optional(StringBuilder.class))
+                .build(),
             context ->
                 "Draw %d at %s for %s."
                     .formatted(

@@ -168,10 +168,13 @@ public final class NewsFeed implements NewsSource, AutoCloseable {
           .atWarn()
           .setCause(e.reason() == Reason.ERROR ? e.getCause() : null)
           .log(
-              "The news feed of {} fails: {}. Characters keep the latest headlines for {} hours.",
+              "The news feed of {} fails: {}. {}",
               client.host(),
               Printable.line(e.getMessage(), LONGEST_CAUSE),
-              timing.kept().toHours());
+              latest == null
+                  ? "Characters have no news."
+                  : "Characters keep the latest headlines for %d hours."
+                      .formatted(timing.kept().toHours()));
     }
   }
 

@@ -243,6 +243,7 @@ class NewsFeedTest {
           .singleElement()
           .asString()
           .startsWith("The news feed of 127.0.0.1 fails: java.net.ConnectException: ")
+          .endsWith(". Characters have no news.")
           .doesNotContain("SECRET");
     }
   }
