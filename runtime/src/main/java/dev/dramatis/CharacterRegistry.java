@@ -11,6 +11,7 @@ import dev.dramatis.internal.HostObjects;
 import dev.dramatis.internal.Listeners;
 import dev.dramatis.internal.RegistryLoader;
 import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.spi.CastBanks;
 import dev.dramatis.spi.CharacterBank;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -205,6 +206,7 @@ public final class CharacterRegistry {
     private boolean isStrict;
     private @Nullable ClassLoader classLoader;
     private @Nullable List<CharacterBank> banks;
+    private @Nullable CastBanks cast;
     private @Nullable HostCharacters hostCharacters;
 
     private Builder() {}
@@ -274,6 +276,15 @@ public final class CharacterRegistry {
       return this;
     }
 
+    /**
+     * Makes {@link #load} leave out what has an error, and report it; this is the default, except
+     * for the builder of a generated {@code CharacterCast}.
+     */
+    public Builder lenient() {
+      isStrict = false;
+      return this;
+    }
+
     /** Turns the log off, for a caller that prints the report and the exceptions. */
     Builder withoutLog() {
       isLogging = false;
@@ -305,6 +316,15 @@ public final class CharacterRegistry {
     }
 
     /**
+     * Loads the banks of a generated {@code CharacterCast}, and no others. Only generated code
+     * calls it.
+     */
+    public Builder cast(CastBanks generated) {
+      cast = Objects.requireNonNull(generated, "generated");
+      return this;
+    }
+
+    /**
      * Adds a character that the host built; its instructions make the persona.
      *
      * @throws IllegalArgumentException if it has no instructions, or a character of the same id or
@@ -332,7 +352,8 @@ public final class CharacterRegistry {
      * @throws CharacterLoadException if the builder is {@linkplain #strict strict} and anything is
      *     left out
      * @throws UnknownBankException if no bank has a name given to {@link #onlyBanks}
-     * @throws IllegalStateException if both {@link #banks} and {@link #classLoader} were called
+     * @throws IllegalStateException if two of {@link #banks}, {@link #classLoader} and {@link
+     *     #cast} were called
      */
     public CharacterRegistry load() {
       Listeners all = new Listeners(listeners, isLogging);
@@ -355,16 +376,19 @@ public final class CharacterRegistry {
 
     private ActiveCast load(Listeners all) {
       RegistryLoader loader = new RegistryLoader(hostCharacters, all);
-      if (banks == null) {
+      if (hasTwoSources()) {
+        throw new IllegalStateException(
+            "the builder has two of a cast, banks and a class loader; give it only one of them");
+      }
+      if (cast != null) {
+        loader.take(cast);
+      } else if (banks != null) {
+        loader.take(banks);
+      } else {
         loader.find(classLoader());
         if (loader.isEmpty()) {
           throw loader.withCauses(NoCharactersException.of(loader.whyEmpty()));
         }
-      } else if (classLoader == null) {
-        loader.take(banks);
-      } else {
-        throw new IllegalStateException(
-            "the builder has banks and a class loader; give it only one of them");
       }
       if (onlyBanks != null) {
         List<String> missing = loader.keepOnly(onlyBanks);
@@ -373,6 +397,12 @@ public final class CharacterRegistry {
         }
       }
       return loader.load();
+    }
+
+    private boolean hasTwoSources() {
+      return cast == null
+          ? banks != null && classLoader != null
+          : banks != null || classLoader != null;
     }
 
     private HostCharacters hostCharacters() {

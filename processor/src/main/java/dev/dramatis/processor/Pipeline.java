@@ -17,6 +17,7 @@ import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.IssuePolicy;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
@@ -45,6 +46,7 @@ final class Pipeline {
   private final Elements elements;
   private final SourceCode sources;
   private final VisibleBanks banks;
+  private final CastSteps casts;
   private final Options options;
   private final IssuePolicy policy;
 
@@ -54,6 +56,7 @@ final class Pipeline {
     this.sources = new SourceCode(environment);
     this.banks = new VisibleBanks(elements);
     this.options = new OptionsReader(environment.getOptions()).read();
+    this.casts = new CastSteps(elements, sources, banks, options);
     this.policy = new IssuePolicy(options);
   }
 
@@ -64,10 +67,15 @@ final class Pipeline {
     Progress now = new Progress(declared, before.index());
     List<TypeElement> types = DeclaredName.types(declared.characters(), elements);
     boolean canChange = declared.hasNewTypes() && !round.processingOver();
-    Progress after =
-        now.index().isPresent() || types.isEmpty()
-            ? followIndex(now, types, canChange)
-            : writeIndex(now, types, canChange);
+    Progress after;
+    if (now.index().isEmpty() && declared.declaringModules().size() > 1) {
+      report(List.of(severalModules(declared, types)), types);
+      after = now.done().with(WrittenIndex.none());
+    } else if (now.index().isPresent() || types.isEmpty()) {
+      after = followIndex(now, types, canChange);
+    } else {
+      after = writeIndex(now, types, canChange);
+    }
     print(declared.issues());
     return after;
   }
@@ -75,13 +83,9 @@ final class Pipeline {
   /** The first round that has characters, and those after it that wait for more. */
   private Progress writeIndex(Progress now, List<TypeElement> types, boolean canChange) {
     PendingDeclarations declared = now.pending();
-    if (declared.characterModules().size() > 1) {
-      report(List.of(severalModules(declared, types)), types);
-      return now.done().with(WrittenIndex.none());
-    }
     CompilerOutput output = output(declared);
     ModuleReader.Result read = read(declared, types, output);
-    List<Issue> issues = check(read);
+    List<Issue> issues = check(read, declared);
     BankContent content = BankPlan.of(read.module(), types, issues, options, elements);
     BankFiles files = new BankFiles(elements, sources, output, read.module(), types);
     if (canChange && isUnsettled(read.isComplete(), issues)) {
@@ -91,11 +95,13 @@ final class Pipeline {
     Optional<GeneratedBank> bank =
         Optional.of(content).filter(BankContent::hasPackage).map(BankWriter::write);
     List<Issue> ofFiles = bank.map(files::write).orElse(List.of());
-    report(join(issues, worthReporting(ofFiles, issues, read.module())), types);
-    return now.done()
-        .with(
-            bank.map(written -> WrittenIndex.of(written, read.module(), declared.modules()))
-                .orElseGet(WrittenIndex::none));
+    WrittenIndex index =
+        bank.map(written -> WrittenIndex.of(content, written, read.module(), declared.modules()))
+            .orElseGet(WrittenIndex::none);
+    List<Issue> ofBank = join(issues, worthReporting(ofFiles, issues, read.module()));
+    List<Issue> ofCast = casts.run(declared, output, index.bank(), canonicalNames(types));
+    report(policy.grade(join(ofBank, ofCast)), types);
+    return now.done().with(index);
   }
 
   private ModuleReader.Result read(
@@ -104,12 +110,16 @@ final class Pipeline {
     return new ModuleReader(environment, sources, declared).read(types, around);
   }
 
-  private List<Issue> check(ModuleReader.Result read) {
-    List<Issue> ofChecks = new Checks(options).run(read.module());
+  private List<Issue> check(ModuleReader.Result read, PendingDeclarations declared) {
+    List<Issue> ofCast = casts.check(read.module(), declared);
+    List<Issue> ofChecks = join(new Checks(options).run(read.module()), ofCast);
     return policy.grade(join(read.issues(), join(options.issues(), ofChecks)));
   }
 
-  /** A round without characters, or with such as come too late. */
+  /**
+   * A round without characters, or with such as come too late. A cast does not wait for them: a
+   * host without characters of its own is the usual one.
+   */
   private Progress followIndex(Progress now, List<TypeElement> types, boolean canChange) {
     PendingDeclarations declared = now.pending();
     ModuleReader reader = new ModuleReader(environment, sources, declared);
@@ -122,12 +132,25 @@ final class Pipeline {
             && output(declared).earlier().isEmpty();
     List<Issue> issues =
         policy.grade(isEmptyBank && found.isEmpty() ? emptyBanks(declared) : found);
-    if (canChange && (isEmptyBank || isUnsettled(kinds.isComplete(), issues))) {
+    boolean isHost = !declared.casts().isEmpty();
+    boolean canGainCharacters = isEmptyBank && !isHost;
+    if (canChange && (canGainCharacters || isUnsettled(kinds.isComplete(), issues))) {
       return now;
     }
+    List<Issue> ofCast = isHost ? castAlone(declared, now.index()) : List.of();
     Optional<Issue> unprovided = now.index().flatMap(index -> index.missingProvides(elements));
-    report(join(issues, policy.grade(unprovided.stream().toList())), types);
-    return now.index().map(index -> now.done().with(index.checked())).orElseGet(now::done);
+    report(join(issues, policy.grade(join(ofCast, unprovided.stream().toList()))), types);
+    return now.index()
+        .or(() -> Optional.of(WrittenIndex.none()).filter(none -> isHost))
+        .map(index -> now.done().with(index.checked()))
+        .orElseGet(now::done);
+  }
+
+  /** Deals with a cast whose module has no characters in this round. */
+  private List<Issue> castAlone(PendingDeclarations declared, Optional<WrittenIndex> index) {
+    List<Issue> ofOptions = index.isEmpty() ? options.issues() : List.of();
+    Optional<VisibleBank> written = index.flatMap(WrittenIndex::bank);
+    return join(ofOptions, casts.run(declared, output(declared), written, Set.of()));
   }
 
   private static List<Issue> late(ModuleReader reader, WrittenIndex index) {
@@ -142,7 +165,7 @@ final class Pipeline {
   private CompilerOutput output(PendingDeclarations declared) {
     String module =
         declared.modules().size() > 1
-            ? declared.characterModules().stream().findFirst().orElse("")
+            ? declared.declaringModules().stream().findFirst().orElse("")
             : "";
     return new CompilerOutput(environment.getFiler(), module);
   }
@@ -169,10 +192,10 @@ final class Pipeline {
   }
 
   private static Issue severalModules(PendingDeclarations declared, List<TypeElement> types) {
-    Set<String> modules = declared.characterModules();
+    Set<String> modules = declared.declaringModules();
     return Message.SEVERAL_MODULES.about(
         Issue.NO_CHARACTER,
-        SourcePosition.of(types.get(0)),
+        types.isEmpty() ? SourcePosition.nowhere() : SourcePosition.of(types.get(0)),
         String.join(", ", modules),
         modules.stream().findFirst().orElse(""));
   }
@@ -192,6 +215,10 @@ final class Pipeline {
     Set<String> characters =
         types.stream().map(type -> elements.getBinaryName(type).toString()).collect(toSet());
     print(policy.asReported(issues, characters));
+  }
+
+  private static Set<String> canonicalNames(List<TypeElement> types) {
+    return types.stream().map(type -> type.getQualifiedName().toString()).collect(toSet());
   }
 
   private void print(List<Issue> issues) {

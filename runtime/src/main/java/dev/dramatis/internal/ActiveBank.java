@@ -8,12 +8,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bank without the characters whose id or name an earlier bank already has.
+ * A bank without the characters that the host leaves out, and without those whose id or name an
+ * earlier bank already has.
  *
+ * @param excluded the ids of its characters that the host leaves out
+ * @param hidden the ids that it does not show: those, and those of duplicates
  * @param createsInstances true if each session has its own instance; a generator that a host adds
  *     serves all sessions
  */
-public record ActiveBank(CharacterBank bank, Set<String> hidden, boolean createsInstances) {
+public record ActiveBank(
+    CharacterBank bank, Set<String> excluded, Set<String> hidden, boolean createsInstances) {
+
+  /** Returns the only bank of a registry, which has no duplicates. */
+  static ActiveBank of(CharacterBank bank, Set<String> excluded) {
+    return new ActiveBank(bank, excluded, excluded, true);
+  }
+
+  /** Returns true if a character can only be asked for with its bank. */
+  boolean hidesDuplicate(String id) {
+    return hidden.contains(id) && !excluded.contains(id);
+  }
 
   public String name() {
     return bank.name();

@@ -8,18 +8,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The order of several banks, which hides the characters that an earlier bank already has. */
 final class BankOrder {
 
+  private final Map<CharacterBank, Set<String>> exclusions;
   private final List<LoadError> errors;
 
   /**
+   * @param exclusions the ids that the host leaves out, by bank
    * @param errors the errors so far, to which it adds
    */
-  BankOrder(List<LoadError> errors) {
+  BankOrder(Map<CharacterBank, Set<String>> exclusions, List<LoadError> errors) {
+    this.exclusions = exclusions;
     this.errors = errors;
   }
 
@@ -36,10 +40,12 @@ final class BankOrder {
       try {
         int[] ids = bank.idHashes();
         int[] names = bank.nameHashes();
+        Set<String> excluded = exclusions.getOrDefault(bank, Set.of());
         arranged.add(
             new ActiveBank(
                 bank,
-                duplicates(bank, ids, names, seenIds, seenNames, arranged),
+                excluded,
+                hidden(bank, excluded, ids, names, seenIds, seenNames, arranged),
                 !(bank instanceof HostBank)));
         seenIds = merged(seenIds, ids);
         seenNames = merged(seenNames, names);
@@ -51,20 +57,24 @@ final class BankOrder {
     return arranged;
   }
 
-  private Set<String> duplicates(
+  /** Returns the ids of excluded characters and of duplicates. */
+  private Set<String> hidden(
       CharacterBank bank,
+      Set<String> excluded,
       int[] ids,
       int[] names,
       int[] seenIds,
       int[] seenNames,
       List<ActiveBank> earlier) {
-    Set<String> hidden = new HashSet<>();
+    Set<String> hidden = new HashSet<>(excluded);
     List<String> texts = List.of();
     for (int i = 0; i < ids.length; i++) {
       if (Arrays.binarySearch(seenIds, ids[i]) >= 0
           || Arrays.binarySearch(seenNames, names[i]) >= 0) {
         texts = texts.isEmpty() ? bank.ids() : texts;
-        hideIfDuplicate(bank, texts.get(i), earlier, hidden);
+        if (!excluded.contains(texts.get(i))) {
+          hideIfDuplicate(bank, texts.get(i), earlier, hidden);
+        }
       }
     }
     return Set.copyOf(hidden);

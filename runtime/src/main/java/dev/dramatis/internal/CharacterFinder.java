@@ -75,7 +75,7 @@ public final class CharacterFinder {
     for (ActiveBank bank : banks) {
       if (bank.name().equals(bankName)) {
         CharacterDefinition definition =
-            bank.hidden().contains(id) ? defineHidden(bank, id) : locate(id);
+            bank.hidesDuplicate(id) ? defineHidden(bank, id) : locate(id);
         if (definition != null && bankOf(definition).equals(bank)) {
           return definition;
         }

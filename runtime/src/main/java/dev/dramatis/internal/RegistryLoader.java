@@ -2,10 +2,13 @@ package dev.dramatis.internal;
 
 import dev.dramatis.LoadError;
 import dev.dramatis.internal.HostBank.HostCharacter;
+import dev.dramatis.spi.CastBanks;
 import dev.dramatis.spi.CharacterBank;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +27,7 @@ public final class RegistryLoader {
   private final long start = System.nanoTime();
   private final List<CharacterBank> banks = new ArrayList<>();
   private final List<LoadError> errors = new ArrayList<>();
+  private Map<CharacterBank, Set<String>> excluded = Map.of();
   private @Nullable ClassLoader classLoader;
 
   /**
@@ -49,6 +53,42 @@ public final class RegistryLoader {
   /** Adds banks that a host gives. */
   public void take(Collection<CharacterBank> given) {
     banks.addAll(given);
+  }
+
+  /**
+   * Adds the banks of a cast, each by itself: one whose jar is missing does not stop the others.
+   */
+  public void take(CastBanks cast) {
+    for (int number = 0; number < cast.size(); number++) {
+      try {
+        CharacterBank bank = cast.bank(number);
+        exclude(bank, cast.excluded(number));
+        banks.add(bank);
+      } catch (Throwable e) {
+        Failures.rethrowIfFatal(e);
+        errors.add(notCreated(cast.index(number), e));
+      }
+    }
+  }
+
+  private void exclude(CharacterBank bank, Set<String> ids) {
+    if (!ids.isEmpty()) {
+      if (excluded.isEmpty()) {
+        excluded = new IdentityHashMap<>();
+      }
+      excluded.put(bank, ids);
+    }
+  }
+
+  /** Returns the error for a bank of a cast, whose jar may be missing. */
+  private static LoadError notCreated(String index, Throwable thrown) {
+    return LoadError.of(
+        LoadError.Type.UNUSABLE_BANK,
+        index,
+        index,
+        "the bank was there when its host was compiled, and cannot be created now: %s; put its jar back, or compile the host again"
+            .formatted(Failures.reason(thrown)),
+        thrown);
   }
 
   /** Returns true if there is neither a bank nor a character of the host. */
@@ -165,8 +205,8 @@ public final class RegistryLoader {
    */
   private List<ActiveBank> arrange(List<CharacterBank> readable) {
     return readable.size() == 1 && hostCharacters == null
-        ? List.of(new ActiveBank(readable.get(0), Set.of(), true))
-        : new BankOrder(errors).arrange(readable);
+        ? List.of(ActiveBank.of(readable.get(0), excluded.getOrDefault(readable.get(0), Set.of())))
+        : new BankOrder(excluded, errors).arrange(readable);
   }
 
   private List<CharacterBank> readable() {
@@ -174,6 +214,7 @@ public final class RegistryLoader {
     for (CharacterBank bank : banks) {
       try {
         if (isReadable(bank)) {
+          forgetExcludedThatAreGone(bank);
           readable.add(bank);
         }
       } catch (Throwable e) {
@@ -182,6 +223,16 @@ public final class RegistryLoader {
       }
     }
     return readable;
+  }
+
+  /** Leaves out only what there is: the bank may be newer than its host. */
+  private void forgetExcludedThatAreGone(CharacterBank bank) {
+    Set<String> ids = excluded.get(bank);
+    if (ids != null) {
+      Set<String> present = new HashSet<>(ids);
+      present.retainAll(bank.ids());
+      excluded.put(bank, Set.copyOf(present));
+    }
   }
 
   /**

@@ -8,4 +8,11 @@ import java.lang.annotation.Target;
 /** Marks generated classes, so that coverage tools leave them out. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface Generated {}
+public @interface Generated {
+
+  /**
+   * Returns a digest of a generated {@code CharacterCast}, which is equal if nothing of it changed;
+   * empty for other classes.
+   */
+  String digest() default "";
+}

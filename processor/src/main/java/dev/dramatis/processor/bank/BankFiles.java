@@ -31,7 +31,7 @@ import javax.lang.model.util.Elements;
 /** Writes the files of a bank, unless what is in the output or around it forbids that. */
 public final class BankFiles {
 
-  private static final String EXISTS = "it exists already; rename or remove the other one";
+  static final String EXISTS = "it exists already; rename or remove the other one";
 
   private final Elements elements;
   private final SourceCode sources;

@@ -4,18 +4,23 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.generate.BankContent;
+import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.read.Modules;
+import dev.dramatis.spi.CharacterBank;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which characters go into the index, in which package, under which bank's name. */
 public final class BankPlan {
@@ -54,7 +59,26 @@ public final class BankPlan {
         module.unseen(),
         options.skipsInvalid() ? ids(valid, List.of()) : ids(module.all(), module.unreadableIds()),
         options.bucket(),
-        Modules.typeOf(elements, elements.getModuleOf(types.get(0)), GENERATED) != null);
+        module.cast().map(CastDeclaration::holder).orElse(""),
+        isMarkable(elements, elements.getModuleOf(types.get(0))));
+  }
+
+  /** Returns a bank that is written as a later compile sees it. */
+  public static VisibleBank visible(BankContent content, GeneratedBank written, String module) {
+    return new VisibleBank(
+        CharacterBank.FORMAT,
+        content.bank(),
+        written.index(),
+        written.digest(),
+        content.characters().stream().map(VisibleBank.Entry::of).toList(),
+        content.cast(),
+        written.pointer(),
+        module);
+  }
+
+  /** Returns whether a module can name the standard mark of generated classes. */
+  static boolean isMarkable(Elements elements, @Nullable ModuleElement module) {
+    return Modules.typeOf(elements, module, GENERATED) != null;
   }
 
   /** The package of the bank; without one, that of the characters, which is the same each time. */

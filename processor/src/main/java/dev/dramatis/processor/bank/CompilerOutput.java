@@ -2,6 +2,7 @@ package dev.dramatis.processor.bank;
 
 import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.generate.GeneratedFile;
+import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.spi.CharacterBank;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,15 @@ public final class CompilerOutput {
   boolean has(String packageName, String binarySimpleName) {
     return hasClass(packageName, binarySimpleName)
         || has(StandardLocation.SOURCE_OUTPUT, packageName, binarySimpleName + ".java");
+  }
+
+  /**
+   * Returns whether an earlier compile of this module wrote a bank, and no other module: its
+   * pointer is here, or what is left of it is the generated source, where a build tool has removed
+   * the classes.
+   */
+  boolean has(VisibleBank bank) {
+    return has(bank.pointer().packageName(), bank.pointer().simpleName());
   }
 
   boolean hasClass(String packageName, String binarySimpleName) {

@@ -7,7 +7,6 @@ import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBank.Entry;
 import dev.dramatis.processor.read.WrittenAnnotation;
-import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,25 +45,48 @@ final class PointerReader {
     this.pointer = pointer;
   }
 
-  /** Returns the bank; empty if Dramatis did not write the pointer. */
+  /**
+   * Returns the bank; empty if Dramatis did not write the pointer. Of another format than this
+   * processor writes, the characters may be missing.
+   */
   Optional<VisibleBank> read(Bucket bucket, String module) {
+    int format = pointer.as(Integer.class, "format").orElse(0);
     String index = pointer.text("index").value();
     String name = pointer.text("bank").value();
     String digest = pointer.text("digest").value();
     int parts = pointer.as(Integer.class, "parts").orElse(0);
     boolean isWritten =
-        pointer.as(Integer.class, "format").orElse(0) >= CharacterBank.OLDEST_FORMAT
+        format > 0
             && isClassName(index)
             && type.getSimpleName().contentEquals(PointerName.simpleName(index, 0))
             && isBankName(name)
             && DIGEST.matcher(digest).matches()
             && parts >= 1
             && parts <= MOST_PARTS;
-    return (isWritten ? entries(index, parts) : Optional.<List<Entry>>empty())
-        .map(
-            entries ->
-                new VisibleBank(
-                    name, index, digest, entries, PointerName.of(bucket, index, 0), module));
+    if (!isWritten) {
+      return Optional.empty();
+    }
+    VisibleBank bank =
+        new VisibleBank(
+            format,
+            name,
+            index,
+            digest,
+            List.of(),
+            cast(),
+            PointerName.of(bucket, index, 0),
+            module);
+    Optional<VisibleBank> read = entries(index, parts).map(bank::with);
+    return bank.isReadable() ? read : Optional.of(read.orElse(bank));
+  }
+
+  private String cast() {
+    return facts(pointer).stream()
+        .filter(fact -> fact.startsWith(VisibleBank.CAST))
+        .map(fact -> fact.substring(VisibleBank.CAST.length()))
+        .filter(PointerReader::isJavaName)
+        .findFirst()
+        .orElse("");
   }
 
   /** To Java, a name may also have characters that nothing shows, such as a NUL. */
@@ -130,9 +152,9 @@ final class PointerReader {
     return true;
   }
 
-  private static List<String> facts(WrittenAnnotation entry) {
+  private static List<String> facts(WrittenAnnotation annotation) {
     List<String> facts = new ArrayList<>();
-    for (AnnotationValue fact : WrittenAnnotation.items(entry.value("facts"))) {
+    for (AnnotationValue fact : WrittenAnnotation.items(annotation.value("facts"))) {
       if (fact.getValue() instanceof String text && facts.size() < MOST_FACTS) {
         facts.add(text);
       }

@@ -46,7 +46,7 @@ public final class SurroundingsReader {
     ModuleElement module = elements.getModuleOf(types.get(0));
     VisibleBanks.Found found = banks.find(module);
     Map<Boolean, List<VisibleBank>> byOwner =
-        found.banks().stream().collect(partitioningBy(this::isOwn));
+        found.banks().stream().collect(partitioningBy(output::has));
     List<VisibleBank> own = byOwner.getOrDefault(true, List.of());
     Optional<VisibleBank> earlier = own.stream().findFirst();
     List<TypeElement> kept = kept(earlier, types, module);
@@ -58,19 +58,19 @@ public final class SurroundingsReader {
     }
     return new Surroundings(
         own,
-        byOwner.getOrDefault(false, List.of()).stream().filter(this::hasIndex).toList(),
-        found.unreadable(),
+        byOwner.getOrDefault(false, List.of()).stream().filter(banks::hasIndex).toList(),
+        unreadable(found),
         kept,
         unseen(module),
         annotated(packages, module));
   }
 
-  /**
-   * An earlier compile of this module wrote it, and no other module: its pointer is here, or what
-   * is left of it is the generated source, where a build tool has removed the classes.
-   */
-  private boolean isOwn(VisibleBank bank) {
-    return output.has(bank.pointer().packageName(), bank.pointer().simpleName());
+  private static List<String> unreadable(VisibleBanks.Found found) {
+    return Stream.concat(
+            found.unreadable().stream(),
+            found.otherFormats().stream().map(bank -> bank.pointer().qualifiedName()))
+        .sorted()
+        .toList();
   }
 
   /** Returns the characters that the pointer or the trace of an earlier compile remembers. */
@@ -94,13 +94,6 @@ public final class SurroundingsReader {
     String binaryName = elements.getBinaryName(type).toString();
     return WrittenAnnotation.isOn(type, Character.class)
         && output.hasClass(packageName, binaryName.substring(packageName.length() + 1));
-  }
-
-  /** A pointer that outlived its index is about a bank that no host finds. */
-  private boolean hasIndex(VisibleBank bank) {
-    ModuleElement module =
-        bank.module().isEmpty() ? null : elements.getModuleElement(bank.module());
-    return Modules.typeOf(elements, module, bank.index()) != null;
   }
 
   private List<CharacterClass> unseen(@Nullable ModuleElement module) {

@@ -6,7 +6,9 @@ import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.read.Modules;
 import dev.dramatis.processor.read.WrittenAnnotation;
 import dev.dramatis.spi.BankPointer;
+import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
@@ -32,9 +34,28 @@ public final class VisibleBanks {
    * What was found.
    *
    * @param banks by the names of the indexes
+   * @param otherFormats those that this processor cannot compare with others
    * @param unreadable the class names of pointers that hold what Dramatis does not write
    */
-  record Found(List<VisibleBank> banks, List<String> unreadable) {}
+  record Found(List<VisibleBank> banks, List<VisibleBank> otherFormats, List<String> unreadable) {
+
+    static Found nothing() {
+      return new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Adds a bank to those of its sort. */
+    void add(VisibleBank bank) {
+      boolean isOld = bank.format() < CharacterBank.OLDEST_FORMAT;
+      boolean isOpaque = !bank.isReadable() && bank.entries().isEmpty();
+      (isOld || isOpaque ? otherFormats : banks).add(bank);
+    }
+
+    /** Returns the same, which nothing is added to. */
+    Found sorted() {
+      banks.sort(Comparator.comparing(VisibleBank::index));
+      return new Found(List.copyOf(banks), List.copyOf(otherFormats), List.copyOf(unreadable));
+    }
+  }
 
   public VisibleBanks(Elements elements) {
     this.elements = elements;
@@ -55,7 +76,7 @@ public final class VisibleBanks {
   }
 
   private Found look(@Nullable ModuleElement own) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    Found found = Found.nothing();
     addAll(found, elements.getModuleElement(""));
     BankModules modules = new BankModules(elements);
     for (ModuleElement module : elements.getAllModuleElements()) {
@@ -68,13 +89,12 @@ public final class VisibleBanks {
         }
       }
     }
-    found.banks().sort((a, b) -> a.index().compareTo(b.index()));
-    return new Found(List.copyOf(found.banks()), List.copyOf(found.unreadable()));
+    return found.sorted();
   }
 
   /** Adds the banks of these indexes, unless one of them is not in the bucket of its hash. */
   private boolean addProvided(Found found, ModuleElement module, List<String> provided) {
-    Found here = new Found(new ArrayList<>(), new ArrayList<>());
+    Found here = Found.nothing();
     for (String index : provided) {
       Bucket bucket = Bucket.of(index);
       String name = PointerName.of(bucket, index, 0).qualifiedName();
@@ -83,6 +103,7 @@ public final class VisibleBanks {
         add(here, type, bucket, module);
       }
     }
+    found.otherFormats().addAll(here.otherFormats());
     found.unreadable().addAll(here.unreadable());
     if (here.banks().isEmpty() || here.banks().size() < provided.size()) {
       return false;
@@ -129,8 +150,14 @@ public final class VisibleBanks {
         .ifPresent(
             bank ->
                 bank.ifPresentOrElse(
-                    found.banks()::add,
-                    () -> found.unreadable().add(type.getQualifiedName().toString())));
+                    found::add, () -> found.unreadable().add(type.getQualifiedName().toString())));
+  }
+
+  /** Returns whether the index of a bank is there: a pointer may have outlived it. */
+  boolean hasIndex(VisibleBank bank) {
+    ModuleElement module =
+        bank.module().isEmpty() ? null : elements.getModuleElement(bank.module());
+    return Modules.typeOf(elements, module, bank.index()) != null;
   }
 
   static Optional<WrittenAnnotation> annotation(TypeElement type) {

@@ -1,10 +1,12 @@
 package dev.dramatis.processor.bank;
 
+import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.read.Modules;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +15,17 @@ import javax.lang.model.util.Elements;
 /**
  * An index that was generated, on its way to hosts.
  *
- * @param className its qualified name
+ * @param bank the bank, as a later compile sees it; empty where none can be written
  * @param module the name of the module whose {@code module-info} should provide it; empty where
  *     none is compiled along, or a character accepts that it does not
  * @param classes the canonical names of its character classes, which the next round looks at again
  */
-public record WrittenIndex(String className, Optional<String> module, Set<String> classes) {
+public record WrittenIndex(
+    Optional<VisibleBank> bank, Optional<String> module, Set<String> classes) {
 
   /** Returns no index, where none can be written. */
   public static WrittenIndex none() {
-    return new WrittenIndex("", Optional.empty(), Set.of());
+    return new WrittenIndex(Optional.empty(), Optional.empty(), Set.of());
   }
 
   /**
@@ -30,9 +33,10 @@ public record WrittenIndex(String className, Optional<String> module, Set<String
    *
    * @param modules the modules that are compiled along
    */
-  public static WrittenIndex of(GeneratedBank bank, DeclaredModule module, Set<String> modules) {
+  public static WrittenIndex of(
+      BankContent content, GeneratedBank bank, DeclaredModule module, Set<String> modules) {
     return new WrittenIndex(
-        bank.index(),
+        Optional.of(BankPlan.visible(content, bank, module.name())),
         Optional.of(module.name())
             .filter(modules::contains)
             .filter(name -> !module.allows(Message.MISSING_PROVIDES.id())),
@@ -45,6 +49,7 @@ public record WrittenIndex(String className, Optional<String> module, Set<String
    * error for good.
    */
   public Optional<Issue> missingProvides(Elements elements) {
+    String className = bank.map(VisibleBank::index).orElse("");
     return module
         .flatMap(name -> Optional.ofNullable(elements.getModuleElement(name)))
         .filter(element -> !Modules.providedIndexes(element).contains(className))
@@ -59,6 +64,6 @@ public record WrittenIndex(String className, Optional<String> module, Set<String
 
   /** Returns the same index, whose module and classes are not to be asked again. */
   public WrittenIndex checked() {
-    return new WrittenIndex(className, Optional.empty(), Set.of());
+    return new WrittenIndex(bank, Optional.empty(), Set.of());
   }
 }

@@ -19,7 +19,7 @@ final class OtherBanksCheck implements ModuleCheck {
 
   @Override
   public List<Issue> check(DeclaredModule module) {
-    if (module.others().isEmpty()) {
+    if (module.othersToLoad().isEmpty()) {
       return List.of();
     }
     List<Issue> issues = new ArrayList<>();
@@ -39,7 +39,7 @@ final class OtherBanksCheck implements ModuleCheck {
 
   private static Map<String, String> indexesByClass(DeclaredModule module) {
     Map<String, String> indexes = new HashMap<>();
-    for (VisibleBank bank : module.others()) {
+    for (VisibleBank bank : module.othersToLoad()) {
       bank.entries().forEach(entry -> indexes.put(entry.type(), bank.index()));
     }
     return indexes;
@@ -62,7 +62,7 @@ final class OtherBanksCheck implements ModuleCheck {
       Message message,
       Function<Entry, String> key,
       Function<CharacterDeclaration, Located<String>> ownKey) {
-    Map<String, String> owners = owners(module.others(), key);
+    Map<String, String> owners = owners(module.othersToLoad(), key);
     for (CharacterDeclaration character : module.compiled()) {
       Located<String> own = ownKey.apply(character);
       String owner = owners.get(own.value());

@@ -44,7 +44,8 @@ final class SimilarNameCheck implements ModuleCheck {
         pair.other().binaryName());
   }
 
-  private static String heard(String name) {
+  /** Returns what is heard of a name. */
+  static String heard(String name) {
     String plain = Letters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     return UNHEARD.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -3,6 +3,7 @@ package dev.dramatis.processor.check;
 import dev.dramatis.internal.Release;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.DeclaredModule;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,11 +19,15 @@ final class VersionCheck implements ModuleCheck {
 
   @Override
   public List<Issue> check(DeclaredModule module) {
-    return isCompatible(Release.VERSION, module.runtimeVersion())
+    return check(module.runtimeVersion(), module.place());
+  }
+
+  /** Returns an issue, at a place, if a runtime has another minor version. */
+  static List<Issue> check(String runtime, SourcePosition place) {
+    return isCompatible(Release.VERSION, runtime)
         ? List.of()
         : List.of(
-            Message.VERSION_MISMATCH.about(
-                Issue.NO_CHARACTER, module.place(), Release.VERSION, module.runtimeVersion()));
+            Message.VERSION_MISMATCH.about(Issue.NO_CHARACTER, place, Release.VERSION, runtime));
   }
 
   /** Returns whether both versions are of one minor version, whatever follows it. */

@@ -10,15 +10,11 @@ import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.spi.CharacterBank;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import javax.lang.model.element.Modifier;
 
 /** Writes all files of a bank. */
@@ -58,9 +54,9 @@ public final class BankWriter {
     String index = layout.index().canonicalName();
     Bucket bucket = content.bucket().orElseGet(() -> Bucket.of(index));
     PointerName pointer = PointerName.of(bucket, index, 0);
-    String digest = digest(files);
+    String digest = Digest.of(files);
     files.add(trace(layout, content.unseen(), pointer));
-    files.addAll(new PointerWriter(layout, bucket, digest).write());
+    files.addAll(new PointerWriter(layout, bucket, digest, content.cast()).write());
     Set<String> classes =
         layout.characters().stream()
             .map(character -> character.type().canonicalName())
@@ -96,22 +92,5 @@ public final class BankWriter {
         .forEach(character -> text.append(CharacterClass.of(character.type()).line()).append('\n'));
     unseen.forEach(type -> text.append(type.line()).append('\n'));
     return new GeneratedFile(BankTrace.of(layout.index().canonicalName()), false, text.toString());
-  }
-
-  /**
-   * Two checksums of 32 bits, which the JVM computes without a provider to look up and in code of
-   * its own: a digest for cryptography took a twentieth of the whole processor.
-   */
-  private static String digest(List<GeneratedFile> files) {
-    CRC32 crc = new CRC32();
-    CRC32C other = new CRC32C();
-    for (GeneratedFile file : files) {
-      for (String text : List.of(file.name(), file.text())) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        crc.update(bytes);
-        other.update(bytes);
-      }
-    }
-    return HexFormat.of().toHexDigits(crc.getValue() << Integer.SIZE | other.getValue());
   }
 }

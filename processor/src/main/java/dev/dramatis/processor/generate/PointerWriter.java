@@ -21,12 +21,17 @@ final class PointerWriter {
   private final IndexLayout layout;
   private final Bucket bucket;
   private final String digest;
+  private final String cast;
   private final int parts;
 
-  PointerWriter(IndexLayout layout, Bucket bucket, String digest) {
+  /**
+   * @param cast the class or package with the {@code @Cast} of the module; empty without one
+   */
+  PointerWriter(IndexLayout layout, Bucket bucket, String digest, String cast) {
     this.layout = layout;
     this.bucket = bucket;
     this.digest = digest;
+    this.cast = cast;
     this.parts = Math.max(1, (layout.characters().size() + MOST_IN_A_CLASS - 1) / MOST_IN_A_CLASS);
   }
 
@@ -58,6 +63,9 @@ final class PointerWriter {
             .addMember("digest", "$S", digest)
             .addMember("part", "$L", part)
             .addMember("parts", "$L", parts);
+    if (part == 0 && !cast.isEmpty()) {
+      pointer.addMember("facts", "$S", VisibleBank.CAST + cast);
+    }
     int from = part * MOST_IN_A_CLASS;
     int to = Math.min(layout.characters().size(), from + MOST_IN_A_CLASS);
     return pointer.addMember("entries", entries(layout.characters().subList(from, to))).build();

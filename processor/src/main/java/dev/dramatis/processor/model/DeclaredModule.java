@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param banks the packages with {@code @Bank}, by name
  * @param own the module's own bank as an earlier compile left it; two where it has moved
  * @param others the banks of other modules
+ * @param cast the cast that the module declares as well, in this compile or an earlier one
  * @param unreadable the pointers that Dramatis did not write, by their class names
  * @param name the module's name; empty on the class path
  * @param runtimeVersion the version of the runtime that it compiles against
@@ -30,6 +31,7 @@ public record DeclaredModule(
     List<BankDeclaration> banks,
     List<VisibleBank> own,
     List<VisibleBank> others,
+    Optional<CastDeclaration> cast,
     List<String> unreadable,
     String name,
     String runtimeVersion) {
@@ -43,6 +45,11 @@ public record DeclaredModule(
   /** The module's own bank as an earlier compile left it. */
   public Optional<VisibleBank> earlier() {
     return own.stream().findFirst();
+  }
+
+  /** Returns the banks of other modules, without what the module's cast leaves out. */
+  public List<VisibleBank> othersToLoad() {
+    return cast.map(declared -> CastSelection.of(declared, others).reduced()).orElse(others);
   }
 
   /** Every character of the module; the kept ones first, which no message can be at. */

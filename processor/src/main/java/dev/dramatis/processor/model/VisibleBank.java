@@ -3,6 +3,7 @@ package dev.dramatis.processor.model;
 import dev.dramatis.character.Need;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
+import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,19 +11,26 @@ import java.util.stream.Stream;
 /**
  * A bank that this compile sees: in a jar or a folder, or in the output of an earlier compile.
  *
+ * @param format the format in which it was generated
  * @param name the bank's name
  * @param index the index's canonical class name
  * @param digest of its generated files
+ * @param cast the class or package with the {@code @Cast} of its module; empty without one
  * @param pointer where it was found
  * @param module the name of the module that has it; empty on the class path
  */
 public record VisibleBank(
+    int format,
     String name,
     String index,
     String digest,
     List<Entry> entries,
+    String cast,
     PointerName pointer,
     String module) {
+
+  /** The word before the class or package with the cast, among a pointer's facts. */
+  public static final String CAST = "cast:";
 
   /**
    * One of its characters.
@@ -101,6 +109,21 @@ public record VisibleBank(
       }
       return false;
     }
+  }
+
+  /** Returns whether the runtime of this processor's version reads its format. */
+  public boolean isReadable() {
+    return format >= CharacterBank.OLDEST_FORMAT && format <= CharacterBank.FORMAT;
+  }
+
+  /** Returns whether a host may mean it by a word: its name, its package or its index. */
+  public boolean isCalled(String word) {
+    return word.equals(name) || word.equals(packageName()) || word.equals(index);
+  }
+
+  /** Returns the bank with other characters. */
+  public VisibleBank with(List<Entry> others) {
+    return new VisibleBank(format, name, index, digest, others, cast, pointer, module);
   }
 
   /** The package of the index. */

@@ -2,6 +2,7 @@ package dev.dramatis.processor.read;
 
 import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.BindsTo;
+import dev.dramatis.annotation.Cast;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.Greeting;
 import dev.dramatis.processor.message.Issue;
@@ -33,6 +34,7 @@ public final class DeclarationReader {
   private final Set<DeclaredName> kinds;
   private final Set<DeclaredName> withoutCharacter;
   private final Set<DeclaredName> banks;
+  private final Set<DeclaredName> casts;
   private final Set<String> modules;
   private final Map<String, Boolean> isOfCharactersByName = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class DeclarationReader {
     this.kinds = new LinkedHashSet<>(before.kinds());
     this.withoutCharacter = new LinkedHashSet<>(before.withoutCharacter());
     this.banks = new LinkedHashSet<>(before.banks());
+    this.casts = new LinkedHashSet<>(before.casts());
     this.modules = new TreeSet<>(before.modules());
   }
 
@@ -65,6 +68,7 @@ public final class DeclarationReader {
         reader.kinds,
         reader.withoutCharacter,
         reader.banks,
+        reader.casts,
         before.earlierCharacters(),
         reader.modules,
         reader.hasNewTypes,
@@ -81,6 +85,9 @@ public final class DeclarationReader {
       if (WrittenAnnotation.isOn(named, Bank.class)) {
         banks.add(DeclaredName.of(named, named.getQualifiedName(), elements));
       }
+      if (WrittenAnnotation.isOn(named, Cast.class)) {
+        casts.add(DeclaredName.of(named, named.getQualifiedName(), elements));
+      }
     } else if (root instanceof ModuleElement module && !module.isUnnamed()) {
       modules.add(module.getQualifiedName().toString());
     }
@@ -94,6 +101,9 @@ public final class DeclarationReader {
     }
     if (WrittenAnnotation.isOn(type, BindsTo.class)) {
       addFound(type, kinds);
+    }
+    if (WrittenAnnotation.isOn(type, Cast.class)) {
+      addFound(type, casts);
     }
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
       addTypes(nested);

@@ -2,34 +2,29 @@ package dev.dramatis.processor.read;
 
 import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.Greeting;
-import dev.dramatis.internal.Release;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.processor.model.Located;
-import dev.dramatis.spi.CharacterBank;
 import java.lang.annotation.Inherited;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -39,10 +34,6 @@ import javax.lang.model.util.Elements;
  * class files, as long as the output has them and they still carry their annotation.
  */
 public final class ModuleReader {
-
-  /** The class with the runtime's version; the second name is that of runtimes before format 2. */
-  private static final List<String> RELEASES =
-      List.of(Release.class.getCanonicalName(), "dev.dramatis.spi.Release");
 
   /**
    * A module as far as it could be read.
@@ -157,13 +148,26 @@ public final class ModuleReader {
             banks(around.packages()),
             around.own(),
             around.others(),
+            cast(around),
             around.unreadable(),
             Modules.nameOf(elements.getModuleOf(types.get(0))),
-            runtimeVersion()),
+            RuntimeVersion.of(elements)),
         List.copyOf(issues),
         ofKinds.isComplete()
             && declarations.size() == types.size()
             && types.stream().noneMatch(MissingTypes::isIn));
+  }
+
+  private Optional<CastDeclaration> cast(Surroundings around) {
+    CastReader casts = new CastReader(elements);
+    return casts.read(declared.casts()).stream()
+        .map(CastReader.Found::declaration)
+        .findFirst()
+        .or(
+            () ->
+                around.own().stream()
+                    .flatMap(bank -> casts.readEarlier(bank.cast()).stream())
+                    .findFirst());
   }
 
   private List<CharacterReader.Result> read(List<TypeElement> types) {
@@ -219,26 +223,6 @@ public final class ModuleReader {
     Located<String> name =
         bank.unresolved().isEmpty() ? bank.text("value") : new Located<>(packageName, bank.place());
     return new BankDeclaration(packageName, name, bank.place());
-  }
-
-  /**
-   * Returns the version of the runtime that the module compiles against, or "unknown" for a runtime
-   * that does not state one. The class is looked up in the runtime's module, because its package is
-   * not exported to the module that is compiled.
-   */
-  private String runtimeVersion() {
-    TypeElement bank = elements.getTypeElement(CharacterBank.class.getCanonicalName());
-    ModuleElement runtime = bank == null ? null : elements.getModuleOf(bank);
-    return RELEASES.stream()
-        .map(name -> Modules.typeOf(elements, runtime, name))
-        .filter(Objects::nonNull)
-        .flatMap(release -> ElementFilter.fieldsIn(release.getEnclosedElements()).stream())
-        .filter(field -> field.getSimpleName().contentEquals("VERSION"))
-        .map(VariableElement::getConstantValue)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .findFirst()
-        .orElse("unknown");
   }
 
   /** Returns the issues of what is declared after the index was written. */

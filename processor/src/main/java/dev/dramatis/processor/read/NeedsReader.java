@@ -4,7 +4,6 @@ import dev.dramatis.annotation.Needs;
 import dev.dramatis.character.Need;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -52,14 +51,8 @@ final class NeedsReader {
   }
 
   private List<String> classNames(WrittenAnnotation written, String element) {
-    List<String> names = new ArrayList<>();
-    for (AnnotationValue item : WrittenAnnotation.items(written.value(element))) {
-      if (item.getValue() instanceof DeclaredType declared
-          && declared.getKind() != TypeKind.ERROR
-          && declared.asElement() instanceof TypeElement type) {
-        names.add(elements.getBinaryName(type).toString());
-      }
-    }
-    return names;
+    return written.types(element).stream()
+        .map(type -> elements.getBinaryName(type.value()).toString())
+        .toList();
   }
 }

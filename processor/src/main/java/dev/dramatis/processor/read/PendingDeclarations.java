@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
@@ -19,6 +20,7 @@ import javax.lang.model.util.Elements;
  * @param kinds the annotation types that are bound to records
  * @param withoutCharacter the classes without {@code @Character} that carry an annotation of a kind
  * @param banks the packages with {@code @Bank}
+ * @param casts the classes and packages with {@code @Cast}
  * @param earlierCharacters the character classes that a round has dealt with
  * @param modules the modules whose {@code module-info} is compiled along
  * @param hasNewTypes whether the newest round has brought any type that is not of our own making
@@ -29,6 +31,7 @@ public record PendingDeclarations(
     Set<DeclaredName> kinds,
     Set<DeclaredName> withoutCharacter,
     Set<DeclaredName> banks,
+    Set<DeclaredName> casts,
     Set<DeclaredName> earlierCharacters,
     Set<String> modules,
     boolean hasNewTypes,
@@ -37,7 +40,7 @@ public record PendingDeclarations(
   /** Returns what is pending before the first round. */
   public static PendingDeclarations none() {
     return new PendingDeclarations(
-        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
+        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
   }
 
   /** Returns what is pending when a round has dealt with all of it. */
@@ -45,12 +48,23 @@ public record PendingDeclarations(
     Set<DeclaredName> dealtWith = new LinkedHashSet<>(earlierCharacters);
     dealtWith.addAll(characters);
     return new PendingDeclarations(
-        Set.of(), Set.of(), Set.of(), Set.of(), dealtWith, modules, hasNewTypes, List.of());
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        dealtWith,
+        modules,
+        hasNewTypes,
+        List.of());
   }
 
-  /** Returns the names of the modules that the characters are in. */
-  public Set<String> characterModules() {
-    return characters.stream().map(DeclaredName::moduleName).collect(toCollection(TreeSet::new));
+  /** Returns the names of the modules that have characters or a cast. */
+  public Set<String> declaringModules() {
+    return Stream.of(characters, casts)
+        .flatMap(Set::stream)
+        .map(DeclaredName::moduleName)
+        .collect(toCollection(TreeSet::new));
   }
 
   /** Returns the packages with {@code @Bank} in this round. */

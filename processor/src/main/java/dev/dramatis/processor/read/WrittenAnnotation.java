@@ -15,6 +15,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,18 @@ public final class WrittenAnnotation {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** Returns the classes that an element names; the compiler reports those that it cannot find. */
+  List<Located<TypeElement>> types(String element) {
+    List<Located<TypeElement>> types = new ArrayList<>();
+    for (AnnotationValue item : items(value(element))) {
+      if (item.getValue() instanceof DeclaredType declared
+          && declared.getKind() == TypeKind.DECLARED) {
+        types.add(new Located<>((TypeElement) declared.asElement(), itemPlace(element, item)));
+      }
+    }
+    return List.copyOf(types);
   }
 
   private SourcePosition itemPlace(String element, AnnotationValue item) {

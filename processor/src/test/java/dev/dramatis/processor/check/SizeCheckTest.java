@@ -13,6 +13,7 @@ import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.Located;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SizeCheckTest {
@@ -46,6 +47,7 @@ class SizeCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 "",
                 "1"));
