@@ -123,8 +123,11 @@ final class Preview {
 
   private static String prompt(CharacterRegistry registry, String id, SessionOptions options) {
     try (CharacterSession session = registry.open(id, options)) {
-      String greeting = session.greeting().map(text -> "\n\nGreeting: " + text).orElse("");
-      return session.systemPrompt() + greeting;
+      String prompt = session.systemPrompt();
+      return session
+          .greeting()
+          .map(greeting -> prompt.stripTrailing() + "\n\nGreeting: " + greeting)
+          .orElse(prompt);
     }
   }
 

@@ -136,7 +136,7 @@ class PreviewTest {
             return "Good evening, " + context.get(StringBuilder.class) + ".";
           }
         };
-    PromptGenerator waiter = context -> "You serve " + context.get(StringBuilder.class) + ".";
+    PromptGenerator waiter = context -> "You serve " + context.get(StringBuilder.class) + ".\n";
     bank.with(
         character("waiter", "Waiter", "voices/waiter.wav")
             .need(Need.required(StringBuilder.class))
