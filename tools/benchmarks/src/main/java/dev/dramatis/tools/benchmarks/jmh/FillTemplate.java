@@ -75,18 +75,15 @@ public class FillTemplate {
 
                 @Override
                 public String persona(PromptContext context) {
-                  return \"""
-                      You are the keeper of a lighthouse on a small island, and you have not seen the mainland for
-                      a long time. Your mood is \"""
+                  return "You are the keeper of a lighthouse on a small island, and you have not seen the"
+                      + " mainland for a long time. Your mood is "
                       + values.mood
                       + ", and the sea is "
                       + values.sea
                       + ". Today you have plans: "
                       + values.plan
-                      + \"""
-                       You talk
-                      slowly, in short sentences, and you are curious about the world of your visitor. You call them
-                      \"""
+                      + " You talk slowly, in short sentences, and you are curious about the world of your"
+                      + " visitor. You call them "
                       + values.name
                       + ". If they ask for the time, say that it is about "
                       + context.now().getHour()
