@@ -13,7 +13,10 @@ import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Project;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -406,6 +409,25 @@ class CastTest {
       registry.open("anna").close();
     }
     assertThatThrownBy(() -> load(host)).isInstanceOf(CharacterLoadException.class);
+  }
+
+  /** A shaded jar keeps one services file, or none; the cast needs none. */
+  @Test
+  void shadedBanks_needNoServicesFile() throws IOException {
+    Project shaded = compiled("alpha", "alpha", "Anna");
+    Path beta = compiled("beta", "beta", "Bob").output();
+    try (Stream<Path> files = Files.walk(beta)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        Path copy = shaded.output().resolve(beta.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Project host = host(JAVAC, "").classPath(shaded.jar("shaded.jar"));
+
+    host.compile().expectSuccess();
+
+    assertThat(load(host).report()).hasToString("2 characters of 2 banks, no errors");
   }
 
   private Project host(CompilerUnderTest compiler, String elements) {

@@ -24,12 +24,13 @@ class ModularCastTest {
   @Test
   void exportedBank_isNamed() {
     Path alpha = modular("alpha", "Anna", "exports alpha;");
-    Project host = host("requires alpha;").modulePath(alpha);
+    Path beta = modular("beta", "Bob", "exports beta to host;");
+    Project host = host("requires alpha; requires beta;").modulePath(alpha, beta);
 
     host.compile().expectSuccess();
 
-    assertThat(cast(host)).contains("new alpha.CharacterIndex()");
-    assertThat(run(host, alpha)).isEqualTo("1 character of 1 bank, no errors");
+    assertThat(cast(host)).contains("new alpha.CharacterIndex()", "new beta.CharacterIndex()");
+    assertThat(run(host, alpha, beta)).isEqualTo("2 characters of 2 banks, no errors");
   }
 
   @Test

@@ -21,7 +21,12 @@ public record CastContent(CastDeclaration declaration, List<Bank> banks, boolean
    * @param isNameable whether the host's module can name that class
    * @param excluded the ids of the characters that the host leaves out, sorted
    */
-  public record Bank(String name, String index, boolean isNameable, List<String> excluded) {}
+  public record Bank(String name, String index, boolean isNameable, List<String> excluded) {
+
+    boolean lacksCharacters() {
+      return !excluded.isEmpty();
+    }
+  }
 
   /** Returns the content of a cast, as far as its banks can be loaded. */
   public static CastContent of(DeclaredCast cast, boolean isMarkable) {
