@@ -140,7 +140,8 @@ class CastRoundsTest {
 
     ChildJvm.Exit exit = project.compileModulesIn(ChildJvm.current(), "one,two");
 
-    assertThat(exit.output()).contains("[SeveralModules]", "one, two", "1 error");
+    assertThat(exit.output())
+        .contains("Voices.java", "[SeveralModules] the modules one, two, which", "1 error");
   }
 
   @ParameterizedTest

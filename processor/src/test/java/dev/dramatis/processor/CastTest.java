@@ -322,6 +322,17 @@ class CastTest {
 
   @ParameterizedTest
   @EnumSource
+  void ownIndexThatCannotBeWritten_isNotInTheCast(CompilerUnderTest compiler) {
+    host(compiler, "")
+        .character("Own")
+        .body("cast/CharacterIndex.java", "class CharacterIndex {}")
+        .classPath(bank("alpha", "Anna"))
+        .compile()
+        .expect(error("IndexNotWritten").at("CharacterIndex.java", "class CharacterIndex"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void unknownCheckInAllow_isReported(CompilerUnderTest compiler) {
     host(compiler, "allow = \"SimilarNames\"")
         .classPath(bank("alpha", "Anna"))
