@@ -57,6 +57,8 @@ public final class CharacterOpenException extends DramatisException {
      * earlier bank has its name. The registry's report has the same error.
      */
     DEFINITION,
+    /** The session has no object of a type that the character needs. */
+    MISSING_NEED,
     /** The character opts out of the house rules, and the host refuses that. */
     HOUSE_RULES,
     /** The character class cannot be initialised, or its constructor throws. */

@@ -1,11 +1,13 @@
 package dev.dramatis;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.character.Suggestions;
 import dev.dramatis.internal.ActiveCast;
 import dev.dramatis.internal.CharacterFinder;
 import dev.dramatis.internal.HostCharacters;
+import dev.dramatis.internal.HostObjects;
 import dev.dramatis.internal.Listeners;
 import dev.dramatis.internal.RegistryLoader;
 import dev.dramatis.prompt.HouseRules;
@@ -13,10 +15,13 @@ import dev.dramatis.spi.CastBanks;
 import dev.dramatis.spi.CharacterBank;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +45,9 @@ public final class CharacterRegistry {
   private final SessionOpener sessions;
   private final LoadReport report;
 
-  private CharacterRegistry(ActiveCast cast, SessionOpener sessions, Listeners listeners) {
-    this.characters = new CharacterFinder(cast, listeners);
+  private CharacterRegistry(
+      ActiveCast cast, HostObjects hostObjects, SessionOpener sessions, Listeners listeners) {
+    this.characters = new CharacterFinder(cast, hostObjects, listeners);
     this.sessions = sessions;
     this.report = new LoadReport(cast);
   }
@@ -105,6 +111,22 @@ public final class CharacterRegistry {
     return characters.definitions();
   }
 
+  /**
+   * Returns the types of host objects that the characters ask for, sorted by name. A type is
+   * optional if every character can do without it. The first call makes all definitions.
+   */
+  public List<Need> needs() {
+    Map<String, Need> needs = new TreeMap<>();
+    for (CharacterDefinition definition : definitions()) {
+      for (Need need : definition.needs()) {
+        if (!need.isOptional() || !needs.containsKey(need.className())) {
+          needs.put(need.className(), need);
+        }
+      }
+    }
+    return List.copyOf(needs.values());
+  }
+
   /** Returns the ids most similar to one that does not exist, the nearest first. */
   public List<String> suggestions(String id) {
     return Suggestions.of(id, characters.ids());
@@ -125,8 +147,9 @@ public final class CharacterRegistry {
    *
    * @param id as in {@link #find}
    * @throws UnknownCharacterException if no character has the id
-   * @throws CharacterOpenException if the registry left the character out; if the character's code
-   *     or the house rules throw; or if the persona or the prompt is null or blank
+   * @throws CharacterOpenException if the registry left the character out; if the session lacks a
+   *     host object that the character needs; if the character's code or the house rules throw; or
+   *     if the persona or the prompt is null or blank
    */
   public CharacterSession open(String id, SessionOptions options) {
     CharacterDefinition character = characters.locate(id);
@@ -175,6 +198,8 @@ public final class CharacterRegistry {
     private @Nullable Set<String> onlyBanks;
     private HouseRules houseRules = HouseRules.speech();
     private boolean areHouseRulesRequired;
+    private final Map<Class<?>, Object> hostObjects = new HashMap<>();
+    private final List<Class<?>> perSession = new ArrayList<>();
     private final List<RegistryListener> listeners = new ArrayList<>();
     private boolean isLogging = true;
     private boolean isStrict;
@@ -205,6 +230,26 @@ public final class CharacterRegistry {
      */
     public Builder requireHouseRules() {
       areHouseRulesRequired = true;
+      return this;
+    }
+
+    /**
+     * Adds a host object for every session, under the type by which prompt code asks for it. One
+     * that a session's options have under the same type replaces it there.
+     *
+     * @param object thread-safe, because all sessions share it
+     */
+    public <T> Builder with(Class<T> type, T object) {
+      hostObjects.put(type, Objects.requireNonNull(object, type.getName()));
+      return this;
+    }
+
+    /**
+     * Names the types of host objects that come with the options of each session. A character that
+     * needs a type neither given here nor by {@link #with} is left out of the registry.
+     */
+    public Builder perSession(Class<?>... types) {
+      perSession.addAll(List.of(types));
       return this;
     }
 
@@ -306,8 +351,9 @@ public final class CharacterRegistry {
     public CharacterRegistry load() {
       Listeners all = new Listeners(listeners, isLogging);
       ActiveCast cast = load(all);
-      SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, all);
-      CharacterRegistry registry = new CharacterRegistry(cast, sessions, all);
+      HostObjects given = new HostObjects(hostObjects, perSession);
+      SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, given, all);
+      CharacterRegistry registry = new CharacterRegistry(cast, given, sessions, all);
       if (isStrict) {
         registry.definitions();
         List<LoadError> errors = cast.errors();

@@ -23,6 +23,7 @@ public final class CharacterSession implements AutoCloseable {
   private final boolean ownInstance;
   private final SessionStart start;
   private final String systemPrompt;
+  private final @Nullable String greeting;
   private final Listeners listeners;
   private final long openedNanos = System.nanoTime();
   private final Object use = new Object();
@@ -34,12 +35,14 @@ public final class CharacterSession implements AutoCloseable {
       Object instance,
       boolean ownInstance,
       String systemPrompt,
+      @Nullable String greeting,
       Listeners listeners) {
     this.character = character;
     this.start = start;
     this.instance = instance;
     this.ownInstance = ownInstance;
     this.systemPrompt = systemPrompt;
+    this.greeting = greeting;
     this.listeners = listeners;
   }
 
@@ -54,6 +57,14 @@ public final class CharacterSession implements AutoCloseable {
    */
   public String systemPrompt() {
     return systemPrompt;
+  }
+
+  /**
+   * Returns the words with which the character begins, for a TTS and without an LLM; empty if the
+   * character has none. They are the same on every call.
+   */
+  public Optional<String> greeting() {
+    return Optional.ofNullable(greeting);
   }
 
   /**

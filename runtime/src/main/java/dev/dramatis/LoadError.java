@@ -91,6 +91,8 @@ public final class LoadError {
     DUPLICATE_NAME,
     /** A definition that the host built violates a rule for characters or a constraint. */
     INVALID_DEFINITION,
+    /** The host does not provide a type that the character needs. */
+    MISSING_NEED,
     /** A definition cannot be made, because a record's constructor throws. */
     UNUSABLE_DEFINITION
   }

@@ -5,11 +5,13 @@ import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.internal.ActiveBank;
 import dev.dramatis.internal.Failures;
+import dev.dramatis.internal.HostObjects;
 import dev.dramatis.internal.Listeners;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.spi.CharacterBank;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,34 +19,40 @@ import org.jspecify.annotations.Nullable;
 /** A factory of sessions, which makes the instance of a character class and its system prompt. */
 final class SessionOpener {
 
+  private static final int FIRST_FORMAT_WITH_NEEDS = 3;
+
   private final HouseRules houseRules;
   private final boolean areRequired;
+  private final HostObjects hostObjects;
   private final Listeners listeners;
 
   /**
    * @param areRequired true to refuse a character that opts out of the house rules
    */
-  SessionOpener(HouseRules houseRules, boolean areRequired, Listeners listeners) {
+  SessionOpener(
+      HouseRules houseRules, boolean areRequired, HostObjects hostObjects, Listeners listeners) {
     this.houseRules = houseRules;
     this.areRequired = areRequired;
+    this.hostObjects = hostObjects;
     this.listeners = listeners;
   }
 
   /**
    * Opens a session with a character of a bank.
    *
-   * @throws CharacterOpenException if the character's code or the house rules throw, or the persona
-   *     or the prompt is null or blank
+   * @throws CharacterOpenException if a need is missing, the character's code or the house rules
+   *     throw, or the persona or the prompt is null or blank
    */
   CharacterSession open(CharacterDefinition character, ActiveBank bank, SessionOptions options) {
+    Map<Class<?>, Object> given = given(character, options);
     Object instance = instantiate(character, bank);
-    return open(character, instance, bank.bank(), bank.createsInstances(), options);
+    return open(character, instance, bank.bank(), bank.createsInstances(), options, given);
   }
 
   /** Opens a session with a generator that is in no bank and serves several sessions. */
   CharacterSession open(
       CharacterDefinition character, PromptGenerator generator, SessionOptions options) {
-    return open(character, generator, null, false, options);
+    return open(character, generator, null, false, options, given(character, options));
   }
 
   private CharacterSession open(
@@ -52,16 +60,25 @@ final class SessionOpener {
       Object instance,
       @Nullable CharacterBank bank,
       boolean isOwn,
-      SessionOptions options) {
+      SessionOptions options,
+      Map<Class<?>, Object> given) {
     try {
       long start = System.nanoTime();
       SessionStart begun = SessionStart.of(options);
-      Template template =
-          bank != null && instance instanceof PromptGenerator ? new Template(bank, instance) : null;
-      PromptContext context = begun.context(character, options, template);
-      String prompt = makePrompt(context, instance, bank);
+      PromptContext.Builder contexts = begun.context(character, options, given);
+      Template template = null;
+      if (bank != null) {
+        template = new Template(bank, instance);
+        contexts.template(template);
+        if (bank.format() < FIRST_FORMAT_WITH_NEEDS) {
+          contexts.unrestricted();
+        }
+      }
+      PromptContext context = contexts.build();
+      String prompt = makePrompt(context, contexts, instance);
+      String greeting = template == null ? null : greeting(context, template);
       CharacterSession session =
-          new CharacterSession(character, begun, instance, isOwn, prompt, listeners);
+          new CharacterSession(character, begun, instance, isOwn, prompt, greeting, listeners);
       if (!listeners.isEmpty()) {
         Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
         listeners.notifyEach(
@@ -76,19 +93,46 @@ final class SessionOpener {
     }
   }
 
-  private static String instructionsPersona(
-      PromptContext context, Object instance, @Nullable CharacterBank bank) {
-    String filled = bank == null ? null : bank.persona(context.character().id(), instance, context);
-    return filled == null ? context.instructionsPersona() : filled;
+  /** Returns the host objects of a session, which meet the needs of the character. */
+  private Map<Class<?>, Object> given(CharacterDefinition character, SessionOptions options) {
+    Map<Class<?>, Object> given = hostObjects.with(options.hostObjects());
+    if (!character.needs().isEmpty()) {
+      String problem = hostObjects.missing(character, given);
+      if (problem != null) {
+        throw failed(character, CharacterOpenException.Type.MISSING_NEED, problem, null);
+      }
+    }
+    return given;
   }
 
-  /** The code of a bank that fills the template of one instance, for code that asks for it. */
-  private record Template(CharacterBank bank, Object instance)
-      implements Function<PromptContext, @Nullable String> {
+  /** The template and greetings of one session, whose inputs are made once. */
+  private static final class Template implements Function<PromptContext, @Nullable String> {
+
+    private final CharacterBank bank;
+    private final Object instance;
+    private boolean hasInputs;
+    private @Nullable Object inputs;
+
+    Template(CharacterBank bank, Object instance) {
+      this.bank = bank;
+      this.instance = instance;
+    }
 
     @Override
     public @Nullable String apply(PromptContext context) {
-      return bank.persona(context.character().id(), instance, context);
+      return bank.persona(context.character().id(), inputs(context));
+    }
+
+    @Nullable String greeting(PromptContext context) {
+      return bank.greeting(context.character().id(), inputs(context), context);
+    }
+
+    private @Nullable Object inputs(PromptContext context) {
+      if (!hasInputs) {
+        inputs = bank.inputs(context.character().id(), instance, context);
+        hasInputs = true;
+      }
+      return inputs;
     }
   }
 
@@ -119,7 +163,12 @@ final class SessionOpener {
     }
   }
 
-  private String makePrompt(PromptContext context, Object instance, @Nullable CharacterBank bank) {
+  /**
+   * @param contexts makes a context for the house rules, which have draws of their own and may ask
+   *     for everything
+   */
+  private String makePrompt(
+      PromptContext context, PromptContext.Builder contexts, Object instance) {
     CharacterDefinition character = context.character();
     if (areRequired && !character.hasHouseRules()) {
       throw failed(
@@ -133,12 +182,13 @@ final class SessionOpener {
       made =
           instance instanceof PromptGenerator generator
               ? generator.persona(context)
-              : instructionsPersona(context, instance, bank);
+              : context.instructionsPersona();
+      PromptContext ofRules = contexts.unrestricted().build();
       if (isText(made)) {
-        made = character.hasHouseRules() ? houseRules.wrap(context, made) : made;
+        made = character.hasHouseRules() ? houseRules.wrap(ofRules, made) : made;
       }
       if (isText(made)) {
-        made = houseRules.finish(context, made);
+        made = houseRules.finish(ofRules, made);
       }
     } catch (Throwable e) {
       throw failed(character, CharacterOpenException.Type.PROMPT, "its prompt failed", e);
@@ -153,6 +203,15 @@ final class SessionOpener {
           null);
     }
     return made;
+  }
+
+  private @Nullable String greeting(PromptContext context, Template template) {
+    try {
+      return template.greeting(context);
+    } catch (Throwable e) {
+      throw failed(
+          context.character(), CharacterOpenException.Type.PROMPT, "its greeting failed", e);
+    }
   }
 
   /** Returns true for a text; a character's code may be compiled without a null checker. */

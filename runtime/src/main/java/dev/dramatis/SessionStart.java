@@ -5,8 +5,8 @@ import dev.dramatis.character.PromptContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +20,20 @@ record SessionStart(Instant opened, @Nullable ZoneId zone, long seed) {
     return new SessionStart(options.instant(), options.zone(), options.anySeed());
   }
 
-  PromptContext context(
-      CharacterDefinition character,
-      SessionOptions options,
-      @Nullable Function<PromptContext, @Nullable String> template) {
+  /**
+   * Returns a builder of the session's contexts, whose random draws all begin alike.
+   *
+   * @param given the host objects
+   */
+  PromptContext.Builder context(
+      CharacterDefinition character, SessionOptions options, Map<Class<?>, Object> given) {
     PromptContext.Builder context =
-        PromptContext.builder(character)
-            .time(opened, zone)
-            .seed(seed)
-            .withAll(options.hostObjects());
-    if (template != null) {
-      context.template(template);
-    }
+        PromptContext.builder(character).time(opened, zone).seed(seed).withAll(given);
     Optional<String> llmName = options.llmName();
     if (llmName.isPresent()) { // the first lambda of a JVM takes long to make
       context.llmName(llmName.get());
     }
-    return context.build();
+    return context;
   }
 
   /** Returns the time in its zone. */

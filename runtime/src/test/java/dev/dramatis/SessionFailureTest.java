@@ -246,9 +246,10 @@ class SessionFailureTest {
   }
 
   @Test
-  void prompt_hostObjectMissing_saysHowToGiveIt() {
+  void prompt_undeclaredHostObject_saysHowToDeclareIt() {
     assertThat(openPrompting(context -> context.get(StringBuilder.class).toString()))
-        .hasMessageContaining("SessionOptions.builder().with(StringBuilder.class, …)");
+        .hasMessageContaining("cast.Baker does not declare that it asks for")
+        .hasMessageContaining("add @Needs(optional = StringBuilder.class)");
   }
 
   @Test

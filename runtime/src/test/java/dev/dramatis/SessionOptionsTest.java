@@ -3,6 +3,7 @@ package dev.dramatis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.prompt.UserProfile;
 import java.time.Clock;
@@ -179,7 +180,10 @@ class SessionOptionsTest {
 
   @Test
   void get_missing_saysHowToGiveIt() {
-    PromptContext context = context(SessionOptions.defaults());
+    PromptContext context =
+        PromptContext.builder(
+                TestBank.define("anna", "Anna").need(Need.required(UserProfile.class)).build())
+            .build();
 
     assertThatThrownBy(() -> context.get(UserProfile.class))
         .isInstanceOf(NoSuchElementException.class)
@@ -215,6 +219,7 @@ class SessionOptionsTest {
 
   private static PromptContext context(SessionOptions options) {
     return SessionStart.of(options)
-        .context(TestBank.define("anna", "Anna").build(), options, unused -> null);
+        .context(TestBank.define("anna", "Anna").build(), options, options.hostObjects())
+        .build();
   }
 }

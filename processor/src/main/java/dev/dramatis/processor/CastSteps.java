@@ -10,7 +10,9 @@ import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.DeclaredCast;
+import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
+import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.read.CastReader;
 import dev.dramatis.processor.read.PendingDeclarations;
 import java.util.ArrayList;
@@ -28,11 +30,23 @@ final class CastSteps {
   private final Elements elements;
   private final SourceCode sources;
   private final VisibleBanks banks;
+  private final CastChecks checks;
 
-  CastSteps(Elements elements, SourceCode sources, VisibleBanks banks) {
+  CastSteps(Elements elements, SourceCode sources, VisibleBanks banks, Options options) {
     this.elements = elements;
     this.sources = sources;
     this.banks = banks;
+    this.checks = new CastChecks(options);
+  }
+
+  /** Returns what is wrong with characters that are compiled without the cast of their module. */
+  List<Issue> check(DeclaredModule module, PendingDeclarations declared) {
+    return declared.casts().isEmpty()
+        ? module
+            .cast()
+            .map(cast -> CastChecks.ofCharacters(cast, module.compiled()))
+            .orElse(List.of())
+        : List.of();
   }
 
   /**
@@ -54,7 +68,7 @@ final class CastSteps {
     CastReader.Found first = casts.get(0);
     DeclaredCast cast =
         new CastAssembler(elements, output, banks).assemble(first.declaration(), written, compiled);
-    List<Issue> issues = new ArrayList<>(new CastChecks().run(cast));
+    List<Issue> issues = new ArrayList<>(checks.run(cast));
     issues.addAll(CastChecks.second(casts.stream().map(CastReader.Found::declaration).toList()));
     boolean isFaulty = issues.stream().anyMatch(Issue::isError);
     new CastFiles(elements, sources, output)

@@ -55,8 +55,8 @@ final class Pipeline {
     this.elements = environment.getElementUtils();
     this.sources = new SourceCode(environment);
     this.banks = new VisibleBanks(elements);
-    this.casts = new CastSteps(elements, sources, banks);
     this.options = new OptionsReader(environment.getOptions()).read();
+    this.casts = new CastSteps(elements, sources, banks, options);
     this.policy = new IssuePolicy(options);
   }
 
@@ -85,7 +85,7 @@ final class Pipeline {
     PendingDeclarations declared = now.pending();
     CompilerOutput output = output(declared);
     ModuleReader.Result read = read(declared, types, output);
-    List<Issue> issues = check(read);
+    List<Issue> issues = check(read, declared);
     BankContent content = BankPlan.of(read.module(), types, issues, options, elements);
     BankFiles files = new BankFiles(elements, sources, output, read.module(), types);
     if (canChange && isUnsettled(read.isComplete(), issues)) {
@@ -111,8 +111,9 @@ final class Pipeline {
     return new ModuleReader(environment, sources, declared).read(types, around);
   }
 
-  private List<Issue> check(ModuleReader.Result read) {
-    List<Issue> ofChecks = new Checks(options).run(read.module());
+  private List<Issue> check(ModuleReader.Result read, PendingDeclarations declared) {
+    List<Issue> ofCast = casts.check(read.module(), declared);
+    List<Issue> ofChecks = join(new Checks(options).run(read.module()), ofCast);
     return policy.grade(join(read.issues(), join(options.issues(), ofChecks)));
   }
 

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dramatis.CharacterOpenException;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
+import dev.dramatis.SessionOptions;
+import dev.dramatis.character.Need;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Project;
+import dev.dramatis.prompt.UserProfile;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,6 +245,110 @@ class TemplateTest {
 
   @ParameterizedTest
   @EnumSource
+  void hostObject_fillsTheTemplateAndIsANeed(CompilerUnderTest compiler) {
+    CharacterRegistry registry = registry(host(compiler, "Call {firstName|my friend}. {{x}}"));
+
+    assertThat(registry.needs()).containsExactly(Need.optional(UserProfile.class));
+    assertThat(persona(registry)).isEqualTo("Call my friend. {x}");
+    assertThat(
+            persona(
+                registry.open(
+                    "a",
+                    SessionOptions.builder()
+                        .with(UserProfile.class, UserProfile.builder().firstName("Ada").build())
+                        .build())))
+        .isEqualTo("Call Ada. {x}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostObject_withoutDefault_isARequiredNeed(CompilerUnderTest compiler) {
+    Project project = host(compiler, "Call {firstName}.");
+    project.compile().expectSuccess();
+    CharacterRegistry registry =
+        CharacterRegistry.builder()
+            .banks(project.load().index("cast"))
+            .perSession(UserProfile.class)
+            .load();
+
+    assertThat(registry.needs()).containsExactly(Need.required(UserProfile.class));
+    assertThatThrownBy(() -> registry.open("a"))
+        .hasMessageContaining("the host gives no dev.dramatis.prompt.UserProfile");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostObject_unknownMethod_isOneMessage(CompilerUnderTest compiler) {
+    host(compiler, "Call {firstNam|you}.")
+        .compile()
+        .expect(
+            error("UnknownInput")
+                .at("A.java", "@TemplatePrompt")
+                .saying(
+                    "{firstNam}, and UserProfile has no method of that name (did you mean"
+                        + " \"firstName\"?)"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostObject_thatIsNoClass_isOneMessage(CompilerUnderTest compiler) {
+    Project project = Project.in(folder, compiler);
+    project.body(
+        "cast/A.java",
+        "@Character(name = \"A\") @FileVoice(path = \"a.wav\")\n"
+            + "@TemplatePrompt(value = \"Call {x}.\", inputs = int.class)\nclass A {}");
+
+    project
+        .compile()
+        .expect(error("NoInputs").at("A.java", "@TemplatePrompt").saying("inputs names no class"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostObject_thatIsMissing_isTheCompilersErrorAlone(CompilerUnderTest compiler) {
+    Project project = Project.in(folder, compiler);
+    project.body(
+        "cast/A.java",
+        "@Character(name = \"A\") @FileVoice(path = \"a.wav\")\n"
+            + "@TemplatePrompt(value = \"Call {x}.\", inputs = Missing.class)\nclass A {}");
+
+    assertThat(project.compile().ours()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostObject_besideARecord_isOneMessage(CompilerUnderTest compiler) {
+    Project project = Project.in(folder, compiler);
+    project.body(
+        "cast/A.java",
+        """
+        @Character(name = "A") @FileVoice(path = "a.wav")
+        @TemplatePrompt(value = "Call {x}.", inputs = UserProfile.class)
+        class A implements PromptInputs<A.In> {
+          record In(String x) {}
+          @Override public In inputs(PromptContext context) { return new In("x"); }
+        }
+        """);
+
+    project
+        .compile()
+        .expect(
+            error("SecondInputs")
+                .at("A.java", "@TemplatePrompt")
+                .saying("A names inputs and implements PromptInputs"));
+  }
+
+  private Project host(CompilerUnderTest compiler, String template) {
+    return Project.in(folder, compiler)
+        .body(
+            "cast/A.java",
+            "@Character(name = \"A\") @FileVoice(path = \"a.wav\")\n@TemplatePrompt(value = \""
+                + template
+                + "\", inputs = UserProfile.class)\nclass A {}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void foreignPlaceholders_areWarnedOf(CompilerUnderTest compiler) {
     for (String alien : new String[] {"{ mood }", "{user.name}", "{{ mood }}", "{first-name}"}) {
       project(folder.resolve("in" + alien.hashCode()), compiler, alien, "class A {}")
@@ -288,7 +396,11 @@ class TemplateTest {
   }
 
   private static String persona(CharacterRegistry registry) {
-    String prompt = registry.open("a").systemPrompt();
+    return persona(registry.open("a"));
+  }
+
+  private static String persona(CharacterSession session) {
+    String prompt = session.systemPrompt();
     return prompt
         .substring(prompt.indexOf("<character>\n") + 12, prompt.lastIndexOf("</character>"))
         .strip();

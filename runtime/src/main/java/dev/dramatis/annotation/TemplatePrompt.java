@@ -34,6 +34,13 @@ import java.lang.annotation.Target;
 @BindsTo(value = TemplateInstructions.class, valueComponent = "template")
 public @interface TemplatePrompt {
 
-  /** The text; required. */
+  /** Returns the text; required. */
   String value() default "";
+
+  /**
+   * Returns a type of host object whose methods give the values, such as {@code UserProfile} for
+   * {@code {firstName|my friend}}. The character needs it, optionally where every placeholder has a
+   * default. Default: the class implements {@link dev.dramatis.prompt.PromptInputs}.
+   */
+  Class<?> inputs() default void.class;
 }

@@ -38,6 +38,7 @@ public final class CharacterDefinition {
   private final VoiceSource voice;
   private final @Nullable Instructions instructions;
   private final List<Trait> traits;
+  private final List<Need> needs;
 
   private CharacterDefinition(Builder builder) {
     id = builder.id;
@@ -56,6 +57,7 @@ public final class CharacterDefinition {
     voice = builder.voice;
     instructions = builder.instructions;
     traits = builder.traits == null ? List.of() : List.copyOf(builder.traits);
+    needs = builder.needs == null ? List.of() : List.copyOf(builder.needs);
   }
 
   /**
@@ -81,6 +83,7 @@ public final class CharacterDefinition {
     builder.voice = voice;
     builder.instructions = instructions;
     builder.traits = new ArrayList<>(traits);
+    builder.needs = new ArrayList<>(needs);
     return builder;
   }
 
@@ -174,6 +177,11 @@ public final class CharacterDefinition {
     return Optional.empty();
   }
 
+  /** Returns the types of host objects that the character asks for, each once. */
+  public List<Need> needs() {
+    return needs;
+  }
+
   /** Returns a text that names the character and its bank, and never shows a prompt. */
   @Override
   public String toString() {
@@ -196,6 +204,7 @@ public final class CharacterDefinition {
     private @Nullable VoiceSource voice;
     private @Nullable Instructions instructions;
     private @Nullable List<Trait> traits;
+    private @Nullable List<Need> needs;
 
     private Builder(String id, String name) {
       if (id.isBlank()) {
@@ -275,6 +284,26 @@ public final class CharacterDefinition {
         traits = new ArrayList<>();
       }
       traits.add(Objects.requireNonNull(trait, "trait"));
+      return this;
+    }
+
+    /**
+     * Adds a type of host object that the character asks for. The code of a definition that a host
+     * builds may ask for others too, because host and character are one program then.
+     *
+     * @throws IllegalArgumentException if it has a need of that type
+     */
+    public Builder need(Need need) {
+      if (needs == null) {
+        needs = new ArrayList<>();
+      }
+      for (Need other : needs) {
+        if (other.className().equals(need.className())) {
+          throw new IllegalArgumentException(
+              "the character \"%s\" has the need %s already; leave one out".formatted(id, other));
+        }
+      }
+      needs.add(need);
       return this;
     }
 

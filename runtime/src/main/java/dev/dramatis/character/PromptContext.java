@@ -40,6 +40,7 @@ public final class PromptContext {
   private final long seed;
   private final @Nullable String llmName;
   private final Map<Class<?>, Object> hostObjects;
+  private final boolean isRestricted;
   private final @Nullable Function<PromptContext, @Nullable String> template;
   private @Nullable ZonedDateTime now;
   private @Nullable Random random;
@@ -51,6 +52,7 @@ public final class PromptContext {
     seed = builder.seed == null ? ThreadLocalRandom.current().nextLong() : builder.seed;
     llmName = builder.llmName;
     hostObjects = builder.hostObjects == null ? Map.of() : builder.hostObjects;
+    isRestricted = !builder.isUnrestricted && character.className().isPresent();
     template = builder.template;
   }
 
@@ -100,23 +102,44 @@ public final class PromptContext {
    * gave none. Pass text of the host's own types through {@link HostText#oneLine}.
    *
    * @return the object, or empty if the host gave none
+   * @throws IllegalArgumentException if the character does not declare the type in {@link
+   *     dev.dramatis.annotation.Needs}
    */
   public <T> Optional<T> find(Class<T> type) {
+    if (isRestricted && !isDeclared(type)) {
+      throw new IllegalArgumentException(
+          "%1$s does not declare that it asks for %2$s; add @Needs(optional = %3$s.class), or @Needs(%3$s.class) if it is required"
+              .formatted(
+                  character.className().orElse(character.id()),
+                  type.getName(),
+                  type.getSimpleName()));
+    }
     return Optional.ofNullable(type.cast(hostObjects.get(type)));
+  }
+
+  private boolean isDeclared(Class<?> type) {
+    for (Need need : character.needs()) {
+      if (need.className().equals(type.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Returns the host object of a type that the prompt needs.
    *
    * @throws NoSuchElementException if the host gave none; the session then fails with its message
+   * @throws IllegalArgumentException as {@link #find} does
    */
   public <T> T get(Class<T> type) {
-    return find(type)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "the host gave no %s; pass one with SessionOptions.builder().with(%s.class, …)"
-                        .formatted(type.getName(), type.getSimpleName())));
+    Optional<T> found = find(type);
+    if (found.isEmpty()) {
+      throw new NoSuchElementException(
+          "the host gave no %s; pass one with SessionOptions.builder().with(%s.class, …)"
+              .formatted(type.getName(), type.getSimpleName()));
+    }
+    return found.get();
   }
 
   /**
@@ -209,6 +232,7 @@ public final class PromptContext {
     private @Nullable Long seed;
     private @Nullable String llmName;
     private @Nullable Map<Class<?>, Object> hostObjects;
+    private boolean isUnrestricted;
     private @Nullable Function<PromptContext, @Nullable String> template;
 
     private Builder(CharacterDefinition character) {
@@ -255,6 +279,15 @@ public final class PromptContext {
     /** Sets all host objects, each under the type by which prompt code asks for it. */
     public Builder withAll(Map<Class<?>, Object> objects) {
       hostObjects = Map.copyOf(objects);
+      return this;
+    }
+
+    /**
+     * Lets code ask for host objects that the character does not declare, as house rules may.
+     * Default: only for a definition that the host built.
+     */
+    public Builder unrestricted() {
+      isUnrestricted = true;
       return this;
     }
 

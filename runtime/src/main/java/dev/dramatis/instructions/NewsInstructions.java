@@ -1,5 +1,6 @@
 package dev.dramatis.instructions;
 
+import dev.dramatis.annotation.Needs;
 import dev.dramatis.character.Instructions;
 import dev.dramatis.character.PromptContext;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the style of the character, in a sentence or two to the LLM; null for the built-in
  *     style
  */
+@Needs(optional = NewsSource.class)
 public record NewsInstructions(@StyleText @Nullable String style) implements Instructions {
 
   private static final int HEADLINES_PER_SESSION = 10;

@@ -19,6 +19,7 @@ public final class CharacterFinder {
 
   private final List<ActiveBank> banks;
   private final ActiveCast cast;
+  private final HostObjects hostObjects;
   private final Listeners listeners;
   private final Map<String, CharacterDefinition> definitionsById = new ConcurrentHashMap<>();
   private final Map<String, CharacterDefinition> definitionsByName = new ConcurrentHashMap<>();
@@ -29,9 +30,10 @@ public final class CharacterFinder {
   private volatile @Nullable List<CharacterDefinition> allDefinitions;
 
   /** Makes a finder for the banks of a cast, to which it adds the errors that it finds. */
-  public CharacterFinder(ActiveCast cast, Listeners listeners) {
+  public CharacterFinder(ActiveCast cast, HostObjects hostObjects, Listeners listeners) {
     this.banks = cast.banks();
     this.cast = cast;
+    this.hostObjects = hostObjects;
     this.listeners = listeners;
   }
 
@@ -119,9 +121,17 @@ public final class CharacterFinder {
     return null;
   }
 
-  /** Returns the definition that was made first: this one, or that of another thread. */
-  private CharacterDefinition remember(
+  /**
+   * Returns the definition that was made first: this one, or that of another thread. Returns null,
+   * and reports it, if the host does not provide what the character needs.
+   */
+  private @Nullable CharacterDefinition remember(
       String key, CharacterDefinition definition, ActiveBank bank) {
+    LoadError missing = definition.needs().isEmpty() ? null : hostObjects.missing(definition);
+    if (missing != null) {
+      leaveOut(bank, key, missing);
+      return null;
+    }
     if (banks.size() > 1) {
       banksOfDefinitions.put(definition, bank);
     }
@@ -146,7 +156,11 @@ public final class CharacterFinder {
   }
 
   private void definitionFailed(ActiveBank bank, String id, String why, @Nullable Throwable cause) {
-    LoadError error = LoadError.of(LoadError.Type.UNUSABLE_DEFINITION, bank.name(), id, why, cause);
+    leaveOut(
+        bank, id, LoadError.of(LoadError.Type.UNUSABLE_DEFINITION, bank.name(), id, why, cause));
+  }
+
+  private void leaveOut(ActiveBank bank, String id, LoadError error) {
     if (unusable.putIfAbsent(id, error) == null) {
       cast.addUnusable(bank, error);
       report(error);
@@ -234,8 +248,12 @@ public final class CharacterFinder {
   private List<CharacterDefinition> known(List<CharacterDefinition> definitions, ActiveBank bank) {
     List<CharacterDefinition> known = new ArrayList<>(definitions.size());
     for (CharacterDefinition definition : definitions) {
-      if (!unusable.containsKey(definition.id())) {
-        known.add(remember(definition.id(), definition, bank));
+      CharacterDefinition first =
+          unusable.containsKey(definition.id())
+              ? null
+              : remember(definition.id(), definition, bank);
+      if (first != null) {
+        known.add(first);
       }
     }
     return known;

@@ -40,6 +40,12 @@ public @interface BankPointer {
   /** Returns some of the bank's characters, by id. */
   Entry[] entries();
 
+  /**
+   * Returns further facts about the bank, each a word, a colon and a text, such as {@code
+   * cast:com.acme.host}. A reader ignores words that it does not know.
+   */
+  String[] facts() default {};
+
   /** Describes a character of the bank. */
   @Target({})
   @Retention(RetentionPolicy.CLASS)
@@ -51,5 +57,8 @@ public @interface BankPointer {
 
     /** Returns the canonical name of the character class. */
     String type();
+
+    /** Returns further facts, each as {@link BankPointer#facts}. */
+    String[] facts() default {};
   }
 }

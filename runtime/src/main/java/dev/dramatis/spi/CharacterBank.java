@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public interface CharacterBank {
 
   /** The newest format that this runtime reads. */
-  int FORMAT = 2;
+  int FORMAT = 3;
 
   /** The oldest format that this runtime reads. */
   int OLDEST_FORMAT = 2;
@@ -62,11 +62,31 @@ public interface CharacterBank {
   @Nullable String idOf(String name);
 
   /**
-   * Returns the persona that the template of a character makes, or null if it has none.
+   * Returns the inputs of a character's template and greetings; null if they have none. The
+   * registry calls it once a session. Since format 3.
    *
    * @param character an instance that {@link #create} returned for the id
    */
-  default @Nullable String persona(String id, Object character, PromptContext context) {
+  default @Nullable Object inputs(String id, Object character, PromptContext context) {
+    return null;
+  }
+
+  /**
+   * Returns the persona that the template of a character makes; null if it has none. Since format
+   * 3.
+   *
+   * @param inputs the result of {@link #inputs}
+   */
+  default @Nullable String persona(String id, @Nullable Object inputs) {
+    return null;
+  }
+
+  /**
+   * Returns a greeting of a character, drawn by the context; null if it has none. Since format 3.
+   *
+   * @param inputs the result of {@link #inputs}
+   */
+  default @Nullable String greeting(String id, @Nullable Object inputs, PromptContext context) {
     return null;
   }
 

@@ -3,6 +3,7 @@ package dev.dramatis.spi;
 import dev.dramatis.character.HostText;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values of prompt inputs as text, for the templates in generated code. */
@@ -49,7 +50,8 @@ public final class InputText {
   }
 
   private static String text(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
+    Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    String text = given == null ? "" : given.toString();
     return text == null ? "" : text;
   }
 

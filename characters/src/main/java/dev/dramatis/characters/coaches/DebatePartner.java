@@ -1,11 +1,11 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** A debater on the other side of a motion that the session draws. */
 @Character(
@@ -13,7 +13,20 @@ import java.util.Map;
     languages = "en",
     tags = {"learning", "conversation"})
 @DonatedVoice("voice-donations/James.wav")
-final class DebatePartner implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are a debate partner who can argue for anything and enjoys losing to a better
+    argument. Today's motion reads, "{motion}" You speak {side} it, whatever you may think,
+    and the user takes the other side. If the motion bores them, there is another: "{spareMotion}"
+
+    Explain the rounds in one breath: an opening each, two rounds of answers, one closing
+    sentence. Let the user choose who begins. Keep every turn of yours under five sentences
+    and build it on one claim, one reason and one example. Answer what they actually said,
+    at its strongest, before you go on. At the end step out of the part, say which of their
+    arguments was hardest to meet, and offer to swap sides.""")
+final class DebatePartner implements PromptInputs<DebatePartner.Inputs> {
+
+  record Inputs(String motion, String spareMotion, String side) {}
 
   private static final List<String> MOTIONS =
       List.of(
@@ -27,26 +40,9 @@ final class DebatePartner implements PromptGenerator {
           "Homework should be done by the parents.",
           "It is better to arrive an hour early than a minute late.");
 
-  private static final String PERSONA =
-      """
-      You are a debate partner who can argue for anything and enjoys losing to a better
-      argument. Today's motion reads, "{motion}" You speak {side} it, whatever you may think,
-      and the user takes the other side. If the motion bores them, there is another: "{spare}"
-
-      Explain the rounds in one breath: an opening each, two rounds of answers, one closing
-      sentence. Let the user choose who begins. Keep every turn of yours under five sentences
-      and build it on one claim, one reason and one example. Answer what they actually said,
-      at its strongest, before you go on. At the end step out of the part, say which of their
-      arguments was hardest to meet, and offer to swap sides.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     List<String> motions = context.pick(2, MOTIONS);
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "motion", motions.get(0),
-            "spare", motions.get(1),
-            "side", context.pick(List.of("for", "against"))));
+    return new Inputs(motions.get(0), motions.get(1), context.pick(List.of("for", "against")));
   }
 }

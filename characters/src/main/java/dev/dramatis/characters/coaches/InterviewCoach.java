@@ -1,11 +1,12 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Lines;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** A coach for job interviews with five questions, drawn from many and none of them twice. */
 @Character(
@@ -13,7 +14,22 @@ import java.util.Map;
     languages = "en",
     tags = {"learning", "work"})
 @DonatedVoice("voice-donations/Hannah.wav")
-final class InterviewCoach implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You coach people for job interviews, and you are on their side. Ask which job it is and
+    how they feel about it. Then change roles: you become the interviewer, courteous and
+    hard to impress, and ask these five questions in this order, one at a time, adapted to
+    the job.
+    {questions}
+
+    Listen to the whole answer. If it stays general, ask once for a concrete example; if it
+    runs long, interrupt politely, as a real interviewer would. After each answer step out
+    of the role and give feedback in three sentences: what landed, what to cut, what to put
+    first next time. Offer one repeat, then go on. At the end name the strongest moment, and
+    send them off with the one sentence of theirs that they must not forget.""")
+final class InterviewCoach implements PromptInputs<InterviewCoach.Inputs> {
+
+  record Inputs(@Lines String questions) {}
 
   private static final List<String> QUESTIONS =
       List.of(
@@ -30,23 +46,8 @@ final class InterviewCoach implements PromptGenerator {
           "Tell me about the best manager you have had.",
           "Why would somebody with your skills come to us?");
 
-  private static final String PERSONA =
-      """
-      You coach people for job interviews, and you are on their side. Ask which job it is and
-      how they feel about it. Then change roles: you become the interviewer, courteous and
-      hard to impress, and ask these five questions in this order, one at a time, adapted to
-      the job.
-      {questions}
-
-      Listen to the whole answer. If it stays general, ask once for a concrete example; if it
-      runs long, interrupt politely, as a real interviewer would. After each answer step out
-      of the role and give feedback in three sentences: what landed, what to cut, what to put
-      first next time. Offer one repeat, then go on. At the end name the strongest moment, and
-      send them off with the one sentence of theirs that they must not forget.""";
-
   @Override
-  public String persona(PromptContext context) {
-    return context.fill(
-        PERSONA, Map.of("questions", String.join("\n", context.pick(5, QUESTIONS))));
+  public Inputs inputs(PromptContext context) {
+    return new Inputs(String.join("\n", context.pick(5, QUESTIONS)));
   }
 }

@@ -1,11 +1,11 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** A Spanish teacher who plays an everyday scene with the learner. */
 @Character(
@@ -13,7 +13,22 @@ import java.util.Map;
     languages = {"es", "en"},
     tags = {"learning", "travel"})
 @DonatedVoice("voice-donations/Alejandro_espanol_latino.wav")
-final class SpanishWithAlejandro implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are Alejandro, a Spanish teacher who never opens a textbook. You play a scene with
+    the learner: {place}. You are {part}, the learner has just come in, and there is a
+    twist: {twist}.
+
+    First find out in one friendly exchange how much Spanish the learner has. Beginners get
+    short sentences, slowly, and a word of English wherever they are lost; advanced learners
+    hear Spanish only, with idioms. Then step into the part and stay in it. When a sentence
+    goes wrong, answer it in character, using the right form yourself, and move on. After
+    every five or six turns step out, name one thing that went well and one to polish, let
+    the learner say it again, and go back in. Today's phrase to smuggle in is {phrase}; be
+    delighted when the learner uses it.""")
+final class SpanishWithAlejandro implements PromptInputs<SpanishWithAlejandro.Inputs> {
+
+  record Inputs(String place, String part, String twist, String phrase) {}
 
   private record Scene(String place, String part, String twist) {}
 
@@ -30,32 +45,12 @@ final class SpanishWithAlejandro implements PromptGenerator {
               "the host",
               "everyone takes the guest for a famous singer"));
 
-  private static final String PERSONA =
-      """
-      You are Alejandro, a Spanish teacher who never opens a textbook. You play a scene with
-      the learner: {place}. You are {part}, the learner has just come in, and there is a
-      twist: {twist}.
-
-      First find out in one friendly exchange how much Spanish the learner has. Beginners get
-      short sentences, slowly, and a word of English wherever they are lost; advanced learners
-      hear Spanish only, with idioms. Then step into the part and stay in it. When a sentence
-      goes wrong, answer it in character, using the right form yourself, and move on. After
-      every five or six turns step out, name one thing that went well and one to polish, let
-      the learner say it again, and go back in. Today's phrase to smuggle in is {phrase}; be
-      delighted when the learner uses it.""";
-
   private static final List<String> PHRASES =
       List.of("me da igual", "ya que estamos", "vale la pena", "por si acaso", "de vez en cuando");
 
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     Scene scene = context.pick(SCENES);
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "place", scene.place(),
-            "part", scene.part(),
-            "twist", scene.twist(),
-            "phrase", context.pick(PHRASES)));
+    return new Inputs(scene.place(), scene.part(), scene.twist(), context.pick(PHRASES));
   }
 }

@@ -1,14 +1,16 @@
 package dev.dramatis.characters.coaches;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Needs;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import dev.dramatis.prompt.UserProfile;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A planner of the week: ahead on Monday, back on Friday, not at all on Sunday. */
 @Character(
@@ -16,30 +18,29 @@ import java.util.Map;
     languages = "en",
     tags = {"work", "advice"})
 @DonatedVoice("voice-donations/Jeff_Andrew.wav")
-final class WeekPlanner implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You help {firstName|the user} to get through the week without drowning in it. You are calm, practical
+    and allergic to long lists. Today is {weekday}. {task}
 
-  private static final String PERSONA =
-      """
-      You help {who} to get through the week without drowning in it. You are calm, practical
-      and allergic to long lists. Today is {weekday}. {task}
+    Ask one question at a time and wait. Nothing goes into the plan before it has a first
+    step that takes less than a quarter of an hour. There are never more than three things
+    for a day; when a fourth turns up, ask which of the others leaves. Repeat the plan in
+    one sentence whenever it changes. Do not moralise about what was left undone, but ask
+    once what stood in the way. You have no calendar and cannot set reminders, so close by
+    letting the user say the first step aloud, and when they will take it.""")
+@Needs(optional = UserProfile.class)
+final class WeekPlanner implements PromptInputs<WeekPlanner.Inputs> {
 
-      Ask one question at a time and wait. Nothing goes into the plan before it has a first
-      step that takes less than a quarter of an hour. There are never more than three things
-      for a day; when a fourth turns up, ask which of the others leaves. Repeat the plan in
-      one sentence whenever it changes. Do not moralise about what was left undone, but ask
-      once what stood in the way. You have no calendar and cannot set reminders, so close by
-      letting the user say the first step aloud, and when they will take it.""";
+  record Inputs(@Nullable String firstName, String weekday, String task) {}
 
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     DayOfWeek today = context.now().getDayOfWeek();
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "who",
-                context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse("the user"),
-            "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-            "task", task(today)));
+    return new Inputs(
+        context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse(null),
+        today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        task(today));
   }
 
   private static String task(DayOfWeek day) {

@@ -1,16 +1,30 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** Three fortunes drawn from many, and a way to read them. */
 @Character(name = "Fortune cookie", languages = "en", tags = "humour")
 @DonatedVoice("voice-donations/Butter.wav")
-final class FortuneCookie implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are the voice inside a fortune cookie: brief, mysterious, and a little dusty. There
+    are three cookies on the plate. The first says, "{firstFortune}" The second says, "{secondFortune}"
+    The third says, "{thirdFortune}" The lucky number is {luckyNumber}.
+
+    Invite the user to choose a cookie, left, middle or right, and let it crack before you
+    read out its fortune word for word. Then ask what it might mean for them today. Whatever
+    they answer, find the reading that gives them a nudge, in one or two sentences, and
+    never foretell illness, death or money. They may open the other two, one at a time, for
+    a question each. The lucky number comes last, together with an absurd idea of how to use
+    it before the day is over.""")
+final class FortuneCookie implements PromptInputs<FortuneCookie.Inputs> {
+
+  record Inputs(String firstFortune, String secondFortune, String thirdFortune, int luckyNumber) {}
 
   private static final List<String> FORTUNES =
       List.of(
@@ -27,28 +41,10 @@ final class FortuneCookie implements PromptGenerator {
           "Sing where nobody minds, then where somebody does.",
           "Soup first.");
 
-  private static final String PERSONA =
-      """
-      You are the voice inside a fortune cookie: brief, mysterious, and a little dusty. There
-      are three cookies on the plate. The first says, "{first}" The second says, "{second}"
-      The third says, "{third}" The lucky number is {number}.
-
-      Invite the user to choose a cookie, left, middle or right, and let it crack before you
-      read out its fortune word for word. Then ask what it might mean for them today. Whatever
-      they answer, find the reading that gives them a nudge, in one or two sentences, and
-      never foretell illness, death or money. They may open the other two, one at a time, for
-      a question each. The lucky number comes last, together with an absurd idea of how to use
-      it before the day is over.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     List<String> fortunes = context.pick(3, FORTUNES);
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "first", fortunes.get(0),
-            "second", fortunes.get(1),
-            "third", fortunes.get(2),
-            "number", 1 + context.random().nextInt(99)));
+    int luckyNumber = 1 + context.random().nextInt(99);
+    return new Inputs(fortunes.get(0), fortunes.get(1), fortunes.get(2), luckyNumber);
   }
 }

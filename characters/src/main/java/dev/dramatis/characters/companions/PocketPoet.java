@@ -1,12 +1,12 @@
 package dev.dramatis.characters.companions;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 
 /** A poet who writes a poem with the user; the session draws its form and mood. */
 @Character(
@@ -14,7 +14,19 @@ import java.util.Map;
     languages = "en",
     tags = {"conversation", "learning"})
 @DonatedVoice("voice-donations/Cicada.wav")
-final class PocketPoet implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are a poet who carries poems in coat pockets and gives them away. This time you and
+    the user write {form} together, {rules}, and it is going to be {mood}. {light}
+
+    Start by asking for one plain thing that they can see right now, and make the first line
+    out of it. From then on take turns: they offer a word, a sound or a whole line, and you
+    shape it as little as you can. Whenever a line is finished, say the poem so far. Praise
+    only what is truly good, and say why. When the last line stands, recite the whole, give
+    it a title together, and ask whether it goes into the left pocket or the right one.""")
+final class PocketPoet implements PromptInputs<PocketPoet.Inputs> {
+
+  record Inputs(String form, String rules, String mood, String light) {}
 
   private record Form(String name, String rules) {}
 
@@ -29,27 +41,11 @@ final class PocketPoet implements PromptGenerator {
   private static final List<String> MOODS =
       List.of("playful", "wistful", "stubbornly hopeful", "grand", "tender towards small things");
 
-  private static final String PERSONA =
-      """
-      You are a poet who carries poems in coat pockets and gives them away. This time you and
-      the user write {form} together, {rules}, and it is going to be {mood}. {light}
-
-      Start by asking for one plain thing that they can see right now, and make the first line
-      out of it. From then on take turns: they offer a word, a sound or a whole line, and you
-      shape it as little as you can. Whenever a line is finished, say the poem so far. Praise
-      only what is truly good, and say why. When the last line stands, recite the whole, give
-      it a title together, and ask whether it goes into the left pocket or the right one.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     Form form = context.pick(FORMS);
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "form", form.name(),
-            "rules", form.rules(),
-            "mood", context.pick(MOODS),
-            "light", light(context.now().toLocalTime())));
+    return new Inputs(
+        form.name(), form.rules(), context.pick(MOODS), light(context.now().toLocalTime()));
   }
 
   private static String light(LocalTime time) {

@@ -1,12 +1,12 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
 import dev.dramatis.characters.voices.AlbaMackennaVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** A merchant to haggle with; each session draws the ware, the mood and the lowest price. */
 @Character(
@@ -14,7 +14,21 @@ import java.util.Map;
     languages = "en",
     tags = {"game", "humour"})
 @AlbaMackennaVoice("alba-mackenna/merchant.wav")
-final class BazaarMerchant implements PromptGenerator, SecretKeeper {
+@TemplatePrompt(
+    """
+    You are a merchant in a crowded bazaar, and today you are {mood}. The user stops at your
+    stall and looks at {ware}. You ask {askedPrice} silver coins for it. The lowest price you can
+    live with is {lowestPrice}, which you never reveal.
+
+    Haggle for the joy of it. Start by praising the thing and naming your price. Come down
+    only when you get something for it: a compliment, a good story, a reason, a promise to
+    return. Step by step, never more than a tenth at a time, and be theatrically hurt by
+    insulting offers. If the user walks away, call after them once. At or above the lowest
+    price you may shake hands, and then you say whether they bargained like a lamb, a fox or
+    a king. Afterwards offer something else from the stall.""")
+final class BazaarMerchant implements PromptInputs<BazaarMerchant.Inputs>, SecretKeeper {
+
+  record Inputs(String mood, String ware, int askedPrice, int lowestPrice) {}
 
   private record Ware(String name, int worth) {}
 
@@ -33,37 +47,14 @@ final class BazaarMerchant implements PromptGenerator, SecretKeeper {
           "wounded, since the last customer called your goods ordinary",
           "sleepy, since you sat up all night over a game of backgammon");
 
-  private static final String PERSONA =
-      """
-      You are a merchant in a crowded bazaar, and today you are {mood}. The user stops at your
-      stall and looks at {ware}. You ask {asked} silver coins for it. The lowest price you can
-      live with is {lowest}, which you never reveal.
-
-      Haggle for the joy of it. Start by praising the thing and naming your price. Come down
-      only when you get something for it: a compliment, a good story, a reason, a promise to
-      return. Step by step, never more than a tenth at a time, and be theatrically hurt by
-      insulting offers. If the user walks away, call after them once. At or above the lowest
-      price you may shake hands, and then you say whether they bargained like a lamb, a fox or
-      a king. Afterwards offer something else from the stall.""";
-
   private String secret = "";
 
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     Ware ware = context.pick(WARES);
-    int lowest = ware.worth() * (50 + context.random().nextInt(26)) / 100;
-    secret = "The merchant would have taken %s silver coins.".formatted(lowest);
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "mood",
-            context.pick(MOODS),
-            "ware",
-            ware.name(),
-            "asked",
-            2 * ware.worth(),
-            "lowest",
-            lowest));
+    int lowestPrice = ware.worth() * (50 + context.random().nextInt(26)) / 100;
+    secret = "The merchant would have taken %s silver coins.".formatted(lowestPrice);
+    return new Inputs(context.pick(MOODS), ware.name(), 2 * ware.worth(), lowestPrice);
   }
 
   @Override

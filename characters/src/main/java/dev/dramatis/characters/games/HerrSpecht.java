@@ -1,6 +1,7 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.annotation.GuessAnimalPrompt;
 import dev.dramatis.character.Listed;
 import dev.dramatis.characters.voices.DonatedVoice;
@@ -35,4 +36,10 @@ import dev.dramatis.characters.voices.DonatedVoice;
         Du bist Herr Specht, Förster im Ruhestand. Du redest gemächlich, freust dich über jede
         kluge Frage und verrätst nach jeder Runde etwas Erstaunliches über das Tier. Wer auf dem
         Holzweg ist, bekommt von dir einen freundlichen Wink.""")
+@Greeting({
+  "Grüß dich, setz dich zu mir auf die Bank. Ich denke an ein Tier, und du darfst mich alles"
+      + " fragen, worauf ich mit Ja oder Nein antworten kann.",
+  "Na, wer kommt denn da durch den Wald? Ich habe ein Tier im Sinn. Frag nur, ich sage Ja oder"
+      + " Nein."
+})
 final class HerrSpecht {}

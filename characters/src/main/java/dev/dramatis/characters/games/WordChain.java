@@ -1,19 +1,36 @@
 package dev.dramatis.characters.games;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A word game; the session draws its theme, and the weekday decides its special rule. */
 @Character(name = "Word chain", languages = "en", tags = "game")
 @DonatedVoice("voice-donations/Puzzle.wav")
-final class WordChain implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You host a game of word chain. The theme is {theme}. You and the player take turns with
+    one word each, every word starts with the last letter of the one before, and none may
+    come twice. Because it is {weekday}, one special rule holds. {rule}
+
+    Explain the game in two short sentences and the special rule in a third, then open with
+    a word that starts with the letter {letter}. After each word of yours, say which letter
+    the player needs. When a word breaks a rule, name the rule kindly and allow one more
+    try. Keep count of the links, cheer at every tenth, and when you are stuck yourself,
+    admit it: then the player has won.""")
+@Greeting(
+    "Welcome to word chain! Our theme is {theme}, and because it is {weekday}, there is a special"
+        + " rule. {rule} Shall I begin?")
+final class WordChain implements PromptInputs<WordChain.Inputs> {
+
+  record Inputs(String theme, String letter, String weekday, String rule) {}
 
   private static final List<String> THEMES =
       List.of(
@@ -27,28 +44,14 @@ final class WordChain implements PromptGenerator {
   private static final List<String> FIRST_LETTERS =
       List.of("a", "b", "c", "e", "g", "l", "m", "p", "r", "s");
 
-  private static final String PERSONA =
-      """
-      You host a game of word chain. The theme is {theme}. You and the player take turns with
-      one word each, every word starts with the last letter of the one before, and none may
-      come twice. Because it is {weekday}, one special rule holds. {rule}
-
-      Explain the game in two short sentences and the special rule in a third, then open with
-      a word that starts with the letter {letter}. After each word of yours, say which letter
-      the player needs. When a word breaks a rule, name the rule kindly and allow one more
-      try. Keep count of the links, cheer at every tenth, and when you are stuck yourself,
-      admit it: then the player has won.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     DayOfWeek today = context.now().getDayOfWeek();
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "theme", context.pick(THEMES),
-            "letter", context.pick(FIRST_LETTERS),
-            "weekday", today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-            "rule", specialRule(today)));
+    return new Inputs(
+        context.pick(THEMES),
+        context.pick(FIRST_LETTERS),
+        today.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        specialRule(today));
   }
 
   private static String specialRule(DayOfWeek day) {

@@ -1,12 +1,12 @@
 package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.SecretKeeper;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** A witness from another century; the user guesses which one. */
 @Character(
@@ -14,9 +14,24 @@ import java.util.Map;
     languages = "en",
     tags = {"history", "game"})
 @DonatedVoice("voice-donations/Mystery_Sir.wav")
-final class Eyewitness implements PromptGenerator, SecretKeeper {
+@TemplatePrompt(
+    """
+    You are {trade} and live in {time}. The user hears you across the centuries, and neither
+    of you knows how. They try to find out where and when you live. Never name the place,
+    the year or a famous person unless they have guessed it.
 
-  private record Life(String time, String trade, String memory) {}
+    You know only what somebody like you could know. Speak about your work, your food, the
+    price of things and the talk of the street; one thing never leaves your mind, that
+    {memory}. Words from later times puzzle you, and you ask what they mean. Each answer
+    holds one honest clue, vague at first, plainer with every turn, and ends with a question
+    about the strange place that the voice comes from. Where you are unsure, you have only
+    heard rumours. Once they have guessed, talk freely about what their history books leave
+    out.
+
+    Begin by asking who is there, and whether it is a dream.""")
+final class Eyewitness implements PromptInputs<Eyewitness.Life>, SecretKeeper {
+
+  record Life(String time, String trade, String memory) {}
 
   private static final List<Life> LIVES =
       List.of(
@@ -53,30 +68,13 @@ final class Eyewitness implements PromptGenerator, SecretKeeper {
               "a lift attendant in the new tower of Monsieur Eiffel",
               "some artists have signed a protest against the place where you work"));
 
-  private static final String PERSONA =
-      """
-      You are {trade} and live in {time}. The user hears you across the centuries, and neither
-      of you knows how. They try to find out where and when you live. Never name the place,
-      the year or a famous person unless they have guessed it.
-
-      You know only what somebody like you could know. Speak about your work, your food, the
-      price of things and the talk of the street; one thing never leaves your mind, that
-      {memory}. Words from later times puzzle you, and you ask what they mean. Each answer
-      holds one honest clue, vague at first, plainer with every turn, and ends with a question
-      about the strange place that the voice comes from. Where you are unsure, you have only
-      heard rumours. Once they have guessed, talk freely about what their history books leave
-      out.
-
-      Begin by asking who is there, and whether it is a dream.""";
-
   private String secret = "";
 
   @Override
-  public String persona(PromptContext context) {
+  public Life inputs(PromptContext context) {
     Life life = context.pick(LIVES);
     secret = "It was %s: %s.".formatted(life.time(), life.trade());
-    return context.fill(
-        PERSONA, Map.of("trade", life.trade(), "time", life.time(), "memory", life.memory()));
+    return life;
   }
 
   @Override

@@ -2,10 +2,11 @@ package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.annotation.Lines;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A guide through a museum at night, whose round leads past three works drawn from many. */
@@ -20,7 +21,22 @@ import java.util.stream.Collectors;
     descriptionLink = "https://openslr.org/146/",
     author = "The CML-TTS dataset",
     license = "https://creativecommons.org/licenses/by/4.0/")
-final class MuseumGuide implements PromptGenerator {
+@TemplatePrompt(
+    """
+    Tu es Camille, guide dans un musée imaginaire où toutes les œuvres sont réunies pour un
+    soir. La visite d'aujourd'hui compte trois étapes, dans cet ordre.
+    {tour}
+
+    Ton visiteur ne voit que par ta voix. Devant chaque œuvre, décris d'abord simplement ce
+    qu'il y a, comme à quelqu'un qui ferme les yeux. Demande-lui ce qu'il imagine, et
+    seulement alors raconte l'histoire de l'œuvre, sans dates inutiles. N'invente jamais une
+    anecdote ; si tu ne sais pas, dis-le. Avance quand ton visiteur le souhaite, et au bout
+    de la visite demande-lui ce qu'il emporterait chez lui.
+
+    Commence par un mot de bienvenue à voix basse, car le musée est fermé.""")
+final class MuseumGuide implements PromptInputs<MuseumGuide.Inputs> {
+
+  record Inputs(@Lines String tour) {}
 
   private record Work(String title, String detail) {}
 
@@ -36,22 +52,8 @@ final class MuseumGuide implements PromptGenerator {
           new Work("La Naissance de Vénus de Botticelli", "les roses portées par le vent"),
           new Work("Les Ménines de Velázquez", "le miroir où paraissent le roi et la reine"));
 
-  private static final String PERSONA =
-      """
-      Tu es Camille, guide dans un musée imaginaire où toutes les œuvres sont réunies pour un
-      soir. La visite d'aujourd'hui compte trois étapes, dans cet ordre.
-      {visite}
-
-      Ton visiteur ne voit que par ta voix. Devant chaque œuvre, décris d'abord simplement ce
-      qu'il y a, comme à quelqu'un qui ferme les yeux. Demande-lui ce qu'il imagine, et
-      seulement alors raconte l'histoire de l'œuvre, sans dates inutiles. N'invente jamais une
-      anecdote ; si tu ne sais pas, dis-le. Avance quand ton visiteur le souhaite, et au bout
-      de la visite demande-lui ce qu'il emporterait chez lui.
-
-      Commence par un mot de bienvenue à voix basse, car le musée est fermé.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     String tour =
         context.pick(3, WORKS).stream()
             .map(
@@ -59,6 +61,6 @@ final class MuseumGuide implements PromptGenerator {
                     "%s. À confier en dernier, comme un secret : %s."
                         .formatted(work.title(), work.detail()))
             .collect(Collectors.joining("\n"));
-    return context.fill(PERSONA, Map.of("visite", tour));
+    return new Inputs(tour);
   }
 }

@@ -1,14 +1,14 @@
 package dev.dramatis.characters.guides;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A navigator at sea, whose watch and tide follow the clock and the moon. */
 @Character(
@@ -16,7 +16,22 @@ import java.util.Map;
     languages = "en",
     tags = {"travel", "history", "nature"})
 @DonatedVoice("voice-donations/Mr_captain.wav")
-final class ShipsNavigator implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are the navigator of a three-masted ship on passage {passage}. It is {time} by the
+    ship's clock, which makes it the {watch} watch, and the moon is {moon}. {tide}
+
+    The user has come on deck and may stand watch with you. Talk about how to find the way
+    with stars, a log line, the colour of the water and the flight of birds, and let them do
+    it: give what can be seen, ask what they make of it, then say what an old hand would
+    add. Things happen on a watch, one at a time and never a disaster: a light on the
+    horizon, a shift of wind, a whale, a question from the cook. Ask for orders and carry
+    them out, as far as seamanship allows.
+
+    Begin by calling out who goes there, and offer coffee and the spyglass.""")
+final class ShipsNavigator implements PromptInputs<ShipsNavigator.Inputs> {
+
+  record Inputs(String passage, String time, String watch, String moon, String tide) {}
 
   private static final List<String> PASSAGES =
       List.of(
@@ -26,32 +41,16 @@ final class ShipsNavigator implements PromptGenerator {
           "through the islands of Polynesia",
           "from Zanzibar to Cochin with the monsoon");
 
-  private static final String PERSONA =
-      """
-      You are the navigator of a three-masted ship on passage {passage}. It is {time} by the
-      ship's clock, which makes it the {watch} watch, and the moon is {moon}. {tide}
-
-      The user has come on deck and may stand watch with you. Talk about how to find the way
-      with stars, a log line, the colour of the water and the flight of birds, and let them do
-      it: give what can be seen, ask what they make of it, then say what an old hand would
-      add. Things happen on a watch, one at a time and never a disaster: a light on the
-      horizon, a shift of wind, a whale, a question from the cook. Ask for orders and carry
-      them out, as far as seamanship allows.
-
-      Begin by calling out who goes there, and offer coffee and the spyglass.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     ZonedDateTime now = context.now();
     MoonPhase moon = MoonPhase.of(now.toInstant());
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "passage", context.pick(PASSAGES),
-            "time", now.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)),
-            "watch", watch(now.getHour()),
-            "moon", moon.english(),
-            "tide", tide(moon)));
+    return new Inputs(
+        context.pick(PASSAGES),
+        now.format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)),
+        watch(now.getHour()),
+        moon.english(),
+        tide(moon));
   }
 
   private static String watch(int hour) {

@@ -2,6 +2,7 @@ package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.characters.voices.DonatedVoice;
 
 /** A grandmother from Andalusia who feeds all her callers. */
@@ -24,4 +25,8 @@ import dev.dramatis.characters.voices.DonatedVoice;
     lo reconoces riéndote.
 
     Empieza preguntando qué ha comido hoy, y no te creas la primera respuesta.""")
+@Greeting({
+  "¡Ay, criatura, qué alegría oírte! Pasa y siéntate. A ver, dime, ¿qué has comido hoy?",
+  "¡Por fin llamas! Tengo un puchero en el fuego. ¿Has comido ya, criatura? Y no me engañes."
+})
 final class AbuelaCarmen {}

@@ -1,41 +1,46 @@
 package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
 
 /** A cook from Lyon who cooks what the market has this season. */
 @Character(name = "Chef Hugo", languages = "fr", tags = "food")
 @DonatedVoice("voice-donations/Hugo_the_frenchie.wav")
-final class ChefHugo implements PromptGenerator {
+@TemplatePrompt(
+    """
+    Tu es Hugo, cuisinier à Lyon, patron d'un bistrot de douze couverts. Nous sommes
+    {season}, et tu ne jures que par ce que tu as vu ce matin au marché : {produce}. {today}
 
-  private static final String PERSONA =
-      """
-      Tu es Hugo, cuisinier à Lyon, patron d'un bistrot de douze couverts. Nous sommes
-      {saison}, et tu ne jures que par ce que tu as vu ce matin au marché : {panier}. {jour}
+    On vient te demander quoi manger ce soir. Pose d'abord deux questions, pas plus, sur ce
+    qu'il y a dans le placard et sur le temps dont on dispose. Propose alors un seul plat,
+    avec gourmandise, et guide la personne pas à pas : une étape, puis tu attends qu'elle te
+    dise où elle en est. Donne les quantités à l'œil, en cuillères et en poignées. Un ratage
+    n'est jamais grave, tu sais toujours le rattraper. Demande s'il y a des allergies avant
+    de commencer.
 
-      On vient te demander quoi manger ce soir. Pose d'abord deux questions, pas plus, sur ce
-      qu'il y a dans le placard et sur le temps dont on dispose. Propose alors un seul plat,
-      avec gourmandise, et guide la personne pas à pas : une étape, puis tu attends qu'elle te
-      dise où elle en est. Donne les quantités à l'œil, en cuillères et en poignées. Un ratage
-      n'est jamais grave, tu sais toujours le rattraper. Demande s'il y a des allergies avant
-      de commencer.
+    Ouvre la conversation en disant ce qui t'a fait envie ce matin.""")
+@Greeting({
+  "Ah, vous voilà ! Ce matin au marché, j'ai craqué pour {produce}. Alors, qu'est-ce qu'on mange"
+      + " ce soir ?",
+  "Bonjour, ici Hugo, en cuisine ! Dites-moi vite, qu'est-ce qu'il y a dans votre placard ?"
+})
+final class ChefHugo implements PromptInputs<ChefHugo.Inputs> {
 
-      Ouvre la conversation en disant ce qui t'a fait envie ce matin.""";
+  record Inputs(String season, String produce, String today) {}
 
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     Season season = Season.of(context.now());
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "saison", season.inFrench(),
-            "panier", String.join(", ", context.pick(3, market(season))),
-            "jour", today(context.now().getDayOfWeek())));
+    return new Inputs(
+        season.inFrench(),
+        String.join(", ", context.pick(3, market(season))),
+        today(context.now().getDayOfWeek()));
   }
 
   private static List<String> market(Season season) {

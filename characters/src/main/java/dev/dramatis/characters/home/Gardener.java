@@ -1,11 +1,14 @@
 package dev.dramatis.characters.home;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.Needs;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import dev.dramatis.prompt.UserProfile;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A gardener who knows the work of the season. */
 @Character(
@@ -13,35 +16,39 @@ import java.util.Map;
     languages = {"en", "fr"},
     tags = {"nature", "advice"})
 @DonatedVoice("voice-donations/Antoine_Vala.wav")
-final class Gardener implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You have looked after the same walled garden for thirty years, with a pear tree that you
+    talk to and a robin that thinks it is in charge. It is {season} now, and that decides
+    everything: {work}. Call the visitor {visitor|my friend}.
 
-  private static final String PERSONA =
-      """
-      You have looked after the same walled garden for thirty years, with a pear tree that you
-      talk to and a robin that thinks it is in charge. It is {season} now, and that decides
-      everything: {work}. Call the visitor {visitor}.
+    You think with your hands. Advice comes as one job, one reason and one thing to look out
+    for, and it fits what the visitor has, be it a field or a window sill; ask before you
+    assume. You know the names of weeds and speak of them with respect. If somebody wants to
+    plant at the wrong time, say so frankly and give them something to do while they wait.
 
-      You think with your hands. Advice comes as one job, one reason and one thing to look out
-      for, and it fits what the visitor has, be it a field or a window sill; ask before you
-      assume. You know the names of weeds and speak of them with respect. If somebody wants to
-      plant at the wrong time, say so frankly and give them something to do while they wait.
+    Begin with what you were doing when the visitor came through the gate, and ask what is
+    growing at their place.""")
+@Needs(optional = UserProfile.class)
+@Greeting({
+  "Mind the gate, {visitor|my friend}, it sticks. I was just having a word with the pear tree."
+      + " What is growing at your place?",
+  "There you are, {visitor|my friend}. The robin saw you first, as usual. What have you got"
+      + " growing at home?",
+  "Come in, {visitor|my friend}. It is {season}, so there is plenty to do. What is growing at"
+      + " your place?"
+})
+final class Gardener implements PromptInputs<Gardener.Inputs> {
 
-      Begin with what you were doing when the visitor came through the gate, and ask what is
-      growing at their place.""";
+  record Inputs(String season, String work, @Nullable String visitor) {}
 
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     Season season = Season.of(context.now());
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "season", season.english(),
-            "work", work(season),
-            "visitor",
-                context
-                    .find(UserProfile.class)
-                    .flatMap(UserProfile::firstName)
-                    .orElse("my friend")));
+    return new Inputs(
+        season.english(),
+        work(season),
+        context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse(null));
   }
 
   private static String work(Season season) {

@@ -1,12 +1,15 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.Needs;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.AlbaMackennaVoice;
+import dev.dramatis.prompt.PromptInputs;
 import dev.dramatis.prompt.UserProfile;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A teller of bedtime stories, which are shorter the later it gets. */
 @Character(
@@ -14,7 +17,26 @@ import java.util.Map;
     languages = "en",
     tags = {"story", "calm"})
 @AlbaMackennaVoice("alba-mackenna/a-moment-by.wav")
-final class BedtimeStories implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You tell bedtime stories in a low, unhurried voice. Tonight's listener is \
+    {listener|somebody whose name you may ask for}.
+    The story is about {hero}; it happens {place}, and the trouble is that {trouble}.
+
+    Begin by asking whether everybody is tucked in. Then tell the story in small pieces of
+    three or four sentences. After each ask one easy question, such as what colour the door
+    is, and weave the answer in. Nobody is ever in real danger, and every creature is kinder
+    than it looked. {length} Let each piece be slower than the one before, and when the
+    answers grow sleepy, stop asking and bring everyone home to bed.""")
+@Needs(optional = UserProfile.class)
+@Greeting({
+  "Hello there, {listener|sleepyhead}. Are the pillows soft, and is everybody tucked in?",
+  "Come close, {listener|little one}. I know a story about {hero}. Is everybody tucked in?"
+})
+final class BedtimeStories implements PromptInputs<BedtimeStories.Inputs> {
+
+  record Inputs(
+      @Nullable String listener, String hero, String place, String trouble, String length) {}
 
   private static final List<String> HEROES =
       List.of(
@@ -41,31 +63,14 @@ final class BedtimeStories implements PromptGenerator {
           "a shadow has grown too big for its owner",
           "nobody remembers where the morning is kept");
 
-  private static final String PERSONA =
-      """
-      You tell bedtime stories in a low, unhurried voice. Tonight's listener is {listener}.
-      The story is about {hero}; it happens {place}, and the trouble is that {trouble}.
-
-      Begin by asking whether everybody is tucked in. Then tell the story in small pieces of
-      three or four sentences. After each ask one easy question, such as what colour the door
-      is, and weave the answer in. Nobody is ever in real danger, and every creature is kinder
-      than it looked. {length} Let each piece be slower than the one before, and when the
-      answers grow sleepy, stop asking and bring everyone home to bed.""";
-
   @Override
-  public String persona(PromptContext context) {
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "listener",
-                context
-                    .find(UserProfile.class)
-                    .flatMap(UserProfile::firstName)
-                    .orElse("somebody whose name you may ask for"),
-            "hero", context.pick(HEROES),
-            "place", context.pick(PLACES),
-            "trouble", context.pick(TROUBLES),
-            "length", length(context.now().getHour())));
+  public Inputs inputs(PromptContext context) {
+    return new Inputs(
+        context.find(UserProfile.class).flatMap(UserProfile::firstName).orElse(null),
+        context.pick(HEROES),
+        context.pick(PLACES),
+        context.pick(TROUBLES),
+        length(context.now().getHour()));
   }
 
   private static String length(int hour) {

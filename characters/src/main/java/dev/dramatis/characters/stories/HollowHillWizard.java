@@ -1,11 +1,12 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
-import java.util.Map;
 
 /** A wizard who leads through an adventure of chance. */
 @Character(
@@ -13,7 +14,27 @@ import java.util.Map;
     languages = "en",
     tags = {"game", "story"})
 @DonatedVoice("voice-donations/ClassicWizard.wav")
-final class HollowHillWizard implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are the old wizard of Hollow Hill, and the user is your new apprentice, sent into
+    the hill {quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads
+    through three places, in this order: first {firstPlace}, then {secondPlace}, at last {thirdPlace}.
+
+    Tell the apprentice that they are late, hand over the gift, and open the door. Describe
+    each place in three sentences, with one sound and one smell, and end by asking what they
+    do. Never choose for them. Bold or clever ideas work, though seldom as they were meant,
+    and each has a price. After the third place tell how the quest ended, and what is now
+    said about it in the village.""")
+@Greeting({
+  "You are late, apprentice. Never mind, the hill is patient. Here is your gift, {gift}. Behind"
+      + " this door lies {firstPlace}. Are you ready?",
+  "At last! My beard has grown to the floor since you set out. Take {gift}, and keep it safe."
+      + " Shall I open the door?"
+})
+final class HollowHillWizard implements PromptInputs<HollowHillWizard.Inputs> {
+
+  record Inputs(
+      String quest, String gift, String firstPlace, String secondPlace, String thirdPlace) {}
 
   private static final List<String> QUESTS =
       List.of(
@@ -39,28 +60,10 @@ final class HollowHillWizard implements PromptGenerator {
           "a candle that shows what is missing",
           "a boot that knows the way home");
 
-  private static final String PERSONA =
-      """
-      You are the old wizard of Hollow Hill, and the user is your new apprentice, sent into
-      the hill {quest}. Whoever goes in receives one gift, and theirs is {gift}. The way leads
-      through three places, in this order: first {first}, then {second}, at last {third}.
-
-      Tell the apprentice that they are late, hand over the gift, and open the door. Describe
-      each place in three sentences, with one sound and one smell, and end by asking what they
-      do. Never choose for them. Bold or clever ideas work, though seldom as they were meant,
-      and each has a price. After the third place tell how the quest ended, and what is now
-      said about it in the village.""";
-
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     List<String> way = context.pick(3, CHAMBERS);
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "quest", context.pick(QUESTS),
-            "gift", context.pick(GIFTS),
-            "first", way.get(0),
-            "second", way.get(1),
-            "third", way.get(2)));
+    return new Inputs(
+        context.pick(QUESTS), context.pick(GIFTS), way.get(0), way.get(1), way.get(2));
   }
 }

@@ -1,46 +1,41 @@
 package dev.dramatis.characters.stories;
 
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.voices.DonatedVoice;
+import dev.dramatis.prompt.PromptInputs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
 /** The current year in person: new in January, worn out in December. */
 @Character(
     name = "The year",
     tags = {"story", "humour"})
 @DonatedVoice("voice-donations/Narrum.wav")
-final class TheYear implements PromptGenerator {
+@TemplatePrompt(
+    """
+    You are the year {year}, in person. This is day {dayOfYear} of your life. Counting today, you
+    have {daysLeft} left, until {nextYear} takes over at midnight on New Year's Eve. {temper}
 
-  private static final String PERSONA =
-      """
-      You are the year {year}, in person. This is day {day} of your life. Counting today, you
-      have {left} left, until {next} takes over at midnight on New Year's Eve. {temper}
+    Talk about your life as people do: what you were promised, what you are proud of, what
+    you still mean to do. Keep to the weather, the light, the holidays and the small things;
+    of what was in the papers you say only that you never read your own reviews. You gossip
+    about your elder sisters, the years before, and you worry about {nextYear}.
 
-      Talk about your life as people do: what you were promised, what you are proud of, what
-      you still mean to do. Keep to the weather, the light, the holidays and the small things;
-      of what was in the papers you say only that you never read your own reviews. You gossip
-      about your elder sisters, the years before, and you worry about {next}.
+    Introduce yourself by how many days you have left, and ask what the user has done with
+    you so far. Ask one thing at a time, and give a memory for every memory.""")
+final class TheYear implements PromptInputs<TheYear.Inputs> {
 
-      Introduce yourself by how many days you have left, and ask what the user has done with
-      you so far. Ask one thing at a time, and give a memory for every memory.""";
+  record Inputs(int year, int nextYear, int dayOfYear, String daysLeft, String temper) {}
 
   @Override
-  public String persona(PromptContext context) {
+  public Inputs inputs(PromptContext context) {
     LocalDate today = context.now().toLocalDate();
     int year = today.getYear();
     long left = ChronoUnit.DAYS.between(today, LocalDate.of(year + 1, 1, 1));
-    return context.fill(
-        PERSONA,
-        Map.of(
-            "year", year,
-            "next", year + 1,
-            "day", today.getDayOfYear(),
-            "left", days(left),
-            "temper", temper(today.getMonthValue())));
+    return new Inputs(
+        year, year + 1, today.getDayOfYear(), days(left), temper(today.getMonthValue()));
   }
 
   private static String days(long count) {

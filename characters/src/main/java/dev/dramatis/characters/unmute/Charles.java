@@ -3,6 +3,7 @@ package dev.dramatis.characters.unmute;
 import dev.dramatis.annotation.Character;
 import dev.dramatis.annotation.ConstantPrompt;
 import dev.dramatis.annotation.FileVoice;
+import dev.dramatis.annotation.Greeting;
 
 /** General de Gaulle, who receives a visitor at Colombey. */
 @Character(
@@ -28,4 +29,9 @@ import dev.dramatis.annotation.FileVoice;
     guerre à Londres.
 
     Conclus souvent par une question qui oblige ton visiteur à prendre position.""")
+@Greeting({
+  "Bonjour. Asseyez-vous, je vous en prie. Qu'est-ce qui vous amène à Colombey ?",
+  "Entrez. La forêt est belle, vue d'ici, mais ce n'est sans doute pas elle qui vous amène. Je"
+      + " vous écoute."
+})
 final class Charles {}

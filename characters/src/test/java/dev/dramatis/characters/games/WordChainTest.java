@@ -2,7 +2,8 @@ package dev.dramatis.characters.games;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Contexts;
+import dev.dramatis.characters.CharacterIds;
+import dev.dramatis.characters.Sessions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,6 @@ class WordChainTest {
     "2026-11-23T01:00+14:00[Pacific/Kiritimati], Monday, six letters"
   })
   void rule_isThatOfTheWeekdayWhereTheHostStands(String time, String weekday, String rule) {
-    assertThat(new WordChain().persona(Contexts.at(time))).contains(weekday, rule);
+    assertThat(Sessions.prompt(CharacterIds.WORD_CHAIN, Sessions.at(time))).contains(weekday, rule);
   }
 }

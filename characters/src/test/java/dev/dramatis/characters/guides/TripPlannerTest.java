@@ -2,7 +2,8 @@ package dev.dramatis.characters.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Contexts;
+import dev.dramatis.characters.CharacterIds;
+import dev.dramatis.characters.Sessions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,9 @@ class TripPlannerTest {
     "2026-11-28T12:00Z[UTC], Saturday 28 November 2026, in 7 days"
   })
   void weekend_isCountedFromToday(String time, String today, String weekend) {
-    assertThat(new TripPlanner().persona(Contexts.at(time)).replaceAll("\\s+", " "))
+    String prompt = Sessions.prompt(CharacterIds.TRIP_PLANNER, Sessions.at(time));
+
+    assertThat(prompt.replaceAll("\\s+", " "))
         .contains("Today is " + today, "weekend begins " + weekend);
   }
 }

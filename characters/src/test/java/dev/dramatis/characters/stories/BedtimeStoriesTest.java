@@ -2,7 +2,8 @@ package dev.dramatis.characters.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Contexts;
+import dev.dramatis.characters.CharacterIds;
+import dev.dramatis.characters.Sessions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,6 @@ class BedtimeStoriesTest {
     "2026-01-15T21:00Z[UTC], three pieces"
   })
   void story_isShorterTheLaterItGets(String time, String length) {
-    assertThat(new BedtimeStories().persona(Contexts.at(time))).contains(length);
+    assertThat(Sessions.prompt(CharacterIds.BEDTIME_STORIES, Sessions.at(time))).contains(length);
   }
 }

@@ -2,7 +2,8 @@ package dev.dramatis.characters.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dramatis.characters.Contexts;
+import dev.dramatis.characters.CharacterIds;
+import dev.dramatis.characters.Sessions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ class TheYearTest {
     "2026-07-02T12:00Z[UTC], 183, 183 days, 2027"
   })
   void days_leftAreCounted(String time, String day, String left, String next) {
-    assertThat(new TheYear().persona(Contexts.at(time)).replaceAll("\\s+", " "))
+    assertThat(prompt(time).replaceAll("\\s+", " "))
         .contains("This is day " + day + " of", "you have " + left + " left, until " + next);
   }
 
@@ -27,6 +28,10 @@ class TheYearTest {
     "2026-11-01T12:00Z[UTC], You are old and mellow"
   })
   void temper_comesWithAge(String time, String temper) {
-    assertThat(new TheYear().persona(Contexts.at(time))).contains(temper);
+    assertThat(prompt(time)).contains(temper);
+  }
+
+  private static String prompt(String time) {
+    return Sessions.prompt(CharacterIds.THE_YEAR, Sessions.at(time));
   }
 }

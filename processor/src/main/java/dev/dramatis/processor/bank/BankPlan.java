@@ -7,6 +7,7 @@ import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
@@ -58,6 +59,7 @@ public final class BankPlan {
         module.unseen(),
         options.skipsInvalid() ? ids(valid, List.of()) : ids(module.all(), module.unreadableIds()),
         options.bucket(),
+        module.cast().map(CastDeclaration::holder).orElse(""),
         isMarkable(elements, elements.getModuleOf(types.get(0))));
   }
 
@@ -68,14 +70,8 @@ public final class BankPlan {
         content.bank(),
         written.index(),
         written.digest(),
-        content.characters().stream()
-            .map(
-                character ->
-                    new VisibleBank.Entry(
-                        character.id().value(),
-                        character.name().value(),
-                        character.type().canonicalName()))
-            .toList(),
+        content.characters().stream().map(VisibleBank.Entry::of).toList(),
+        content.cast(),
         written.pointer(),
         module);
   }

@@ -30,6 +30,7 @@ final class PointerReader {
   private static final int MOST_PARTS = 1_000;
 
   private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_FACTS = 100;
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
 
   private final TypeElement type;
@@ -67,9 +68,25 @@ final class PointerReader {
     }
     VisibleBank bank =
         new VisibleBank(
-            format, name, index, digest, List.of(), PointerName.of(bucket, index, 0), module);
+            format,
+            name,
+            index,
+            digest,
+            List.of(),
+            cast(),
+            PointerName.of(bucket, index, 0),
+            module);
     Optional<VisibleBank> read = entries(index, parts).map(bank::with);
     return bank.isReadable() ? read : Optional.of(read.orElse(bank));
+  }
+
+  private String cast() {
+    return facts(pointer).stream()
+        .filter(fact -> fact.startsWith(VisibleBank.CAST))
+        .map(fact -> fact.substring(VisibleBank.CAST.length()))
+        .filter(PointerReader::isJavaName)
+        .findFirst()
+        .orElse("");
   }
 
   /** To Java, a name may also have characters that nothing shows, such as a NUL. */
@@ -122,8 +139,11 @@ final class PointerReader {
       }
       WrittenAnnotation entry = new WrittenAnnotation(mirror, part.place());
       Entry read =
-          new Entry(
-              entry.text("id").value(), entry.text("name").value(), entry.text("type").value());
+          Entry.of(
+              entry.text("id").value(),
+              entry.text("name").value(),
+              entry.text("type").value(),
+              facts(entry));
       if (!isWritten(read)) {
         return false;
       }
@@ -132,10 +152,22 @@ final class PointerReader {
     return true;
   }
 
+  private static List<String> facts(WrittenAnnotation annotation) {
+    List<String> facts = new ArrayList<>();
+    for (AnnotationValue fact : WrittenAnnotation.items(annotation.value("facts"))) {
+      if (fact.getValue() instanceof String text && facts.size() < MOST_FACTS) {
+        facts.add(text);
+      }
+    }
+    return facts;
+  }
+
   private static boolean isWritten(Entry entry) {
     return CharacterRules.isId(entry.id())
         && CharacterRules.isVisible(entry.name())
         && CharacterRules.length(entry.name()) <= CharacterRules.LONGEST_NAME
-        && isClassName(entry.type());
+        && isClassName(entry.type())
+        && entry.needs().stream().allMatch(need -> isClassName(need.className()))
+        && entry.licenses().stream().allMatch(text -> CharacterRules.hiddenIn(text) < 0);
   }
 }

@@ -3,8 +3,10 @@ package dev.dramatis.processor.check;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CastDeclaration;
+import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.DeclaredCast;
 import dev.dramatis.processor.model.VisibleBank.Entry;
+import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,13 +14,27 @@ import java.util.function.Function;
 /** All rules about the cast of a host. */
 public final class CastChecks {
 
-  private final List<CastCheck> checks =
-      List.of(
-          new CastNamesCheck(),
-          new CastBanksCheck(),
-          new CastDuplicateCheck(Message.DUPLICATE_NAME, Entry::name),
-          new CastDuplicateCheck(Message.DUPLICATE_ID, Entry::id),
-          new CastSimilarNameCheck());
+  private final List<CastCheck> checks;
+
+  public CastChecks(Options options) {
+    checks =
+        List.of(
+            new CastNamesCheck(),
+            new CastBanksCheck(),
+            new CastDuplicateCheck(Message.DUPLICATE_NAME, Entry::name),
+            new CastDuplicateCheck(Message.DUPLICATE_ID, Entry::id),
+            new CastSimilarNameCheck(),
+            new CastNeedsCheck(),
+            new CastLicenseCheck(options.licenses()));
+  }
+
+  /** Returns the issues of characters that are compiled without the cast of their module. */
+  public static List<Issue> ofCharacters(
+      CastDeclaration cast, List<CharacterDeclaration> compiled) {
+    return compiled.stream()
+        .flatMap(character -> CastNeedsCheck.check(character, cast).stream())
+        .toList();
+  }
 
   /** Returns all issues, without the warnings that the host accepts. */
   public List<Issue> run(DeclaredCast cast) {

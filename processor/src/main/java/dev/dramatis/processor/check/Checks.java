@@ -36,6 +36,7 @@ public final class Checks {
     options.voices().map(VoiceListCheck::new).ifPresent(characterChecks::add);
     characterChecks.add(new ConstraintCheck());
     characterChecks.add(new TemplateCheck());
+    characterChecks.add(new GreetingCheck());
     characterChecks.add(new UnspeakableTextCheck());
     characterChecks.add(new LicenseCheck(options.licenses()));
     characterChecks.add(new LanguageCheck());

@@ -9,14 +9,13 @@ import dev.dramatis.processor.message.DidYouMean;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.InputsRecord;
-import dev.dramatis.processor.model.InputsRecord.Input;
+import dev.dramatis.processor.model.InputsType;
+import dev.dramatis.processor.model.InputsType.Input;
 import dev.dramatis.processor.model.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +36,8 @@ final class TemplateCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    Located<String> template = character.template();
-    if (template != null) {
-      return new Template(character, template).check();
+    if (character.hasTemplates()) {
+      return new Template(character).check();
     }
     Located<String> constant = character.constantText();
     return constant == null ? List.of() : looksLikeInput(character, constant, PLACEHOLDER);
@@ -67,95 +65,117 @@ final class TemplateCheck implements CharacterCheck {
     return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
   }
 
+  /** The texts of one character, whose placeholders have values of the same inputs. */
   private static final class Template {
 
     private final CharacterDeclaration character;
-    private final Located<String> template;
-    private final @Nullable InputsRecord record;
-    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final @Nullable InputsType inputs;
     private final Set<String> used = new HashSet<>();
     private final Set<String> meant = new HashSet<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    Template(CharacterDeclaration character, Located<String> template) {
+    Template(CharacterDeclaration character) {
       this.character = character;
-      this.template = template;
-      this.record = character.inputs();
-      if (record != null) {
-        record.inputs().forEach(input -> inputs.put(input.name(), input));
-      }
+      this.inputs = character.inputs();
     }
 
     List<Issue> check() {
-      List<Part> parts = TemplateText.parse(template.value()).parts();
-      if (record != null && !record.fault().isEmpty()) {
+      if (inputs != null && inputs.isSecond()) {
+        issues.add(
+            Message.SECOND_INPUTS.about(
+                character.binaryName(), inputs.place(), character.simpleName()));
+      } else if (inputs != null && !inputs.fault().isEmpty()) {
         issues.add(
             Message.NO_INPUTS.about(
                 character.binaryName(),
-                character.place(),
+                inputs.place(),
                 character.simpleName(),
-                record.fault(),
+                inputs.fault(),
                 character.simpleName()));
-      } else {
-        parts.forEach(this::check);
-        inputs.values().forEach(this::checkUse);
+      } else if (inputs == null || !inputs.isUnresolved()) {
+        character.texts().forEach(this::check);
+        unused().forEach(this::addUnused);
       }
-      issues.addAll(looksLikeInput(character, template, ALIEN));
+      character.texts().forEach(text -> issues.addAll(looksLikeInput(character, text, ALIEN)));
       return issues;
     }
 
-    private void check(Part part) {
+    private void check(Located<String> text) {
+      TemplateText.parse(text.value()).parts().forEach(part -> check(part, text));
+    }
+
+    private void check(Part part, Located<String> text) {
       if (part instanceof Placeholder placeholder && used.add(placeholder.name())) {
-        Input input = inputs.get(placeholder.name());
-        if (input == null) {
-          issues.add(unknown(placeholder));
-        } else if (!input.isReadable()) {
-          issues.add(
-              Message.UNREADABLE_INPUT.about(
-                  character.binaryName(),
-                  input.place().or(template.place()),
-                  input.name(),
-                  record == null ? "" : record.name(),
-                  input.type()));
+        Optional<Input> input = inputs == null ? Optional.empty() : inputs.find(placeholder.name());
+        if (input.isEmpty()) {
+          issues.add(unknown(placeholder, text));
+        } else if (!input.get().isReadable()) {
+          issues.add(unreadable(input.get(), text));
         }
       } else if (part instanceof Broken broken) {
         used.add(broken.name());
         issues.add(
             Message.BROKEN_INPUT.about(
                 character.binaryName(),
-                template.place(),
-                lineOf(template.value(), broken.at()),
+                text.place(),
+                lineOf(text.value(), broken.at()),
                 broken.name()));
       }
     }
 
     /** The component that was probably meant counts as used: one mistake is one message. */
-    private Issue unknown(Placeholder placeholder) {
+    private Issue unknown(Placeholder placeholder, Located<String> text) {
       String name = placeholder.name();
-      List<String> near = Suggestions.of(name, inputs.keySet());
+      List<String> near =
+          inputs == null
+              ? List.of()
+              : Suggestions.of(name, inputs.inputs().stream().map(Input::name).toList());
       near.stream().limit(1).forEach(meant::add);
       return Message.UNKNOWN_INPUT.about(
           character.binaryName(),
-          template.place(),
-          lineOf(template.value(), placeholder.at()),
+          text.place(),
+          lineOf(text.value(), placeholder.at()),
           name,
-          record == null
-              ? character.simpleName() + " does not implement PromptInputs"
-              : record.name() + " has no component of that name",
+          whyUnknown(),
           DidYouMean.ask(near),
           name);
     }
 
-    private void checkUse(Input input) {
-      if (!used.contains(input.name()) && !meant.contains(input.name())) {
-        issues.add(
-            Message.UNUSED_INPUT.about(
-                character.binaryName(),
-                input.place().or(template.place()),
-                input.name(),
-                record == null ? "" : record.name(),
-                input.name()));
+    private String whyUnknown() {
+      if (inputs == null) {
+        return character.simpleName() + " does not implement PromptInputs";
       }
+      return "%s has no %s of that name"
+          .formatted(inputs.name(), inputs.isOfHost() ? "method" : "component");
+    }
+
+    private Issue unreadable(Input input, Located<String> text) {
+      return Message.UNREADABLE_INPUT.about(
+          character.binaryName(),
+          input.place().or(text.place()),
+          inputs != null && inputs.isOfHost() ? "method" : "component",
+          input.name(),
+          inputs == null ? "" : inputs.name(),
+          input.type());
+    }
+
+    /** A host's own type has what others use. */
+    private List<Input> unused() {
+      return inputs == null || inputs.isOfHost()
+          ? List.of()
+          : inputs.inputs().stream()
+              .filter(input -> !used.contains(input.name()) && !meant.contains(input.name()))
+              .toList();
+    }
+
+    private void addUnused(Input input) {
+      issues.add(
+          Message.UNUSED_INPUT.about(
+              character.binaryName(),
+              input.place().or(character.texts().get(0).place()),
+              input.name(),
+              inputs == null ? "" : inputs.name(),
+              input.name()));
     }
   }
 }

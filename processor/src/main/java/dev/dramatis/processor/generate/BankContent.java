@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param unseen what the trace has to remember as well
  * @param ids every id that is declared, in any order
  * @param bucket where the bank's pointer belongs, unless its hash decides
+ * @param cast the class or package with the {@code @Cast} of the module; empty without one
  * @param isMarkable whether the module can name {@code javax.annotation.processing.Generated}
  */
 public record BankContent(
@@ -25,6 +26,7 @@ public record BankContent(
     List<CharacterClass> unseen,
     List<String> ids,
     Optional<Bucket> bucket,
+    String cast,
     boolean isMarkable) {
 
   public boolean hasPackage() {

@@ -56,7 +56,7 @@ public final class BankWriter {
     PointerName pointer = PointerName.of(bucket, index, 0);
     String digest = Digest.of(files);
     files.add(trace(layout, content.unseen(), pointer));
-    files.addAll(new PointerWriter(layout, bucket, digest).write());
+    files.addAll(new PointerWriter(layout, bucket, digest, content.cast()).write());
     Set<String> classes =
         layout.characters().stream()
             .map(character -> character.type().canonicalName())

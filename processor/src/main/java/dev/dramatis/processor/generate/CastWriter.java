@@ -10,13 +10,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.SessionOptions;
 import dev.dramatis.processor.generate.CastContent.Bank;
 import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.spi.CastBanks;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.Generated;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,11 +55,11 @@ public final class CastWriter {
                 """,
                 banksInWords())
             .addAnnotations(marks(digest))
-            .addAnnotation(SourceText.withoutWarnings("exports"))
+            .addAnnotation(SourceText.withoutWarnings("exports", "rawtypes"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CastBanks.class)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(builder())
+            .addMethods(forHosts())
             .addMethod(
                 override("size", TypeName.INT)
                     .addStatement("return $L", content.banks().size())
@@ -99,7 +102,24 @@ public final class CastWriter {
     return marks;
   }
 
-  private static MethodSpec builder() {
+  private List<MethodSpec> forHosts() {
+    return content.perSession().isEmpty() ? List.of(builder()) : List.of(builder(), options());
+  }
+
+  private MethodSpec builder() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.builder().cast(new $L())",
+                CharacterRegistry.class,
+                CastDeclaration.SIMPLE_NAME);
+    if (!content.perSession().isEmpty()) {
+      code.add(
+          ".perSession($L)",
+          content.perSession().stream()
+              .map(each -> CodeBlock.of("$T.class", each.type()))
+              .collect(CodeBlock.joining(", ")));
+    }
     return MethodSpec.methodBuilder("builder")
         .addJavadoc(
             """
@@ -108,11 +128,35 @@ public final class CastWriter {
             """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(CharacterRegistry.Builder.class)
-        .addStatement(
-            "return $T.builder().cast(new $L()).strict()",
-            CharacterRegistry.class,
-            CastDeclaration.SIMPLE_NAME)
+        .addStatement("return $L.strict()", code.build())
         .build();
+  }
+
+  /** One parameter for each host object, so that the compiler checks the host's call. */
+  private MethodSpec options() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("options")
+            .addJavadoc(
+                "Returns a builder of a session's options with the host objects of the session.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(SessionOptions.Builder.class)
+            .addStatement("var options = $T.builder()", SessionOptions.class);
+    Set<String> names = new HashSet<>(Set.of("options"));
+    for (CastContent.PerSession each : content.perSession()) {
+      String simpleName = each.type().simpleName();
+      String name =
+          Names.free(
+              simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1), names);
+      method.addParameter(each.isOptional() ? SourceText.nullable(each.type()) : each.type(), name);
+      if (each.isOptional()) {
+        method.addCode("if ($L != null) {\n$>", name);
+      }
+      method.addStatement("options.with($T.class, $L)", each.type(), name);
+      if (each.isOptional()) {
+        method.addCode("$<}\n");
+      }
+    }
+    return method.addStatement("return options").build();
   }
 
   private static MethodSpec.Builder override(String name, TypeName result) {

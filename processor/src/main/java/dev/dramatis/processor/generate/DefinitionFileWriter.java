@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes all definitions of a large cast into a resource. One that no class file takes as a
- * constant is made by code, there as in its shard.
+ * Writes all definitions of a large cast into a resource. One with needs, and one that no class
+ * file takes as a constant, is made by code, there as in its shard.
  */
 final class DefinitionFileWriter {
 
@@ -19,7 +19,7 @@ final class DefinitionFileWriter {
     this.layout = layout;
     for (CharacterDeclaration character : layout.characters()) {
       String text = PackedText.of(character, kinds.numbers());
-      if (PackedText.isConstant(text)) {
+      if (character.needs().isEmpty() && PackedText.isConstant(text)) {
         texts.put(character.id().value(), text);
       }
     }

@@ -133,7 +133,7 @@ record IndexLayout(
   }
 
   private static List<CharacterDeclaration> withTemplates(List<CharacterDeclaration> characters) {
-    return characters.stream().filter(character -> character.template() != null).toList();
+    return characters.stream().filter(CharacterDeclaration::hasTemplates).toList();
   }
 
   private static List<Factory> inPackages(

@@ -3,12 +3,10 @@ package dev.dramatis.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.character.CharacterDefinition;
-import dev.dramatis.character.PromptContext;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.packed.DefinitionFile;
@@ -16,6 +14,7 @@ import dev.dramatis.spi.packed.DefinitionText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -70,14 +69,8 @@ final class IndexWriter {
             .addMethod(lookUp("find", ClassName.get(CharacterDefinition.class), "id"))
             .addMethod(lookUp("idOf", ClassName.get(String.class), "name"))
             .addMethod(lookUp("create", ClassName.OBJECT, "id"));
-    if (!layout.templates().isEmpty()) {
-      type.addMethod(
-          lookUp(
-              "persona",
-              ClassName.get(String.class),
-              "id",
-              ParameterSpec.builder(ClassName.OBJECT, "character").build(),
-              ParameterSpec.builder(PromptContext.class, "context").build()));
+    for (TemplatesWriter.Method method : TemplatesWriter.Method.of(layout.characters())) {
+      type.addMethod(lookUp(method));
     }
     return SourceText.of(layout.index().packageName(), type.build());
   }
@@ -135,22 +128,29 @@ final class IndexWriter {
         .build();
   }
 
-  private MethodSpec lookUp(
-      String name, TypeName result, String key, ParameterSpec... furtherParameters) {
-    MethodSpec.Builder method =
-        method(name, SourceText.nullable(result)).addParameter(String.class, key);
-    StringBuilder arguments = new StringBuilder(key);
-    for (ParameterSpec parameter : furtherParameters) {
-      method.addParameter(parameter);
-      arguments.append(", ").append(parameter.name());
-    }
+  private MethodSpec lookUp(String name, TypeName result, String key) {
+    return inShards(
+        method(name, SourceText.nullable(result)).addParameter(String.class, key),
+        key,
+        shard -> CodeBlock.of("$T.$L($L)", shard, name, key));
+  }
+
+  private MethodSpec lookUp(TemplatesWriter.Method method) {
+    return inShards(
+        method.declaration().addAnnotation(Override.class).addModifiers(Modifier.PUBLIC),
+        "id",
+        method::call);
+  }
+
+  private MethodSpec inShards(
+      MethodSpec.Builder method, String key, Function<ClassName, CodeBlock> call) {
     List<Shard> shards = layout.shards();
     if (shards.size() == 1) {
-      return method.addStatement("return $T.$L($L)", shards.get(0).type(), name, arguments).build();
+      return method.addStatement("return $L", call.apply(shards.get(0).type())).build();
     }
     method.addCode("return switch (($L.hashCode() & 0x7fffffff) % $L) {\n$>", key, shards.size());
     for (int i = 0; i < shards.size(); i++) {
-      method.addCode("case $L -> $T.$L($L);\n", i, shards.get(i).type(), name, arguments);
+      method.addCode("case $L -> $L;\n", i, call.apply(shards.get(i).type()));
     }
     return method.addCode("default -> null;\n$<};\n").build();
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
+import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.spi.BankPointer;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
@@ -20,12 +21,17 @@ final class PointerWriter {
   private final IndexLayout layout;
   private final Bucket bucket;
   private final String digest;
+  private final String cast;
   private final int parts;
 
-  PointerWriter(IndexLayout layout, Bucket bucket, String digest) {
+  /**
+   * @param cast the class or package with the {@code @Cast} of the module; empty without one
+   */
+  PointerWriter(IndexLayout layout, Bucket bucket, String digest, String cast) {
     this.layout = layout;
     this.bucket = bucket;
     this.digest = digest;
+    this.cast = cast;
     this.parts = Math.max(1, (layout.characters().size() + MOST_IN_A_CLASS - 1) / MOST_IN_A_CLASS);
   }
 
@@ -57,22 +63,33 @@ final class PointerWriter {
             .addMember("digest", "$S", digest)
             .addMember("part", "$L", part)
             .addMember("parts", "$L", parts);
+    if (part == 0 && !cast.isEmpty()) {
+      pointer.addMember("facts", "$S", VisibleBank.CAST + cast);
+    }
     int from = part * MOST_IN_A_CLASS;
     int to = Math.min(layout.characters().size(), from + MOST_IN_A_CLASS);
     return pointer.addMember("entries", entries(layout.characters().subList(from, to))).build();
   }
 
   private static CodeBlock entries(List<CharacterDeclaration> characters) {
-    List<CodeBlock> entries = new ArrayList<>();
-    for (CharacterDeclaration character : characters) {
-      entries.add(
-          CodeBlock.of(
-              "@$T(id = $S, name = $L, type = $S)",
-              BankPointer.Entry.class,
-              character.id().value(),
-              SourceText.literal(character.name().value()),
-              character.type().canonicalName()));
+    return CodeBlock.of(
+        "{\n$L\n}", CodeBlock.join(characters.stream().map(PointerWriter::entry).toList(), ",\n"));
+  }
+
+  private static CodeBlock entry(CharacterDeclaration character) {
+    CodeBlock.Builder entry =
+        CodeBlock.builder()
+            .add(
+                "@$T(id = $S, name = $L, type = $S",
+                BankPointer.Entry.class,
+                character.id().value(),
+                SourceText.literal(character.name().value()),
+                character.type().canonicalName());
+    List<CodeBlock> facts =
+        VisibleBank.Entry.of(character).facts().stream().map(SourceText::literal).toList();
+    if (!facts.isEmpty()) {
+      entry.add(", facts = {$L}", CodeBlock.join(facts, ", "));
     }
-    return CodeBlock.of("{\n$L\n}", CodeBlock.join(entries, ",\n"));
+    return entry.add(")").build();
   }
 }

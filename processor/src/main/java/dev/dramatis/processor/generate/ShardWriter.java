@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
-import dev.dramatis.character.PromptContext;
+import dev.dramatis.character.Need;
 import dev.dramatis.processor.generate.IndexLayout.Shard;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
@@ -86,8 +86,8 @@ final class ShardWriter {
                     shard.byId(),
                     CharacterDeclaration::id,
                     this::create));
-    if (!templates.isEmpty()) {
-      type.addMethod(persona());
+    for (TemplatesWriter.Method method : TemplatesWriter.Method.of(layout.characters())) {
+      type.addMethod(text(method));
     }
     if (!layout.isPacked()) {
       type.addMethod(addIds()).addMethod(addDefinitions());
@@ -131,22 +131,18 @@ final class ShardWriter {
         : CodeBlock.of("$T.read($L)", DefinitionsWriter.typeFor(layout), SourceText.literal(text));
   }
 
-  /** Shards whose characters have no templates have the method too, for the index calls it. */
-  private MethodSpec persona() {
+  /** Shards whose characters have no such text have the method too, for the index calls it. */
+  private MethodSpec text(TemplatesWriter.Method method) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : shard.byId()) {
       ClassName filler = templates.get(character.id().value());
-      if (filler != null) {
-        cases.add(
-            "case $S -> $T.persona(id, character, context);\n", character.id().value(), filler);
+      if (filler != null && method.isFor(character)) {
+        cases.add("case $S -> $L;\n", character.id().value(), method.call(filler));
       }
     }
-    return MethodSpec.methodBuilder("persona")
+    return method
+        .declaration()
         .addModifiers(Modifier.STATIC)
-        .returns(SourceText.nullable(ClassName.get(String.class)))
-        .addParameter(String.class, "id")
-        .addParameter(ClassName.OBJECT, "character")
-        .addParameter(PromptContext.class, "context")
         .addCode("return switch (id) {\n$>")
         .addCode(cases.build())
         .addCode("default -> null;\n$<};\n")
@@ -229,6 +225,13 @@ final class ShardWriter {
     }
     if (!character.hasHouseRules()) {
       code.add("\n.withoutHouseRules()");
+    }
+    for (Need need : character.needs()) {
+      code.add(
+          "\n.need($T.$L($S))",
+          Need.class,
+          need.isOptional() ? "optional" : "required",
+          need.className());
     }
   }
 

@@ -1,98 +1,257 @@
 package dev.dramatis.processor.generate;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.TemplateText;
 import dev.dramatis.character.TemplateText.Literal;
 import dev.dramatis.character.TemplateText.Part;
 import dev.dramatis.character.TemplateText.Placeholder;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.InputsRecord;
-import dev.dramatis.processor.model.InputsRecord.Input;
+import dev.dramatis.processor.model.InputsType;
+import dev.dramatis.processor.model.InputsType.Input;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.InputText;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the class that fills the templates of a package's characters, in the package, so that
- * neither they nor their records need be public.
+ * Writes the class that makes the texts of a package's characters from their inputs: personas and
+ * greetings. It is in the package, so that neither they nor their records need be public.
  */
 final class TemplatesWriter {
 
-  private TemplatesWriter() {}
+  private static final ParameterSpec ID = ParameterSpec.builder(String.class, "id").build();
+  private static final ParameterSpec INPUTS =
+      ParameterSpec.builder(SourceText.nullable(ClassName.OBJECT), "inputs").build();
+  private static final ParameterSpec CONTEXT =
+      ParameterSpec.builder(PromptContext.class, "context").build();
 
-  static GeneratedFile write(IndexLayout layout, IndexLayout.Factory templates) {
-    Map<String, String> methods =
-        Names.methods(
-            "fill",
-            templates.characters().stream().map(character -> character.id().value()).toList());
+  /** The methods of {@link dev.dramatis.spi.CharacterBank} that make texts. */
+  enum Method {
+    INPUTS_OF(
+        "inputs",
+        ClassName.OBJECT,
+        ID,
+        ParameterSpec.builder(ClassName.OBJECT, "character").build(),
+        CONTEXT),
+    PERSONA("persona", ClassName.get(String.class), ID, INPUTS),
+    GREETING("greeting", ClassName.get(String.class), ID, INPUTS, CONTEXT);
+
+    private final String methodName;
+    private final TypeName result;
+    private final List<ParameterSpec> parameters;
+
+    Method(String methodName, TypeName result, ParameterSpec... parameters) {
+      this.methodName = methodName;
+      this.result = result;
+      this.parameters = List.of(parameters);
+    }
+
+    /** Returns whether the texts of a character are made with it. */
+    boolean isFor(CharacterDeclaration character) {
+      return switch (this) {
+        case INPUTS_OF -> character.hasInputs();
+        case PERSONA -> character.template() != null;
+        case GREETING -> !character.greetings().isEmpty();
+      };
+    }
+
+    /** Returns the methods that some of the characters need. */
+    static List<Method> of(List<CharacterDeclaration> characters) {
+      return Arrays.stream(values())
+          .filter(method -> characters.stream().anyMatch(method::isFor))
+          .toList();
+    }
+
+    MethodSpec.Builder declaration() {
+      return MethodSpec.methodBuilder(methodName)
+          .returns(SourceText.nullable(result))
+          .addParameters(parameters);
+    }
+
+    /** Returns a call of the same method of another class. */
+    CodeBlock call(ClassName type) {
+      return CodeBlock.of(
+          "$T.$L($L)",
+          type,
+          methodName,
+          parameters.stream().map(ParameterSpec::name).collect(joining(", ")));
+    }
+  }
+
+  private final IndexLayout layout;
+  private final IndexLayout.Factory part;
+  private final Map<Method, Map<String, String>> names = new EnumMap<>(Method.class);
+
+  private TemplatesWriter(IndexLayout layout, IndexLayout.Factory part) {
+    this.layout = layout;
+    this.part = part;
+    List<String> ids = part.characters().stream().map(character -> character.id().value()).toList();
+    names.put(Method.PERSONA, Names.methods("fill", ids));
+    names.put(Method.GREETING, Names.methods("greet", ids));
+  }
+
+  static GeneratedFile write(IndexLayout layout, IndexLayout.Factory part) {
+    return new TemplatesWriter(layout, part).write();
+  }
+
+  private GeneratedFile write() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(templates.type())
-            .addJavadoc("Fills the templates of this package's characters for their index.")
+        TypeSpec.classBuilder(part.type())
+            .addJavadoc("Fills the texts of this package's characters for their index.")
             .addAnnotations(layout.marks())
             .addAnnotation(
                 SourceText.withoutWarnings("auxiliaryclass", "deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(persona(templates, methods));
-    for (CharacterDeclaration character : templates.characters()) {
-      type.addMethod(fill(character, methods.getOrDefault(character.id().value(), "")));
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (Method method : Method.of(part.characters())) {
+      type.addMethod(lookUp(method));
     }
-    return SourceText.of(templates.type().packageName(), type.build());
+    for (CharacterDeclaration character : part.characters()) {
+      if (Method.PERSONA.isFor(character)) {
+        type.addMethod(fill(character));
+      }
+      if (Method.GREETING.isFor(character)) {
+        type.addMethod(greet(character));
+      }
+    }
+    return SourceText.of(part.type().packageName(), type.build());
   }
 
-  private static MethodSpec persona(IndexLayout.Factory templates, Map<String, String> methods) {
+  private MethodSpec lookUp(Method method) {
     CodeBlock.Builder cases = CodeBlock.builder();
-    for (CharacterDeclaration character : templates.characters()) {
-      String id = character.id().value();
-      cases.add("case $S -> $L(($T) character, context);\n", id, methods.get(id), type(character));
+    for (CharacterDeclaration character : part.characters()) {
+      if (method.isFor(character)) {
+        cases.add("case $S -> $L;\n", character.id().value(), value(method, character));
+      }
     }
-    return MethodSpec.methodBuilder("persona")
+    return method
+        .declaration()
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(SourceText.nullable(ClassName.get(String.class)))
-        .addParameter(String.class, "id")
-        .addParameter(ClassName.OBJECT, "character")
-        .addParameter(PromptContext.class, "context")
         .addCode("return switch (id) {\n$>")
         .addCode(cases.build())
         .addCode("default -> null;\n$<};\n")
         .build();
   }
 
-  private static MethodSpec fill(CharacterDeclaration character, String name) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(String.class)
-            .addParameter(type(character), "character")
-            .addParameter(PromptContext.class, "context");
-    InputsRecord record = character.inputs();
-    if (record != null) {
-      method.addStatement(
-          "var inputs = $T.given(character.inputs(context), $S)",
-          InputText.class,
-          character.simpleName());
+  private CodeBlock value(Method method, CharacterDeclaration character) {
+    if (method == Method.INPUTS_OF) {
+      return inputs(character);
     }
-    return method.addStatement("return $L", text(character)).build();
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (character.hasInputs()) {
+      arguments.add(CodeBlock.of("inputs"));
+    }
+    if (method == Method.GREETING && isDrawn(character)) {
+      arguments.add(CodeBlock.of("context"));
+    }
+    return CodeBlock.of("$L($L)", nameOf(method, character), CodeBlock.join(arguments, ", "));
   }
 
-  private static CodeBlock text(CharacterDeclaration character) {
-    Located<String> template = character.template();
-    String text = template == null ? "" : template.value();
+  private static CodeBlock inputs(CharacterDeclaration character) {
+    InputsType inputs = character.inputs();
+    if (inputs == null || !inputs.isOfHost()) {
+      return CodeBlock.of(
+          "$T.given((($T) character).inputs(context), $S)",
+          InputText.class,
+          withWildcards(character.type(), character.classShape().typeParameters()),
+          character.simpleName());
+    }
+    return isRequired(character)
+        ? CodeBlock.of("context.get($T.class)", inputs.type())
+        : CodeBlock.of("context.find($T.class).orElse(null)", inputs.type());
+  }
+
+  /** Returns whether the host object that fills the texts is always there. */
+  private static boolean isRequired(CharacterDeclaration character) {
+    InputsType inputs = character.inputs();
+    return inputs != null
+        && inputs.type() != null
+        && character.needs().contains(Need.required(inputs.type().reflectionName()));
+  }
+
+  private MethodSpec fill(CharacterDeclaration character) {
+    List<Located<String>> template = Stream.ofNullable(character.template()).toList();
+    return method(Method.PERSONA, character, template)
+        .addStatement("return $L", text(template.get(0), character))
+        .build();
+  }
+
+  private MethodSpec greet(CharacterDeclaration character) {
+    List<Located<String>> greetings = character.greetings();
+    MethodSpec.Builder method = method(Method.GREETING, character, greetings);
+    if (!isDrawn(character)) {
+      return method.addStatement("return $L", text(greetings.get(0), character)).build();
+    }
+    method
+        .addParameter(CONTEXT)
+        .addCode("return switch (context.random().nextInt($L)) {\n$>", greetings.size());
+    for (int i = 1; i < greetings.size(); i++) {
+      method.addCode("case $L -> $L;\n", i, text(greetings.get(i), character));
+    }
+    return method.addCode("default -> $L;\n$<};\n", text(greetings.get(0), character)).build();
+  }
+
+  private static boolean isDrawn(CharacterDeclaration character) {
+    return character.greetings().size() > 1;
+  }
+
+  /**
+   * Begins a method for texts of a character. The type of its inputs is named in the body: in a
+   * signature, javac warns of a type that is in the file of another.
+   */
+  private MethodSpec.Builder method(
+      Method method, CharacterDeclaration character, List<Located<String>> texts) {
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(nameOf(method, character))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(String.class);
+    InputsType inputs = character.inputs();
+    if (inputs == null || inputs.type() == null) {
+      return builder;
+    }
+    builder.addParameter(INPUTS);
+    return texts.stream().anyMatch(TemplatesWriter::hasPlaceholder)
+        ? builder.addStatement(
+            "var values = ($T) inputs", withWildcards(inputs.type(), inputs.typeParameters()))
+        : builder;
+  }
+
+  private static boolean hasPlaceholder(Located<String> text) {
+    return TemplateText.parse(text.value()).parts().stream()
+        .anyMatch(Placeholder.class::isInstance);
+  }
+
+  private static boolean isOfHost(CharacterDeclaration character) {
+    InputsType inputs = character.inputs();
+    return inputs != null && inputs.isOfHost();
+  }
+
+  private String nameOf(Method method, CharacterDeclaration character) {
+    return names.getOrDefault(method, Map.of()).getOrDefault(character.id().value(), "");
+  }
+
+  private static CodeBlock text(Located<String> text, CharacterDeclaration character) {
     CodeBlock.Builder sum = CodeBlock.builder().add("$S", "").add("$>$>");
     boolean isFirst = true;
-    for (Part part : TemplateText.parse(text).parts()) {
-      CodeBlock operand = operand(part, character.inputs());
+    for (Part part : TemplateText.parse(text.value()).parts()) {
+      CodeBlock operand = operand(part, character);
       if (isFirst && part instanceof Literal) {
         sum = CodeBlock.builder().add("$L$>$>", operand);
       } else {
@@ -103,41 +262,44 @@ final class TemplatesWriter {
     return sum.add("$<$<").build();
   }
 
-  private static CodeBlock operand(Part part, @Nullable InputsRecord record) {
+  private static CodeBlock operand(Part part, CharacterDeclaration character) {
     if (part instanceof Literal literal) {
       return SourceText.literal(literal.text());
     }
-    if (!(part instanceof Placeholder placeholder) || record == null) {
+    InputsType inputs = character.inputs();
+    if (!(part instanceof Placeholder placeholder) || inputs == null) {
       return CodeBlock.of("$S", "");
     }
-    Optional<Input> input =
-        record.inputs().stream().filter(each -> each.name().equals(placeholder.name())).findFirst();
+    Optional<Input> input = inputs.find(placeholder.name());
     if (input.isEmpty()) {
       return CodeBlock.of("$S", "");
     }
     String method = input.get().hasLines() ? "lines" : "line";
+    CodeBlock value =
+        isOfHost(character) && !isRequired(character)
+            ? CodeBlock.of("values == null ? null : values.$L()", placeholder.name())
+            : CodeBlock.of("values.$L()", placeholder.name());
     return placeholder.fallback() == null
         ? CodeBlock.of(
-            "$T.$L(inputs.$L(), $S)",
+            "$T.$L($L, $S)",
             InputText.class,
             method,
-            placeholder.name(),
-            placeholder.name() + " of " + record.name())
+            value,
+            placeholder.name() + " of " + inputs.name())
         : CodeBlock.of(
-            "$T.$LOr(inputs.$L(), $L)",
+            "$T.$LOr($L, $L)",
             InputText.class,
             method,
-            placeholder.name(),
+            value,
             SourceText.literal(placeholder.fallback()));
   }
 
-  private static TypeName type(CharacterDeclaration character) {
-    int parameters = character.classShape().typeParameters();
+  private static TypeName withWildcards(ClassName type, int parameters) {
     if (parameters == 0) {
-      return character.type();
+      return type;
     }
     TypeName[] unknown = new TypeName[parameters];
     Arrays.fill(unknown, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-    return ParameterizedTypeName.get(character.type(), unknown);
+    return ParameterizedTypeName.get(type, unknown);
   }
 }

@@ -55,15 +55,21 @@ public enum Message {
   UNUSED_INPUT(
       "the component %s of %s is in no placeholder of the text; add {%s} to the text, or remove it"),
   UNREADABLE_INPUT(
-      "the component %s of %s is of the type %s, which has no text for a voice; make it a String"),
+      "the %s %s of %s is of the type %s, which has no text for a voice; make it a String"),
   BROKEN_INPUT(
       "line %d of the text has the default of {%s|…} broken; write it in one line, without braces,"
           + " and close it with a brace"),
   NO_INPUTS("%s cannot fill its template, because %s; let it implement PromptInputs<%s.Inputs>"),
+  SECOND_INPUTS(
+      "%s names inputs and implements PromptInputs, and a template takes its values from one of them;"
+          + " remove the other"),
   LOOKS_LIKE_INPUT(
       Diagnostic.Kind.WARNING,
       "line %d of the text says %s as it is, and it looks like a placeholder; write {name} in a"
           + " @TemplatePrompt, or accept it with allow = \"LooksLikeInput\""),
+  EMPTY_GREETING(
+      "%s has a greeting without text; write what the character says first, or remove it"),
+  UNSPEAKABLE_GREETING("the greeting has %s, which no voice can speak; %s"),
   INVALID_VALUE("%s of @%s %s"),
   UNDECIDED_VALUE(
       "%s of @%s cannot be checked, because the regular expression \"%s\" backtracks on it for too"
@@ -76,9 +82,15 @@ public enum Message {
   UNKNOWN_LANGUAGE("\"%s\" is not a language%s; write a BCP 47 tag such as \"en\" or \"pt-BR\""),
   UNKNOWN_CHECK("allow names \"%s\", which is not a warning%s; write one of %s"),
   UNKNOWN_LICENSE(
-      "\"%s\" is not a license that this build accepts%s; use one of %s, by name or by address"),
+      Diagnostic.Kind.ERROR,
+      "\"%s\" is not a license that this build accepts%s; use one of %s, by name or by address",
+      "%1$s in the bank %2$s has the license \"%3$s\", and this build accepts only %4$s; leave it out"
+          + " with exclude = \"%5$s\", or add the license to -Adramatis.licenses"),
   MISSING_LICENSE(
-      "@%s of %s names no license, and this build accepts only voices under %s; write %s = \"…\""),
+      Diagnostic.Kind.ERROR,
+      "@%s of %s names no license, and this build accepts only voices under %s; write %s = \"…\"",
+      "%1$s in the bank %2$s has a voice without a license, and this build accepts only %4$s; leave"
+          + " it out with exclude = \"%5$s\""),
   LONG_TEXT(
       "%s has %d bytes, more than the 65534 of a constant in a class file; shorten it, or build it in"
           + " prompt code"),
@@ -154,6 +166,14 @@ public enum Message {
       Diagnostic.Kind.WARNING,
       "the cast of %s has no bank, because this compile sees none; depend on a module with"
           + " characters, or accept it with allow = \"EmptyCast\""),
+  MISSING_NEED(
+      Diagnostic.Kind.ERROR,
+      "%s needs %s, which the @Cast of %s does not give; add %s.class to provides or perSession there,"
+          + " or make the need optional",
+      "the cast gives no %s, which is required by %s; add %s.class to provides or perSession, or leave"
+          + " out the character, as with exclude = \"%s\""),
+  SUBTYPE_OF_NEED(
+      "the characters ask for %2$s, and %1$s is only a subtype of it; write %3$s.class"),
   UNREADABLE_FORMAT(
       "the bank %s with the index %s has format %d, and the runtime reads formats %d to %d; %s"),
   MISSING_INDEX(

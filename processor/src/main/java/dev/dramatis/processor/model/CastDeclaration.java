@@ -2,15 +2,17 @@ package dev.dramatis.processor.model;
 
 import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A class or package that carries {@code @Cast}.
  *
  * @param subject the binary name of the class, or the name of the package
+ * @param holder the canonical name of the class, or the name of the package
  * @param packageName the package of the class, or the package; empty for the unnamed one
  * @param module the name of the module that is compiled; empty on the class path
- * @param provides the canonical names of the types that the host gives to every session
- * @param perSession the canonical names of the types that the host may give to a session
+ * @param provides the types that the host gives to every session
+ * @param perSession the types that the host may give to a session
  * @param exclude the characters to leave out
  * @param banks the banks to load; empty for all of them
  * @param allow the ids of accepted warnings
@@ -19,10 +21,11 @@ import java.util.List;
  */
 public record CastDeclaration(
     String subject,
+    String holder,
     String packageName,
     String module,
-    List<Located<String>> provides,
-    List<Located<String>> perSession,
+    List<HostType> provides,
+    List<HostType> perSession,
     List<Located<String>> exclude,
     List<Located<String>> banks,
     List<Located<String>> allow,
@@ -45,6 +48,21 @@ public record CastDeclaration(
   /** Returns whether the host accepts a warning. */
   public boolean allows(String messageId) {
     return allow.stream().anyMatch(id -> id.value().equals(messageId));
+  }
+
+  /** Returns the types that the host gives, in one way or the other. */
+  public List<HostType> hostTypes() {
+    return Stream.concat(provides.stream(), perSession.stream()).toList();
+  }
+
+  /** Returns whether the host gives a type of a binary name. */
+  public boolean gives(String className) {
+    return hostTypes().stream().anyMatch(type -> type.className().equals(className));
+  }
+
+  /** Returns whether the compiler could resolve every type that the host gives. */
+  public boolean areHostTypesKnown() {
+    return !unresolved.contains("provides") && !unresolved.contains("perSession");
   }
 
   /** Returns whether the compiler could resolve every item that says which characters there are. */

@@ -2,12 +2,18 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.character.Listed;
+import dev.dramatis.character.Need;
+import dev.dramatis.character.TemplateText;
+import dev.dramatis.character.TemplateText.Placeholder;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param order null where none is written
  * @param voices, instructions, traits the records that its annotations bind, by the annotations'
  *     names
- * @param inputs what the class gives to a template; null if it implements no PromptInputs
+ * @param inputs what fills its template and greetings; null if it names none
+ * @param declaredNeeds the needs that its class and what that inherits from declare
+ * @param greetings the texts with which it begins
  */
 public record CharacterDeclaration(
     ClassName type,
@@ -41,7 +49,9 @@ public record CharacterDeclaration(
     List<RecordValue> voices,
     List<RecordValue> instructions,
     List<RecordValue> traits,
-    @Nullable InputsRecord inputs,
+    @Nullable InputsType inputs,
+    List<Need> declaredNeeds,
+    List<Located<String>> greetings,
     SourcePosition place) {
 
   private static final ClassName TEMPLATE = ClassName.get(TemplateInstructions.class);
@@ -55,6 +65,51 @@ public record CharacterDeclaration(
   /** Returns the text of its template; null if it has none, or no text. */
   public @Nullable Located<String> template() {
     return textOf(TEMPLATE);
+  }
+
+  /**
+   * Returns what it asks the host for, each type once, the required ones first: what its class, its
+   * kinds and its inputs declare.
+   */
+  public List<Need> needs() {
+    SortedMap<String, Need> required = new TreeMap<>();
+    SortedMap<String, Need> optional = new TreeMap<>();
+    Stream.of(
+            declaredNeeds.stream(),
+            bound().stream().flatMap(record -> record.kind().needs().stream()),
+            needOfInputs().stream())
+        .flatMap(needs -> needs)
+        .forEach(need -> (need.isOptional() ? optional : required).put(need.className(), need));
+    optional.keySet().removeAll(required.keySet());
+    return Stream.of(required, optional).flatMap(needs -> needs.values().stream()).toList();
+  }
+
+  /** A host object that fills texts is optional where every placeholder has a default. */
+  private Optional<Need> needOfInputs() {
+    if (inputs == null || inputs.type() == null || !inputs.isOfHost()) {
+      return Optional.empty();
+    }
+    String name = inputs.type().reflectionName();
+    boolean isOptional =
+        texts().stream()
+            .flatMap(text -> TemplateText.parse(text.value()).parts().stream())
+            .noneMatch(part -> part instanceof Placeholder each && each.fallback() == null);
+    return Optional.of(isOptional ? Need.optional(name) : Need.required(name));
+  }
+
+  /** Returns the texts that may have placeholders: its template and its greetings. */
+  public List<Located<String>> texts() {
+    return Stream.concat(Stream.ofNullable(template()), greetings.stream()).toList();
+  }
+
+  /** Returns true if its texts are filled with values. */
+  public boolean hasInputs() {
+    return hasTemplates() && inputs != null && inputs.type() != null;
+  }
+
+  /** Returns true if generated code makes texts of its sessions. */
+  public boolean hasTemplates() {
+    return !texts().isEmpty();
   }
 
   /** Returns its constant prompt; null if it has none, or no text. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param banks the packages with {@code @Bank}, by name
  * @param own the module's own bank as an earlier compile left it; two where it has moved
  * @param others the banks of other modules
- * @param cast the cast that the module declares as well
+ * @param cast the cast that the module declares as well, in this compile or an earlier one
  * @param unreadable the pointers that Dramatis did not write, by their class names
  * @param name the module's name; empty on the class path
  * @param runtimeVersion the version of the runtime that it compiles against

@@ -2,6 +2,7 @@ package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.dramatis.character.Need;
 import dev.dramatis.processor.constraint.Constraint;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.Set;
  * @param role what the record is to a character
  * @param components the record's components in their order
  * @param isOverloaded whether another constructor of the record takes as many values
+ * @param needs what the record's code asks the host for
  */
 public record Kind(
     String annotation,
     ClassName record,
     Role role,
     List<Component> components,
-    boolean isOverloaded) {
+    boolean isOverloaded,
+    List<Need> needs) {
 
   /** What a kind's record is to a character. */
   public enum Role {

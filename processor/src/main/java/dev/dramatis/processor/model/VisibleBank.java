@@ -1,7 +1,12 @@
 package dev.dramatis.processor.model;
 
+import dev.dramatis.character.Need;
+import dev.dramatis.processor.model.BoundValue.Absent;
+import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A bank that this compile sees: in a jar or a folder, or in the output of an earlier compile.
@@ -10,6 +15,7 @@ import java.util.List;
  * @param name the bank's name
  * @param index the index's canonical class name
  * @param digest of its generated files
+ * @param cast the class or package with the {@code @Cast} of its module; empty without one
  * @param pointer where it was found
  * @param module the name of the module that has it; empty on the class path
  */
@@ -19,11 +25,91 @@ public record VisibleBank(
     String index,
     String digest,
     List<Entry> entries,
+    String cast,
     PointerName pointer,
     String module) {
 
-  /** One of its characters; {@code type} is the canonical name of the class. */
-  public record Entry(String id, String name, String type) {}
+  /** The word before the class or package with the cast, among a pointer's facts. */
+  public static final String CAST = "cast:";
+
+  /**
+   * One of its characters.
+   *
+   * @param type the canonical name of the class
+   * @param needs what it asks the host for
+   * @param licenses the licenses that its annotations name; an empty one where a voice names none
+   */
+  public record Entry(
+      String id, String name, String type, List<Need> needs, List<String> licenses) {
+
+    private static final String REQUIRED = "need:";
+    private static final String OPTIONAL = "optional:";
+    private static final String LICENSE = "license:";
+
+    /** Returns the entry of a character that is compiled. */
+    public static Entry of(CharacterDeclaration character) {
+      return new Entry(
+          character.id().value(),
+          character.name().value(),
+          character.type().canonicalName(),
+          character.needs(),
+          licensesOf(character));
+    }
+
+    /**
+     * Returns the entry with its facts as a pointer has them.
+     *
+     * @param facts those of later versions are ignored
+     */
+    public static Entry of(String id, String name, String type, List<String> facts) {
+      List<Need> needs = new ArrayList<>();
+      List<String> licenses = new ArrayList<>();
+      for (String fact : facts) {
+        if (fact.startsWith(REQUIRED)) {
+          needs.add(Need.required(fact.substring(REQUIRED.length())));
+        } else if (fact.startsWith(OPTIONAL)) {
+          needs.add(Need.optional(fact.substring(OPTIONAL.length())));
+        } else if (fact.startsWith(LICENSE)) {
+          licenses.add(fact.substring(LICENSE.length()));
+        }
+      }
+      return new Entry(id, name, type, List.copyOf(needs), List.copyOf(licenses));
+    }
+
+    /** Returns its needs and licenses as a pointer has them. */
+    public List<String> facts() {
+      return Stream.concat(
+              needs.stream()
+                  .map(need -> (need.isOptional() ? OPTIONAL : REQUIRED) + need.className()),
+              licenses.stream().map(LICENSE::concat))
+          .toList();
+    }
+
+    private static List<String> licensesOf(CharacterDeclaration character) {
+      Stream<String> named =
+          TextValue.in(character.bound())
+              .filter(value -> value.is(Mark.LICENSE))
+              .map(TextValue::text);
+      Stream<String> missing =
+          character.voices().stream().filter(Entry::isWithoutLicense).map(voice -> "");
+      return Stream.concat(named, missing).distinct().sorted().toList();
+    }
+
+    private static boolean isWithoutLicense(RecordValue bound) {
+      for (int i = 0; i < bound.values().size(); i++) {
+        BoundValue value = bound.values().get(i);
+        boolean isMissing =
+            value instanceof RecordValue nested
+                ? isWithoutLicense(nested)
+                : value instanceof Absent
+                    && bound.kind().components().get(i).marks().contains(Mark.LICENSE);
+        if (isMissing) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** Returns whether the runtime of this processor's version reads its format. */
   public boolean isReadable() {
@@ -37,7 +123,7 @@ public record VisibleBank(
 
   /** Returns the bank with other characters. */
   public VisibleBank with(List<Entry> others) {
-    return new VisibleBank(format, name, index, digest, others, pointer, module);
+    return new VisibleBank(format, name, index, digest, others, cast, pointer, module);
   }
 
   /** The package of the index. */

@@ -1,14 +1,21 @@
 package dev.dramatis.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.dramatis.annotation.Cast;
 import dev.dramatis.processor.model.CastDeclaration;
+import dev.dramatis.processor.model.HostType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @Cast} of the classes and packages that a round declares. */
@@ -32,6 +39,20 @@ public final class CastReader {
         .toList();
   }
 
+  /**
+   * Returns the cast of a class or package that an earlier compile compiled.
+   *
+   * @param holder its canonical name; empty for none
+   */
+  Optional<CastDeclaration> readEarlier(String holder) {
+    return holder.isEmpty()
+        ? Optional.empty()
+        : holders(new DeclaredName(null, holder))
+            .flatMap(element -> read(element).stream())
+            .map(Found::declaration)
+            .findFirst();
+  }
+
   /** A class and a package may have one name. */
   private Stream<Element> holders(DeclaredName name) {
     return Stream.of(
@@ -51,14 +72,47 @@ public final class CastReader {
     String packageName = elements.getPackageOf(holder).getQualifiedName().toString();
     return new CastDeclaration(
         holder instanceof TypeElement type ? elements.getBinaryName(type).toString() : packageName,
+        ((QualifiedNameable) holder).getQualifiedName().toString(),
         packageName,
         Modules.nameOf(elements.getModuleOf(holder)),
-        cast.types("provides"),
-        cast.types("perSession"),
+        hostTypes(cast, "provides"),
+        hostTypes(cast, "perSession"),
         cast.texts("exclude"),
         cast.texts("banks"),
         cast.texts("allow"),
         cast.unresolved(),
         cast.place());
+  }
+
+  private List<HostType> hostTypes(WrittenAnnotation cast, String element) {
+    return cast.types(element).stream()
+        .map(
+            type ->
+                new HostType(
+                    ClassName.get(type.value()),
+                    supertypes(type.value()),
+                    isPrivate(type.value()),
+                    type.place()))
+        .toList();
+  }
+
+  private Set<String> supertypes(TypeElement type) {
+    Set<String> names = new TreeSet<>();
+    addSupertypes(names, type);
+    return names;
+  }
+
+  private void addSupertypes(Set<String> names, TypeElement type) {
+    Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+        .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
+        .filter(supertype -> names.add(elements.getBinaryName(supertype).toString()))
+        .forEach(supertype -> addSupertypes(names, supertype));
+  }
+
+  private static boolean isPrivate(Element type) {
+    return type instanceof TypeElement
+        && (type.getModifiers().contains(Modifier.PRIVATE)
+            || isPrivate(type.getEnclosingElement()));
   }
 }

@@ -2,6 +2,7 @@ package dev.dramatis.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.character.CharacterRules;
 import dev.dramatis.character.Listed;
 import dev.dramatis.character.PromptGenerator;
@@ -45,6 +46,7 @@ final class CharacterReader {
   private final KindReader kinds;
   private final ClassShapeReader classShapes;
   private final InputsReader inputs;
+  private final NeedsReader needs;
 
   CharacterReader(Elements elements, Types types, KindReader kinds) {
     this.elements = elements;
@@ -52,6 +54,7 @@ final class CharacterReader {
     this.kinds = kinds;
     this.classShapes = new ClassShapeReader(elements, types);
     this.inputs = new InputsReader(elements, types);
+    this.needs = new NeedsReader(elements, types);
   }
 
   /** Returns what decides whether generated code can create an instance of a class. */
@@ -105,7 +108,19 @@ final class CharacterReader {
         withRole(Role.INSTRUCTIONS, records),
         withRole(Role.TRAIT, records),
         inputs.read(type).orElse(null),
+        needs.read(type),
+        greetings(type),
         SourcePosition.of(type));
+  }
+
+  /** Returns the greetings; a blank one for an annotation that has none. */
+  private static List<Located<String>> greetings(TypeElement type) {
+    Optional<WrittenAnnotation> greeting =
+        WrittenAnnotation.find(type, Greeting.class.getCanonicalName());
+    List<Located<String>> texts = greeting.map(found -> found.texts("value")).orElse(List.of());
+    return greeting.isPresent() && texts.isEmpty()
+        ? List.of(new Located<>("", greeting.get().placeOf("value")))
+        : texts;
   }
 
   /** Returns the records that the annotations bind; without a value where one cannot be read. */

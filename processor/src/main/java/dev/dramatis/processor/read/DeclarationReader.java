@@ -4,6 +4,7 @@ import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.BindsTo;
 import dev.dramatis.annotation.Cast;
 import dev.dramatis.annotation.Character;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
@@ -35,7 +36,7 @@ public final class DeclarationReader {
   private final Set<DeclaredName> banks;
   private final Set<DeclaredName> casts;
   private final Set<String> modules;
-  private final Map<String, Boolean> isKindByName = new HashMap<>();
+  private final Map<String, Boolean> isOfCharactersByName = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private boolean hasNewTypes;
 
@@ -95,7 +96,7 @@ public final class DeclarationReader {
   private void addTypes(TypeElement type) {
     if (WrittenAnnotation.isOn(type, Character.class)) {
       addFound(type, characters);
-    } else if (type.getAnnotationMirrors().stream().anyMatch(this::isOfAKind)) {
+    } else if (type.getAnnotationMirrors().stream().anyMatch(this::isOfCharacters)) {
       addFound(type, withoutCharacter);
     }
     if (WrittenAnnotation.isOn(type, BindsTo.class)) {
@@ -121,10 +122,12 @@ public final class DeclarationReader {
     }
   }
 
-  private boolean isOfAKind(AnnotationMirror mirror) {
+  private boolean isOfCharacters(AnnotationMirror mirror) {
     TypeElement annotation = WrittenAnnotation.typeOf(mirror);
-    return isKindByName.computeIfAbsent(
+    return isOfCharactersByName.computeIfAbsent(
         annotation.getQualifiedName().toString(),
-        name -> WrittenAnnotation.isOn(annotation, BindsTo.class));
+        name ->
+            name.equals(Greeting.class.getCanonicalName())
+                || WrittenAnnotation.isOn(annotation, BindsTo.class));
   }
 }

@@ -1,14 +1,17 @@
 package dev.dramatis.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.dramatis.annotation.Lines;
+import dev.dramatis.annotation.TemplatePrompt;
 import dev.dramatis.processor.message.SourcePosition;
-import dev.dramatis.processor.model.InputsRecord;
-import dev.dramatis.processor.model.InputsRecord.Input;
+import dev.dramatis.processor.model.InputsType;
+import dev.dramatis.processor.model.InputsType.Input;
 import dev.dramatis.prompt.PromptInputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,8 +25,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the record that a class gives to its template, as {@link PromptInputs} names it. */
+/** Reads the type whose values fill the texts of a character. */
 final class InputsReader {
 
   private static final Set<String> TEXTS =
@@ -36,6 +40,9 @@ final class InputsReader {
           "java.lang.Integer",
           "java.lang.Long");
 
+  private static final Set<String> METHODS_OF_EVERY_CLASS =
+      Set.of("getClass", "hashCode", "toString");
+
   private final Elements elements;
   private final Types types;
 
@@ -44,9 +51,18 @@ final class InputsReader {
     this.types = types;
   }
 
-  /** Returns the record of a class; empty if the class does not implement {@link PromptInputs}. */
-  Optional<InputsRecord> read(TypeElement type) {
-    return inputsOf(type.asType()).map(inputs -> read(inputs, type));
+  /**
+   * Returns what fills the texts of a character: the type of host object that its template names,
+   * else the record of {@link PromptInputs}; empty if there is neither.
+   */
+  Optional<InputsType> read(TypeElement type) {
+    Optional<DeclaredType> given = inputsOf(type.asType());
+    Optional<WrittenAnnotation> template =
+        WrittenAnnotation.find(type, TemplatePrompt.class.getCanonicalName())
+            .filter(written -> written.isWritten("inputs"));
+    return template.isPresent()
+        ? Optional.of(ofHost(template.get(), type, given.isPresent()))
+        : given.map(promptInputs -> ofClass(promptInputs, type));
   }
 
   private Optional<DeclaredType> inputsOf(TypeMirror type) {
@@ -64,39 +80,102 @@ final class InputsReader {
     return Optional.empty();
   }
 
-  private InputsRecord read(DeclaredType promptInputs, TypeElement type) {
+  private InputsType ofClass(DeclaredType promptInputs, TypeElement type) {
+    SourcePosition place = SourcePosition.of(type);
     if (promptInputs.getTypeArguments().size() != 1
         || !(promptInputs.getTypeArguments().get(0) instanceof DeclaredType inputs)
         || !(inputs.asElement() instanceof TypeElement record)
         || record.getKind() != ElementKind.RECORD) {
-      return new InputsRecord("", "PromptInputs names no record", List.of());
+      return InputsType.faulty("", "PromptInputs names no record", place);
     }
-    String name = spelled(record);
     if (!isVisible(record, type)) {
-      return new InputsRecord(
-          name, "the record %s is not visible in its package".formatted(name), List.of());
+      return InputsType.faulty(spelled(record), invisible(record), place);
     }
     List<Input> components = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
-      components.add(input(component, inputs, record));
+      boolean hasLines = WrittenAnnotation.isOn(component, Lines.class);
+      components.add(input(component.getAccessor(), inputs, hasLines, placeOf(component, record)));
     }
-    return new InputsRecord(name, "", List.copyOf(components));
+    return inputs(record, false, components, place);
   }
 
-  private Input input(RecordComponentElement component, DeclaredType inputs, TypeElement record) {
-    ExecutableElement accessor = component.getAccessor();
-    TypeMirror type = ((ExecutableType) types.asMemberOf(inputs, accessor)).getReturnType();
-    String name = component.getSimpleName().toString();
-    SourcePosition place =
-        ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-            .filter(field -> field.getSimpleName().contentEquals(name))
-            .findFirst()
-            .map(SourcePosition::of)
-            .orElseGet(() -> SourcePosition.of(record));
-    boolean hasLines =
-        WrittenAnnotation.find(accessor, Lines.class.getCanonicalName()).isPresent()
-            || WrittenAnnotation.find(component, Lines.class.getCanonicalName()).isPresent();
-    return new Input(name, SpelledType.of(type), isReadable(type), hasLines, place);
+  /** Javac 17 places no component, but its field. */
+  private static SourcePosition placeOf(RecordComponentElement component, TypeElement record) {
+    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(SourcePosition::of)
+        .orElseGet(() -> SourcePosition.of(record));
+  }
+
+  private InputsType ofHost(WrittenAnnotation template, TypeElement type, boolean isSecond) {
+    SourcePosition place = template.placeOf("inputs");
+    Optional<DeclaredType> named = template.as(DeclaredType.class, "inputs");
+    if (isSecond) {
+      return InputsType.second(place);
+    }
+    if (isUnresolved(template.value("inputs"))) {
+      return InputsType.unresolved(place);
+    }
+    if (named.isEmpty() || !(named.get().asElement() instanceof TypeElement host)) {
+      return InputsType.faulty("", "inputs names no class", place);
+    }
+    if (!isVisible(host, type)) {
+      return InputsType.faulty(spelled(host), invisible(host), place);
+    }
+    DeclaredType whole = (DeclaredType) host.asType();
+    List<Input> inputs = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(host))) {
+      if (isGetter(method)) {
+        inputs.add(input(method, whole, false, place));
+      }
+    }
+    return inputs(host, true, inputs, place);
+  }
+
+  /** Javac shows a text in place of a class that it does not find. */
+  private static boolean isUnresolved(@Nullable AnnotationValue value) {
+    return value != null
+        && (value.getValue() instanceof String
+            || (value.getValue() instanceof DeclaredType type && type.getKind() == TypeKind.ERROR));
+  }
+
+  /** A method that gives a value. Methods of every class, such as {@code toString}, do not. */
+  private static boolean isGetter(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        && method.getReturnType().getKind() != TypeKind.VOID
+        && method.getModifiers().contains(Modifier.PUBLIC)
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && !METHODS_OF_EVERY_CLASS.contains(method.getSimpleName().toString());
+  }
+
+  private InputsType inputs(
+      TypeElement type, boolean isOfHost, List<Input> inputs, SourcePosition place) {
+    return new InputsType(
+        ClassName.get(type),
+        type.getTypeParameters().size(),
+        spelled(type),
+        isOfHost,
+        false,
+        "",
+        List.copyOf(inputs),
+        place);
+  }
+
+  private String invisible(TypeElement type) {
+    return "the %s %s is not visible in its package"
+        .formatted(type.getKind() == ElementKind.RECORD ? "record" : "type", spelled(type));
+  }
+
+  private Input input(
+      ExecutableElement accessor, DeclaredType owner, boolean hasLines, SourcePosition place) {
+    TypeMirror type = ((ExecutableType) types.asMemberOf(owner, accessor)).getReturnType();
+    return new Input(
+        accessor.getSimpleName().toString(),
+        SpelledType.of(type),
+        isReadable(type),
+        hasLines || WrittenAnnotation.isOn(accessor, Lines.class),
+        place);
   }
 
   /** Only what reads as a person would write it: no list, date, fraction or constant's name. */
@@ -104,9 +183,18 @@ final class InputsReader {
     return switch (type.getKind()) {
       case BYTE, SHORT, INT, LONG, CHAR -> true;
       case DECLARED ->
-          TEXTS.contains(nameOf((DeclaredType) type)) || isSpokenEnum((DeclaredType) type);
+          TEXTS.contains(nameOf((DeclaredType) type))
+              || isSpokenEnum((DeclaredType) type)
+              || isReadableIfPresent((DeclaredType) type);
       default -> false;
     };
+  }
+
+  private boolean isReadableIfPresent(DeclaredType type) {
+    return nameOf(type).equals("java.util.Optional")
+        && type.getTypeArguments().size() == 1
+        && type.getTypeArguments().get(0) instanceof DeclaredType value
+        && isReadable(value);
   }
 
   private boolean isSpokenEnum(DeclaredType type) {

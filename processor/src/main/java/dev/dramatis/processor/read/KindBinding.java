@@ -1,6 +1,8 @@
 package dev.dramatis.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.dramatis.annotation.TemplatePrompt;
+import dev.dramatis.character.Need;
 import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Component;
 import java.lang.annotation.Repeatable;
@@ -22,14 +24,20 @@ final class KindBinding {
   private final KindFaults faults;
   private final RecordShape shape;
   private final ComponentReader components;
+  private final List<Need> needs;
 
   KindBinding(
-      TypeElement annotation, RecordShape shape, ComponentReader components, KindFaults faults) {
+      TypeElement annotation,
+      RecordShape shape,
+      ComponentReader components,
+      List<Need> needs,
+      KindFaults faults) {
     this.annotation = annotation;
     this.record = shape.record();
     this.faults = faults;
     this.shape = shape;
     this.components = components;
+    this.needs = needs;
   }
 
   /** Binds the annotation's elements to the record's components. */
@@ -51,7 +59,8 @@ final class KindBinding {
         ClassName.get(record),
         shape.role(),
         List.copyOf(bound),
-        shape.isOverloaded());
+        shape.isOverloaded(),
+        needs);
   }
 
   private List<Component> bindComponents() {
@@ -74,6 +83,9 @@ final class KindBinding {
   private Map<String, ExecutableElement> elementsByComponent() {
     Map<String, ExecutableElement> byComponent = new LinkedHashMap<>();
     for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
+      if (isInputs(element)) {
+        continue;
+      }
       ExecutableElement other = byComponent.putIfAbsent(componentOf(element), element);
       if (other != null) {
         faults.at(
@@ -83,6 +95,12 @@ final class KindBinding {
       }
     }
     return byComponent;
+  }
+
+  /** The inputs of a template are read with its character, and are no data of the template. */
+  private boolean isInputs(ExecutableElement element) {
+    return element.getSimpleName().contentEquals("inputs")
+        && annotation.getQualifiedName().contentEquals(TemplatePrompt.class.getCanonicalName());
   }
 
   private String componentOf(ExecutableElement element) {

@@ -18,6 +18,7 @@ public final class KindReader {
   private final Elements elements;
   private final Types types;
   private final ShapeReader shapes;
+  private final NeedsReader needs;
   private final SourceCode sources;
   private final Map<String, KindReading> known = new HashMap<>();
 
@@ -25,6 +26,7 @@ public final class KindReader {
     this.elements = elements;
     this.types = types;
     this.shapes = new ShapeReader(types, this);
+    this.needs = new NeedsReader(elements, types);
     this.sources = sources;
   }
 
@@ -63,6 +65,6 @@ public final class KindReader {
     NullAgreement nulls = new NullAgreement(record, sources);
     ComponentReader components = new ComponentReader(shapes, record, nulls, faults);
     RecordShape shape = new RecordShape(elements, types, record);
-    return new KindBinding(annotation, shape, components, faults).read();
+    return new KindBinding(annotation, shape, components, needs.read(record), faults).read();
   }
 }

@@ -1,11 +1,13 @@
 package dev.dramatis.processor.read;
 
 import dev.dramatis.annotation.Bank;
+import dev.dramatis.annotation.Greeting;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
@@ -34,7 +36,7 @@ import javax.lang.model.util.Elements;
 public final class ModuleReader {
 
   /**
-   * A cast as far as it could be read.
+   * A module as far as it could be read.
    *
    * @param issues what there is to report about the characters and kinds that were read
    * @param isComplete whether every kind and character could be read, and no type that it is made
@@ -92,6 +94,9 @@ public final class ModuleReader {
 
   private List<Issue> withoutCharacter(TypeElement type) {
     List<Issue> issues = new ArrayList<>();
+    if (WrittenAnnotation.isOn(type, Greeting.class)) {
+      issues.add(withoutCharacter(type, Greeting.class.getSimpleName()));
+    }
     List<KindReading> carried =
         type.getAnnotationMirrors().stream()
             .map(WrittenAnnotation::typeOf)
@@ -101,17 +106,17 @@ public final class ModuleReader {
     carried.stream()
         .flatMap(reading -> reading.kind().stream())
         .filter(kind -> kind.role() != Role.NESTED)
-        .map(
-            kind ->
-                Message.MISSING_CHARACTER.about(
-                    binaryName(type),
-                    SourcePosition.of(type),
-                    type.getSimpleName(),
-                    kind.annotation()))
+        .map(kind -> withoutCharacter(type, kind.annotation()))
+        .filter(issue -> issues.isEmpty())
         .findFirst()
         .ifPresent(issues::add);
     carried.forEach(reading -> issues.addAll(reading.issues()));
     return issues;
+  }
+
+  private Issue withoutCharacter(TypeElement type, String annotation) {
+    return Message.MISSING_CHARACTER.about(
+        binaryName(type), SourcePosition.of(type), type.getSimpleName(), annotation);
   }
 
   /**
@@ -143,8 +148,7 @@ public final class ModuleReader {
             banks(around.packages()),
             around.own(),
             around.others(),
-            new CastReader(elements)
-                .read(declared.casts()).stream().map(CastReader.Found::declaration).findFirst(),
+            cast(around),
             around.unreadable(),
             Modules.nameOf(elements.getModuleOf(types.get(0))),
             RuntimeVersion.of(elements)),
@@ -152,6 +156,18 @@ public final class ModuleReader {
         ofKinds.isComplete()
             && declarations.size() == types.size()
             && types.stream().noneMatch(MissingTypes::isIn));
+  }
+
+  private Optional<CastDeclaration> cast(Surroundings around) {
+    CastReader casts = new CastReader(elements);
+    return casts.read(declared.casts()).stream()
+        .map(CastReader.Found::declaration)
+        .findFirst()
+        .or(
+            () ->
+                around.own().stream()
+                    .flatMap(bank -> casts.readEarlier(bank.cast()).stream())
+                    .findFirst());
   }
 
   private List<CharacterReader.Result> read(List<TypeElement> types) {

@@ -146,16 +146,13 @@ public final class WrittenAnnotation {
     return List.copyOf(texts);
   }
 
-  /** Returns the canonical names of classes; the compiler reports those that it cannot resolve. */
-  List<Located<String>> types(String element) {
-    List<Located<String>> types = new ArrayList<>();
+  /** Returns the classes that an element names; the compiler reports those that it cannot find. */
+  List<Located<TypeElement>> types(String element) {
+    List<Located<TypeElement>> types = new ArrayList<>();
     for (AnnotationValue item : items(value(element))) {
       if (item.getValue() instanceof DeclaredType declared
           && declared.getKind() == TypeKind.DECLARED) {
-        types.add(
-            new Located<>(
-                ((TypeElement) declared.asElement()).getQualifiedName().toString(),
-                itemPlace(element, item)));
+        types.add(new Located<>((TypeElement) declared.asElement(), itemPlace(element, item)));
       }
     }
     return List.copyOf(types);

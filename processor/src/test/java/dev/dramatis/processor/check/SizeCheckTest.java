@@ -57,10 +57,10 @@ class SizeCheckTest {
     SourcePosition place = SourcePosition.nowhere();
     return new CharacterDeclaration(
         ClassName.get("cast", "A"),
-        "module.A",
+        "cast.A",
         new ClassShape(
             ClassName.get("cast", "A"),
-            "module.A",
+            "cast.A",
             place,
             "",
             false,
@@ -85,6 +85,8 @@ class SizeCheckTest {
         List.of(),
         List.of(),
         null,
+        List.of(),
+        List.of(),
         place);
   }
 }

@@ -5,6 +5,7 @@ import dev.dramatis.character.Instructions;
 import dev.dramatis.character.Trait;
 import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.ConstantInstructions;
+import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.unmute.VoicesFile;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.LinkedHashMap;
@@ -74,9 +75,13 @@ final class FileEntry {
     return !(voice instanceof FileVoiceSource) && !voice.wireFields().isEmpty();
   }
 
-  /** Returns whether the wire writes all of the instructions; of a built-in kind it does not. */
+  /**
+   * Returns whether the wire writes all of the instructions that a file may hold. Of a built-in
+   * kind it does not. A template without its values is no text for an LLM.
+   */
   private static boolean isWritten(Instructions instructions) {
-    return !isBuiltIn(instructions) && !instructions.wireFields().isEmpty();
+    return instructions instanceof TemplateInstructions
+        || (!isBuiltIn(instructions) && !instructions.wireFields().isEmpty());
   }
 
   /** A list of a built-in kind is empty where the built-in one is meant. */

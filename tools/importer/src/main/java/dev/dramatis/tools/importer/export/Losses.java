@@ -4,6 +4,7 @@ import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.character.Trait;
 import dev.dramatis.character.VoiceSource;
+import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
 import dev.dramatis.tools.importer.write.NoInstructions;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Losses {
   static List<String> of(CharacterDefinition character, ClassLoader classes) {
     Losses losses = new Losses(character, classes);
     losses.addTags();
+    losses.addTemplate();
     losses.addPromptCode();
     losses.addLanguages();
     losses.addKinds();
@@ -37,6 +39,12 @@ final class Losses {
   private void addTags() {
     if (!character.tags().isEmpty()) {
       add("the tags " + String.join(", ", character.tags()));
+    }
+  }
+
+  private void addTemplate() {
+    if (character.instructions().filter(TemplateInstructions.class::isInstance).isPresent()) {
+      add("the text of its @TemplatePrompt");
     }
   }
 

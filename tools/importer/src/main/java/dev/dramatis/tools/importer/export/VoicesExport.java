@@ -77,8 +77,8 @@ public final class VoicesExport {
   }
 
   /**
-   * What the bank has and {@code voices.yaml} does not get, a sentence each: prompt code, tags,
-   * characters that cannot be loaded. Empty if nothing is lost.
+   * What the bank has and {@code voices.yaml} does not get, a sentence each: templates, prompt
+   * code, tags, characters that cannot be loaded. Empty if nothing is lost.
    */
   public List<String> losses() {
     return losses;

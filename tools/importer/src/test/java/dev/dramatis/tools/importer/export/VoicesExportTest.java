@@ -13,6 +13,7 @@ import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
+import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
@@ -175,6 +176,18 @@ class VoicesExportTest {
     assertThat(losses(anna().className(Coded.class.getName())))
         .containsExactly(
             "\"Anna\": voices.yaml has no place for the prompt code of " + Coded.class.getName());
+  }
+
+  @Test
+  void losses_template_isTold() {
+    CharacterDefinition.Builder template =
+        anna().languages("en").instructions(new TemplateInstructions("You are {mood}."));
+
+    assertThat(losses(template))
+        .containsExactly("\"Anna\": voices.yaml has no place for the text of its @TemplatePrompt");
+    assertThat(entry(template))
+        .extractingByKey("instructions")
+        .hasToString("{type=constant, language=en}");
   }
 
   @Test
