@@ -374,6 +374,31 @@ class CastTest {
 
   @ParameterizedTest
   @EnumSource
+  void ownCharacterAlone_isNoDuplicateOfOneThatTheCastExcludes(CompilerUnderTest compiler) {
+    Project host =
+        host(compiler, "exclude = \"beta:gus\"").character("Gus").classPath(bank("beta", "Gus"));
+    host.compile().expectSuccess();
+
+    host.compileOnly("cast/Gus.java").expectSuccess();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void packageWithACast_alone_keepsTheOwnCharacters(CompilerUnderTest compiler) {
+    Project host =
+        project("host", compiler)
+            .character("Own")
+            .write("host/package-info.java", "@dev.dramatis.annotation.Cast\npackage host;")
+            .classPath(bank("alpha", "Anna"));
+    host.compile().expectSuccess();
+
+    host.compileOnly("host/package-info.java").expectSuccess();
+
+    assertThat(load(host).report()).hasToString("2 characters of 2 banks, no errors");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void changedCast_isReplaced_orStaleWhereTheCompilerCannot(CompilerUnderTest compiler) {
     Project host = host(compiler, "").classPath(bank("alpha", "Anna"), bank("beta", "Bob"));
     host.compile().expectSuccess();
