@@ -25,7 +25,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the type whose values fill the texts of a character. */
 final class InputsReader {
@@ -114,7 +113,8 @@ final class InputsReader {
     if (isSecond) {
       return InputsType.second(place);
     }
-    if (isUnresolved(template.value("inputs"))) {
+    AnnotationValue written = template.value("inputs");
+    if (written != null && TypeAgreement.isUnresolved(written)) {
       return InputsType.unresolved(place);
     }
     if (named.isEmpty() || !(named.get().asElement() instanceof TypeElement host)) {
@@ -131,13 +131,6 @@ final class InputsReader {
       }
     }
     return inputs(host, true, inputs, place);
-  }
-
-  /** Javac shows a text in place of a class that it does not find. */
-  private static boolean isUnresolved(@Nullable AnnotationValue value) {
-    return value != null
-        && (value.getValue() instanceof String
-            || (value.getValue() instanceof DeclaredType type && type.getKind() == TypeKind.ERROR));
   }
 
   /** A method that gives a value. Methods of every class, such as {@code toString}, do not. */

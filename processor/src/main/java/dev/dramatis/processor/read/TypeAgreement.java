@@ -7,6 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -21,7 +22,8 @@ final class TypeAgreement {
   private TypeAgreement() {}
 
   static boolean isUnresolved(AnnotationValue value) {
-    return UNRESOLVED.equals(value.getValue());
+    return UNRESOLVED.equals(value.getValue())
+        || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
   }
 
   static boolean fits(TypeMirror type, AnnotationValue value) {
