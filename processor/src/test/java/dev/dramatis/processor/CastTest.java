@@ -148,6 +148,21 @@ class CastTest {
 
   @ParameterizedTest
   @EnumSource
+  void classesOfAJar_compiledAgain_areOneMessage(CompilerUnderTest compiler) {
+    Project jar = project("jar", JAVAC).character("Anna").character("Bella");
+    jar.compile().expectSuccess();
+
+    host(compiler, "")
+        .character("Anna")
+        .character("Bella")
+        .write("host/package-info.java", "@dev.dramatis.annotation.Bank(\"again\") package host;")
+        .classPath(jar.output())
+        .compile()
+        .expect(error("CompiledTwice").at("cast/Anna.java", "class Anna"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void unknownExclude_isReportedWithTheNearest(CompilerUnderTest compiler) {
     host(compiler, "\n    exclude = {\"alpha:anna\",\n    \"beta:guss\"}")
         .classPath(bank("alpha", "Anna"), bank("beta", "Gus"))
