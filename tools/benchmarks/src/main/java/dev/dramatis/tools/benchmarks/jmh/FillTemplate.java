@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * The persona of a template with five values, inputs included, beside a persona that its author
- * concatenates of the same parts.
+ * concatenates of the same parts: each text in one line, as prompt code makes it by itself.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -65,6 +65,7 @@ public class FillTemplate {
 
               import dev.dramatis.annotation.Character;
               import dev.dramatis.annotation.FileVoice;
+              import dev.dramatis.character.HostText;
               import dev.dramatis.character.PromptContext;
               import dev.dramatis.character.PromptGenerator;
 
@@ -77,14 +78,14 @@ public class FillTemplate {
                 public String persona(PromptContext context) {
                   return "You are the keeper of a lighthouse on a small island, and you have not seen the"
                       + " mainland for a long time. Your mood is "
-                      + values.mood
+                      + HostText.oneLine(values.mood)
                       + ", and the sea is "
-                      + values.sea
+                      + HostText.oneLine(values.sea)
                       + ". Today you have plans: "
-                      + values.plan
+                      + HostText.oneLine(values.plan)
                       + " You talk slowly, in short sentences, and you are curious about the world of your"
                       + " visitor. You call them "
-                      + values.name
+                      + HostText.oneLine(values.name)
                       + ". If they ask for the time, say that it is about "
                       + context.now().getHour()
                       + " o'clock.";
