@@ -62,9 +62,10 @@ public final class VoiceHost {
 
   private static HostServer start(HostConfig config, PrintStream out) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    HostObjects objects = HostObjects.of(config, meters);
     CharacterRegistry cast =
-        CharacterRegistry.builder().listener(new CharacterMetrics(meters)).load();
-    HostServer server = HostServer.start(config, cast, meters);
+        objects.addTo(CharacterRegistry.builder().listener(new CharacterMetrics(meters))).load();
+    HostServer server = HostServer.start(config, cast, objects, meters);
     out.println(
         Printable.line(
             "The voice host is ready at %s with %s. Ctrl+C stops it."

@@ -72,6 +72,24 @@ class CharacterPageTest {
   }
 
   @Test
+  void greetingAndNeeds_areShownAsTheyAre() throws Exception {
+    try (RunningHost inn =
+        RunningHost.with(
+            Map.of("DRAMATIS_NEWS_URL", "http://127.0.0.1:1"),
+            cast -> TestCast.load(cast, new WaiterBank()))) {
+      browser.visit(inn.address() + "characters/waiter");
+
+      assertThat(browser.text(".facts q")).contains(WaiterBank.GREETING);
+      assertThat(browser.one(".facts q").getDomAttribute("lang")).isEqualTo("fr");
+      assertThat(browser.text(".facts"))
+          .contains(
+              "NewsSource, required; this host gives one",
+              "UserProfile, optional; this host gives none");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void tags_leadToTheCastThatHasThem() {
     visit("gardener");
 
