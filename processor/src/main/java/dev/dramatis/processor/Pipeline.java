@@ -99,7 +99,7 @@ final class Pipeline {
         bank.map(written -> WrittenIndex.of(content, written, read.module(), declared.modules()))
             .orElseGet(WrittenIndex::none);
     List<Issue> ofBank = join(issues, worthReporting(ofFiles, issues, read.module()));
-    Optional<VisibleBank> own = index.bank().filter(written -> BankFiles.isThere(ofFiles));
+    Optional<VisibleBank> own = index.bank().filter(written -> BankFiles.isIndexWritten(ofFiles));
     List<Issue> ofCast = casts.run(declared, output, own, canonicalNames(types));
     report(policy.grade(join(ofBank, ofCast)), types);
     return now.done().with(index);

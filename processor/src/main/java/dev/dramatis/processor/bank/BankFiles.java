@@ -83,7 +83,7 @@ public final class BankFiles {
   }
 
   /** Returns whether {@link #write} has written the index, by the issues that it returned. */
-  public static boolean isThere(List<Issue> issues) {
+  public static boolean isIndexWritten(List<Issue> issues) {
     return issues.stream()
         .map(Issue::message)
         .noneMatch(Set.of(Message.TAKEN_INDEX, Message.INDEX_NOT_WRITTEN)::contains);
