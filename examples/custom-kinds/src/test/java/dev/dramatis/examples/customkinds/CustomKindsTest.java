@@ -3,9 +3,12 @@ package dev.dramatis.examples.customkinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
+import dev.dramatis.prompt.UserProfile;
 import dev.dramatis.unmute.VoiceList;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -48,6 +51,26 @@ class CustomKindsTest {
                 + " Your questions sound easy, and are not.");
     assertThat(prompt(CharacterIds.QUIET_QUIZ))
         .contains("5 trivia questions about birds at night", "Anybody could answer");
+  }
+
+  @Test
+  void prompt_callsTheUserByName() {
+    SessionOptions options =
+        SessionOptions.builder()
+            .with(UserProfile.class, UserProfile.builder().firstName("Ada").build())
+            .build();
+
+    try (CharacterSession session = registry.open(CharacterIds.QUIET_QUIZ, options)) {
+      assertThat(session.systemPrompt()).contains("You call the user Ada.");
+    }
+    assertThat(prompt(CharacterIds.QUIET_QUIZ)).doesNotContain("You call the user");
+  }
+
+  @Test
+  void needsOfAKind_areThoseOfItsCharacters() {
+    assertThat(definition(CharacterIds.QUIET_QUIZ).needs())
+        .containsExactly(Need.optional(UserProfile.class));
+    assertThat(definition(CharacterIds.LIBRARIAN).needs()).isEmpty();
   }
 
   @Test

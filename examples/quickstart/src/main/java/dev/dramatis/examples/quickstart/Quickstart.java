@@ -2,17 +2,18 @@ package dev.dramatis.examples.quickstart;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.annotation.Cast;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.characters.CharacterIds;
-import dev.dramatis.characters.CharacterIndex;
 
 /** A program that loads the cast, lists it, and prints the system prompt of Gertrude. */
+@Cast
 public final class Quickstart {
 
   private Quickstart() {}
 
   public static void main(String[] args) {
-    CharacterRegistry registry = CharacterRegistry.of(new CharacterIndex());
+    CharacterRegistry registry = CharacterCast.builder().load();
     for (CharacterDefinition character : registry.definitions()) {
       System.out.printf("%-24s %s%n", character.id(), character.name());
     }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.characters.CharacterIds;
-import dev.dramatis.characters.CharacterIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
+
+  /** Every host has this test: Maven may not compile a host again whose banks were replaced. */
+  @Test
+  void cast_loads() {
+    CharacterCast.builder().load();
+  }
 
   @Test
   void main_listsTheCastAndPrintsOnePrompt() {
@@ -24,7 +29,7 @@ class QuickstartTest {
       System.setOut(before);
     }
 
-    CharacterRegistry registry = CharacterRegistry.of(new CharacterIndex());
+    CharacterRegistry registry = CharacterCast.builder().load();
     String prompt =
         registry.open(CharacterIds.GERTRUDE, SessionOptions.reproducible()).systemPrompt();
     assertThat(bytes.toString(StandardCharsets.UTF_8))

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The host's endpoints over HTTP, from a server that was started for them. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "dramatis.llm-name=acme/test-model")
+    properties = {"dramatis.llm-name=acme/test-model", "dramatis.strict=false"})
 @Import(TestCast.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SpringBootHostTest {

@@ -2,17 +2,15 @@ package dev.dramatis.examples.springboot.autoconfigure;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
-import dev.dramatis.instructions.NewsSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/** The registry of the characters on the class path, and the default options of sessions. */
+/** The registry of the host's cast, and the default options of sessions. */
 @AutoConfiguration
 @EnableConfigurationProperties(DramatisProperties.class)
 public class DramatisAutoConfiguration {
@@ -29,12 +27,11 @@ public class DramatisAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  SessionOptions sessionOptions(DramatisProperties properties, ObjectProvider<NewsSource> news) {
+  SessionOptions sessionOptions(DramatisProperties properties) {
     SessionOptions.Builder options = SessionOptions.builder();
     if (properties.llmName() != null) {
       options.llmName(properties.llmName());
     }
-    news.ifAvailable(source -> options.with(NewsSource.class, source));
     return options.build();
   }
 }

@@ -8,7 +8,10 @@ import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
+import dev.dramatis.examples.springboot.CharacterCast;
+import dev.dramatis.instructions.Headline;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.HouseRules;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -152,37 +156,124 @@ class DramatisAutoConfigurationTest {
   }
 
   @Test
-  void sessionOptions_holdTheLlmAndTheNews() {
+  void sessionOptions_holdTheLlm() {
     host.withPropertyValues("dramatis.llm-name=acme/test-model")
-        .withBean(NewsSource.class, () -> List::of)
+        .run(
+            context ->
+                assertThat(context.getBean(SessionOptions.class).llmName())
+                    .hasValue("acme/test-model"));
+  }
+
+  @Test
+  void news_areGivenToEverySession() {
+    host.withPropertyValues("dramatis.strict=true")
+        .withBean(NewsSource.class, () -> () -> List.of(Headline.of("Cows")))
+        .withBean(
+            CharacterRegistryCustomizer.class,
+            () ->
+                registry ->
+                    registry.add(
+                        reader(),
+                        prompt -> prompt.get(NewsSource.class).headlines().get(0).title()))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).open("reader").systemPrompt())
+                    .contains("Cows"));
+  }
+
+  @Test
+  void need_thatTheHostDoesNotGive_failsWithTheCharacter() {
+    host.withPropertyValues("dramatis.strict=true")
+        .withBean(CharacterDefinition.class, DramatisAutoConfigurationTest::reader)
+        .run(
+            context ->
+                assertThat(analysis(context).getDescription())
+                    .contains("the host gives no dev.dramatis.instructions.NewsSource"));
+  }
+
+  @Test
+  void castOfTheHost_isLoadedWithItsBeans() {
+    hostWithACast()
+        .withBean(CharacterDefinition.class, () -> uploaded("uploads/7.wav"))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).report())
+                    .hasToString("39 characters of 2 banks, no errors"));
+  }
+
+  @Test
+  void castOfTheHost_isStrict() {
+    hostWithACast()
+        .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+        .withBean(CharacterDefinition.class, () -> uploaded("/etc/passwd"))
         .run(
             context -> {
-              SessionOptions options = context.getBean(SessionOptions.class);
-              assertThat(options.llmName()).hasValue("acme/test-model");
-              assertThat(options.find(NewsSource.class)).isPresent();
+              FailureAnalysis analysis = analysis(context);
+              assertThat(analysis.getDescription())
+                  .startsWith(
+                      "The cast cannot be loaded without errors:\n\n    - uploaded in bank host: ");
+              assertThat(analysis.getAction()).contains("dramatis.strict=false");
             });
+  }
+
+  @Test
+  void castOfTheHost_whereStrictIsFalse_isLoadedWithoutWhatHasAnError() {
+    hostWithACast()
+        .withPropertyValues("dramatis.strict=false")
+        .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+        .withBean(CharacterDefinition.class, () -> uploaded("/etc/passwd"))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).report().errors()).hasSize(1));
+  }
+
+  @Test
+  void castOfTheHost_isNarrowedToBanks() {
+    hostWithACast()
+        .withPropertyValues("dramatis.only-banks=dramatis,kids")
+        .run(
+            context ->
+                assertThat(analysis(context).getDescription())
+                    .contains("there is no bank kids; the banks are dramatis."));
+  }
+
+  private ApplicationContextRunner hostWithACast() {
+    return host.withBean(CharacterRegistry.Builder.class, CharacterCast::builder);
   }
 
   private static FailureAnalysis analysis(AssertableApplicationContext context) {
     Throwable failure = Objects.requireNonNull(context.getStartupFailure());
-    FailureAnalysis noCharacters = new NoCharactersFailureAnalyzer().analyze(failure);
-    return noCharacters != null
-        ? noCharacters
-        : Objects.requireNonNull(new UnusableCastFailureAnalyzer().analyze(failure));
+    return Stream.of(
+            new NoCharactersFailureAnalyzer(),
+            new UnusableCastFailureAnalyzer(),
+            new CharacterLoadFailureAnalyzer())
+        .map(analyzer -> analyzer.analyze(failure))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static CharacterDefinition uploaded(String voice) {
-    return CharacterDefinition.builder("uploaded", "Uploaded")
-        .voice(new FileVoiceSource(voice, null, null, null, null))
+    return character("uploaded", voice)
         .instructions(new SmalltalkInstructions(List.of(), null))
         .build();
   }
 
+  /** Returns a definition of a character that cannot speak without news. */
+  private static CharacterDefinition reader() {
+    return character("reader", "voices/reader.wav")
+        .instructions(new SmalltalkInstructions(List.of(), null))
+        .need(Need.required(NewsSource.class))
+        .build();
+  }
+
+  private static CharacterDefinition.Builder character(String id, String voice) {
+    return CharacterDefinition.builder(id, id)
+        .voice(new FileVoiceSource(voice, null, null, null, null));
+  }
+
   private static CharacterRegistryCustomizer adding(String id) {
-    CharacterDefinition definition =
-        CharacterDefinition.builder(id, id)
-            .voice(new FileVoiceSource("voices/a.wav", null, null, null, null))
-            .build();
+    CharacterDefinition definition = character(id, "voices/a.wav").build();
     return registry -> registry.add(definition, prompt -> "I am " + id);
   }
 
