@@ -61,7 +61,7 @@ class CharacterPageTest {
             "by tender_buttons, CC BY 3.0",
             "freesound/440565.mp3",
             "English, by default",
-            "fixed words");
+            "written persona");
     assertThat(links(".facts"))
         .containsExactly(
             "https://freesound.org/people/tender_buttons/sounds/440565/",
