@@ -200,6 +200,7 @@ public final class CharacterRegistry {
     private boolean areHouseRulesRequired;
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();
     private final List<Class<?>> perSession = new ArrayList<>();
+    private boolean isAnyPerSession;
     private final List<RegistryListener> listeners = new ArrayList<>();
     private boolean isLogging = true;
     private boolean isStrict;
@@ -250,6 +251,12 @@ public final class CharacterRegistry {
      */
     public Builder perSession(Class<?>... types) {
       perSession.addAll(List.of(types));
+      return this;
+    }
+
+    /** Lets every type come with a session, for a caller that knows no host. */
+    Builder anyPerSession() {
+      isAnyPerSession = true;
       return this;
     }
 
@@ -351,11 +358,11 @@ public final class CharacterRegistry {
     public CharacterRegistry load() {
       Listeners all = new Listeners(listeners, isLogging);
       ActiveCast cast = load(all);
-      HostObjects given = new HostObjects(hostObjects, perSession);
+      HostObjects given = new HostObjects(hostObjects, isAnyPerSession ? null : perSession);
       SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, given, all);
       CharacterRegistry registry = new CharacterRegistry(cast, given, sessions, all);
       if (isStrict) {
-        registry.definitions();
+        registry.characters.checkAll();
         List<LoadError> errors = cast.errors();
         if (!errors.isEmpty()) {
           throw RegistryLoader.withCauses(CharacterLoadException.of(errors), errors);

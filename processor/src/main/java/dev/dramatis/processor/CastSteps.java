@@ -6,7 +6,9 @@ import dev.dramatis.processor.bank.CompilerOutput;
 import dev.dramatis.processor.bank.VisibleBanks;
 import dev.dramatis.processor.check.CastChecks;
 import dev.dramatis.processor.message.Issue;
+import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
+import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.DeclaredCast;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
@@ -48,7 +50,8 @@ final class CastSteps {
   }
 
   /**
-   * Writes the class of the cast, if there is one; returns what is wrong.
+   * Writes the class of the cast, if there is one; returns what is wrong. Next to another error, it
+   * does not say that the class cannot be replaced, which may follow from it.
    *
    * @param written the bank that this compile writes
    * @param compiled the canonical names of the character classes that it compiles
@@ -67,7 +70,17 @@ final class CastSteps {
         new CastAssembler(elements, output, banks).assemble(first.declaration(), written, compiled);
     List<Issue> issues = new ArrayList<>(checks.run(cast));
     issues.addAll(CastChecks.second(casts.stream().map(CastReader.Found::declaration).toList()));
-    new CastFiles(elements, sources, output).write(cast, first.holder()).ifPresent(issues::add);
+    boolean isFaulty = issues.stream().anyMatch(Issue::isError);
+    new CastFiles(elements, sources, output)
+        .write(cast, first.holder())
+        .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
+        .ifPresent(issues::add);
     return issues;
+  }
+
+  /** Returns where the first cast is declared, if there is one. */
+  Optional<SourcePosition> place(PendingDeclarations declared) {
+    return new CastReader(elements)
+        .read(declared.casts()).stream().map(found -> found.declaration().place()).findFirst();
   }
 }

@@ -99,7 +99,8 @@ final class Pipeline {
         bank.map(written -> WrittenIndex.of(content, written, read.module(), declared.modules()))
             .orElseGet(WrittenIndex::none);
     List<Issue> ofBank = join(issues, worthReporting(ofFiles, issues, read.module()));
-    List<Issue> ofCast = casts.run(declared, output, index.bank(), canonicalNames(types));
+    Optional<VisibleBank> own = index.bank().filter(written -> BankFiles.isIndexWritten(ofFiles));
+    List<Issue> ofCast = casts.run(declared, output, own, canonicalNames(types));
     report(policy.grade(join(ofBank, ofCast)), types);
     return now.done().with(index);
   }
@@ -191,13 +192,16 @@ final class Pipeline {
             .toList());
   }
 
-  private static Issue severalModules(PendingDeclarations declared, List<TypeElement> types) {
+  private Issue severalModules(PendingDeclarations declared, List<TypeElement> types) {
     Set<String> modules = declared.declaringModules();
-    return Message.SEVERAL_MODULES.about(
-        Issue.NO_CHARACTER,
-        types.isEmpty() ? SourcePosition.nowhere() : SourcePosition.of(types.get(0)),
-        String.join(", ", modules),
-        modules.stream().findFirst().orElse(""));
+    Object[] values = {String.join(", ", modules), modules.stream().findFirst().orElse("")};
+    return casts
+        .place(declared)
+        .map(place -> Message.SEVERAL_MODULES.aboutCast(Issue.NO_CHARACTER, place, values))
+        .orElseGet(
+            () ->
+                Message.SEVERAL_MODULES.about(
+                    Issue.NO_CHARACTER, SourcePosition.of(types.get(0)), values));
   }
 
   private List<Issue> emptyBanks(PendingDeclarations declared) {

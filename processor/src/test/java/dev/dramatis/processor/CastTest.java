@@ -13,7 +13,10 @@ import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Expected;
 import dev.dramatis.processor.harness.Project;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,21 @@ class CastTest {
     Project excluding = host(compiler, "exclude = \"beta:gus\"").clean();
     excluding.compile().expectSuccess();
     assertThat(load(excluding.classPath(beta)).find("gus").orElseThrow().bank()).isEqualTo("cast");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void classesOfAJar_compiledAgain_areOneMessage(CompilerUnderTest compiler) {
+    Project jar = project("jar", JAVAC).character("Anna").character("Bella");
+    jar.compile().expectSuccess();
+
+    host(compiler, "")
+        .character("Anna")
+        .character("Bella")
+        .write("host/package-info.java", "@dev.dramatis.annotation.Bank(\"again\") package host;")
+        .classPath(jar.output())
+        .compile()
+        .expect(error("CompiledTwice").at("cast/Anna.java", "class Anna"));
   }
 
   @ParameterizedTest
@@ -319,6 +337,17 @@ class CastTest {
 
   @ParameterizedTest
   @EnumSource
+  void ownIndexThatCannotBeWritten_isNotInTheCast(CompilerUnderTest compiler) {
+    host(compiler, "")
+        .character("Own")
+        .body("cast/CharacterIndex.java", "class CharacterIndex {}")
+        .classPath(bank("alpha", "Anna"))
+        .compile()
+        .expect(error("IndexNotWritten").at("CharacterIndex.java", "class CharacterIndex"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void unknownCheckInAllow_isReported(CompilerUnderTest compiler) {
     host(compiler, "allow = \"SimilarNames\"")
         .classPath(bank("alpha", "Anna"))
@@ -356,6 +385,31 @@ class CastTest {
     host.compile().expectSuccess();
 
     assertThat(load(host).report()).hasToString("3 characters of 3 banks, no errors");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ownCharacterAlone_isNoDuplicateOfOneThatTheCastExcludes(CompilerUnderTest compiler) {
+    Project host =
+        host(compiler, "exclude = \"beta:gus\"").character("Gus").classPath(bank("beta", "Gus"));
+    host.compile().expectSuccess();
+
+    host.compileOnly("cast/Gus.java").expectSuccess();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void packageWithACast_alone_keepsTheOwnCharacters(CompilerUnderTest compiler) {
+    Project host =
+        project("host", compiler)
+            .character("Own")
+            .write("host/package-info.java", "@dev.dramatis.annotation.Cast\npackage host;")
+            .classPath(bank("alpha", "Anna"));
+    host.compile().expectSuccess();
+
+    host.compileOnly("host/package-info.java").expectSuccess();
+
+    assertThat(load(host).report()).hasToString("2 characters of 2 banks, no errors");
   }
 
   @ParameterizedTest
@@ -406,6 +460,25 @@ class CastTest {
       registry.open("anna").close();
     }
     assertThatThrownBy(() -> load(host)).isInstanceOf(CharacterLoadException.class);
+  }
+
+  /** A shaded jar keeps one services file, or none; the cast needs none. */
+  @Test
+  void shadedBanks_needNoServicesFile() throws IOException {
+    Project shaded = compiled("alpha", "alpha", "Anna");
+    Path beta = compiled("beta", "beta", "Bob").output();
+    try (Stream<Path> files = Files.walk(beta)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        Path copy = shaded.output().resolve(beta.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Project host = host(JAVAC, "").classPath(shaded.jar("shaded.jar"));
+
+    host.compile().expectSuccess();
+
+    assertThat(load(host).report()).hasToString("2 characters of 2 banks, no errors");
   }
 
   private Project host(CompilerUnderTest compiler, String elements) {

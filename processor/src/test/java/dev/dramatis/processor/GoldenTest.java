@@ -70,9 +70,37 @@ class GoldenTest {
                 "cast.package-info", "@dev.dramatis.annotation.Bank(\"story-1\") package cast;"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void castOfAHost(CompilerUnderTest compiler) throws IOException {
+    Project host =
+        Project.in(folder.resolve("host"), compiler)
+            .classPath(bank("alpha", "Anna"), bank("beta", "Gus"), bank("gamma", "Gus"))
+            .body("host/Voices.java", "@Cast(exclude = \"gamma:gus\") final class Voices {}");
+
+    assertGolden("cast", host);
+  }
+
+  private Path bank(String packageName, String className) {
+    Project bank =
+        Project.in(folder.resolve(packageName), CompilerUnderTest.JAVAC)
+            .body(
+                packageName + "/" + className + ".java",
+                """
+                @Character(name = "%1$s") @FileVoice(path = "%1$s.wav") @ConstantPrompt("x")
+                final class %1$s {}
+                """
+                    .formatted(className));
+    bank.compile().expectSuccess();
+    return bank.output();
+  }
+
   private void assertGolden(CompilerUnderTest compiler, String name, Sources sources)
       throws IOException {
-    Project project = sources.in(folder, compiler);
+    assertGolden(name, sources.in(folder, compiler));
+  }
+
+  private static void assertGolden(String name, Project project) throws IOException {
     project.compile().expectSuccess();
     String actual = joined(project);
     Path file = GOLDEN.resolve(name + ".txt");

@@ -97,6 +97,46 @@ class HostilePointerTest {
     own.compileOnly("cast/B.java").expectSuccess();
   }
 
+  /** The runtime would read only a part of it, or nothing. */
+  @ParameterizedTest
+  @EnumSource
+  void pointerOfALaterFormat_isAnErrorForACast(CompilerUnderTest compiler) {
+    for (String later :
+        new String[] {
+          GOOD.replace("format = 2", "format = 99"),
+          GOOD.replace("format = 2", "format = 99").replace("id = \"anna\"", "id = \"?\"")
+        }) {
+      host(compiler, "", jar(later))
+          .compile()
+          .expect(
+              error("UnreadableFormat")
+                  .at("Voices.java", "@Cast")
+                  .saying("evil.CharacterIndex has format 99")
+                  .saying("use a newer dramatis-runtime"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pointerThatNobodyWrote_isAWarningForACast(CompilerUnderTest compiler) {
+    Project jar = jar(pointer("evil", INDEX, "x", 1, "anna", "Anna", "evil.Anna"));
+
+    host(compiler, "", jar)
+        .compile()
+        .expect(
+            warning("UnreadableBank")
+                .at("Voices.java", "@Cast")
+                .saying("so the cast is without that bank"));
+    host(compiler, "allow = \"UnreadableBank\"", jar).compile().expectSuccess();
+  }
+
+  private Project host(CompilerUnderTest compiler, String elements, Project jar) {
+    return Project.in(folder.resolve("host-" + compiler), compiler)
+        .clean()
+        .body("host/Voices.java", "\n@Cast(%s)\nclass Voices {}".formatted(elements))
+        .classPath(jar.output());
+  }
+
   private void expectIgnored(CompilerUnderTest compiler, String pointer) {
     Project own = own(compiler, jar(pointer));
 

@@ -116,6 +116,26 @@ class OtherBanksTest {
         .expect(warning("SharedIndex").at("cast/C.java", "class C").saying("same.CharacterIndex"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void twoJarsWithOneIndex_areAWarningOfACast(CompilerUnderTest compiler) {
+    Project one = project("one", JAVAC).body("same/Anna.java", ANNA);
+    one.compile().expectSuccess();
+    Project two =
+        project("two", JAVAC)
+            .options("-Adramatis.bucket=b000")
+            .body("same/Bella.java", ANNA.replace("Anna", "Bella"));
+    two.compile().expectSuccess();
+    Project host =
+        project("host", compiler)
+            .body("host/Voices.java", "@Cast class Voices {}")
+            .classPath(one.output(), two.output());
+
+    host.compile().expect(warning("SharedIndex").at("Voices.java", "@Cast"));
+
+    assertThat(host.generated().get("host/CharacterCast.java")).contains("return 1;");
+  }
+
   /** The compiler of neither can see it, so the host's registry has to. */
   @Test
   void twoJarsWithOneIndex_areReportedWhenTheyAreLoaded() {

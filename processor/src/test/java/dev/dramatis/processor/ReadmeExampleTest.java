@@ -30,11 +30,13 @@ class ReadmeExampleTest {
       Set.of(
           Message.INCOMPLETE_PROCESSOR_PATH,
           Message.INTERNAL_ERROR,
+          Message.MISSING_INDEX,
           Message.SEVERAL_MODULES,
           Message.SHARED_INDEX,
           Message.TOO_MANY_CHARACTERS,
           Message.UNREADABLE_BANK,
           Message.UNREADABLE_CLASS,
+          Message.UNREADABLE_FORMAT,
           Message.UNREADABLE_VALUE);
 
   private static final Pattern SECTION = Pattern.compile("^### (\\w+)$", Pattern.MULTILINE);

@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every warning: its place, and the three ways not to have it. */
 class WarningTest {
 
-  /** By OutputTest, OneMessageTest, OtherBanksTest and HostilePointerTest. */
+  /** By OutputTest, OneMessageTest, OtherBanksTest, HostilePointerTest and CastTest. */
   private static final Set<String> ABOUT_OTHER_COMPILES =
-      Set.of("UnseenOutput", "EmptyBank", "SharedIndex", "UnreadableBank");
+      Set.of(
+          "UnseenOutput", "EmptyBank", "SharedIndex", "UnreadableBank", "SharedBank", "EmptyCast");
 
   @TempDir private static Path folder;
 

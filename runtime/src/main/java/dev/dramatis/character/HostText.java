@@ -1,5 +1,6 @@
 package dev.dramatis.character;
 
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public final class HostText {
     if (text == null) {
       return "";
     }
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int letter = text.codePointAt(at);
@@ -44,6 +48,41 @@ public final class HostText {
       }
     }
     return hasVisible(line) ? line.toString().strip() : "";
+  }
+
+  /**
+   * Returns the text with its line breaks, each line as {@link #oneLine} returns it.
+   *
+   * @return the lines, joined by {@code \\n}; empty for null and if nothing is left
+   */
+  public static String lines(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    StringBuilder lines = new StringBuilder(text.length());
+    for (Iterator<String> rest = text.lines().iterator(); rest.hasNext(); ) {
+      lines.append(oneLine(rest.next()));
+      if (rest.hasNext()) {
+        lines.append('\n');
+      }
+    }
+    return lines.toString().strip();
+  }
+
+  /** Returns true for printable ASCII that is one line already, as most texts are. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < ' ' || letter > '~' || letter == '<' || letter == '>') {
+        return false;
+      }
+      if (letter == ' ' && before == ' ') {
+        return false;
+      }
+      before = letter;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   private static boolean hasVisible(CharSequence line) {

@@ -217,6 +217,33 @@ public final class CharacterFinder {
     return all;
   }
 
+  /**
+   * Adds an error for each definition that cannot be made or whose needs the host does not provide.
+   * It keeps no definition: a host that starts may read few of them.
+   */
+  public void checkAll() {
+    for (ActiveBank bank : banks) {
+      if (!isWhole(bank)) {
+        definitionsOf(bank);
+      }
+    }
+  }
+
+  private boolean isWhole(ActiveBank bank) {
+    try {
+      List<CharacterDefinition> definitions = bank.definitions();
+      for (CharacterDefinition definition : definitions) {
+        if (!definition.needs().isEmpty() && hostObjects.missing(definition) != null) {
+          return false;
+        }
+      }
+      return definitions.size() == bank.size();
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      return false;
+    }
+  }
+
   private List<CharacterDefinition> defineAll() {
     List<CharacterDefinition> all = new ArrayList<>();
     for (ActiveBank bank : banks) {

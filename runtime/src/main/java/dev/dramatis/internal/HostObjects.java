@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class HostObjects {
 
   private final Map<Class<?>, Object> objects;
-  private final List<Class<?>> perSession;
+  private final @Nullable List<Class<?>> perSession;
 
-  /** Makes the host objects; the objects are by the types under which prompt code asks for them. */
-  public HostObjects(Map<Class<?>, Object> objects, List<Class<?>> perSession) {
+  /**
+   * Makes the host objects.
+   *
+   * @param objects by the types under which prompt code asks for them
+   * @param perSession null if every type may come with a session
+   */
+  public HostObjects(Map<Class<?>, Object> objects, @Nullable List<Class<?>> perSession) {
     this.objects = Map.copyOf(objects);
-    this.perSession = List.copyOf(perSession);
+    this.perSession = perSession == null ? null : List.copyOf(perSession);
   }
 
   /** Returns these objects with those of a session, which replace those of the same type. */
@@ -38,6 +43,9 @@ public final class HostObjects {
    * Returns the error of a character whose needs the host does not provide; null if there is none.
    */
   @Nullable LoadError missing(CharacterDefinition character) {
+    if (perSession == null) {
+      return null;
+    }
     List<Class<?>> provided = new ArrayList<>(objects.keySet());
     provided.addAll(perSession);
     for (Need need : character.needs()) {

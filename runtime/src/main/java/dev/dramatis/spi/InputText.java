@@ -40,13 +40,13 @@ public final class InputText {
    * @throws NoSuchElementException if it is null or blank
    */
   public static String lines(@Nullable Object value, String name) {
-    return required(text(value), name);
+    return required(HostText.lines(text(value)), name);
   }
 
   /** Returns a value with its line breaks, or a default if it is null or blank. */
   public static String linesOr(@Nullable Object value, String fallback) {
-    String lines = text(value);
-    return lines.isBlank() ? fallback : lines;
+    String lines = HostText.lines(text(value));
+    return lines.isEmpty() ? fallback : lines;
   }
 
   private static String text(@Nullable Object value) {

@@ -82,6 +82,13 @@ public final class BankFiles {
     return issues;
   }
 
+  /** Returns whether {@link #write} has written the index, by the issues that it returned. */
+  public static boolean isIndexWritten(List<Issue> issues) {
+    return issues.stream()
+        .map(Issue::message)
+        .noneMatch(Set.of(Message.TAKEN_INDEX, Message.INDEX_NOT_WRITTEN)::contains);
+  }
+
   /**
    * Writes a class that is of no use but that another round follows. Where it cannot be written,
    * the compiler decides whether one does.

@@ -24,7 +24,7 @@ final class CastBanksCheck implements CastCheck {
     if (cast.all().isEmpty() && cast.unreadable().isEmpty()) {
       issues.add(issue(Message.EMPTY_CAST, declaration, declaration.subject()));
     }
-    if (!cast.unreadable().isEmpty()) {
+    if (!cast.unreadable().isEmpty() && declaration.banks().isEmpty()) {
       issues.add(issue(Message.UNREADABLE_BANK, declaration, Enumeration.of(cast.unreadable())));
     }
     cast.otherFormats().stream()

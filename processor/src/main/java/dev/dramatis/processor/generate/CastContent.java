@@ -31,7 +31,12 @@ public record CastContent(
    * @param isNameable whether the host's module can name that class
    * @param excluded the ids of the characters that the host leaves out, sorted
    */
-  public record Bank(String name, String index, boolean isNameable, List<String> excluded) {}
+  public record Bank(String name, String index, boolean isNameable, List<String> excluded) {
+
+    boolean lacksCharacters() {
+      return !excluded.isEmpty();
+    }
+  }
 
   /**
    * A type of host object that comes with a session.

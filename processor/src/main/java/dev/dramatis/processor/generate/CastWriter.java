@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that loads a host's cast. */
@@ -67,8 +68,14 @@ public final class CastWriter {
                 ofEach(
                     "index", ClassName.get(String.class), bank -> CodeBlock.of("$S", bank.index())))
             .addMethod(ofEach("bank", ClassName.get(CharacterBank.class), CastWriter::creation));
-    if (content.banks().stream().anyMatch(bank -> !bank.excluded().isEmpty())) {
-      type.addMethod(ofEach("excluded", IDS, CastWriter::exclusion));
+    if (content.banks().stream().anyMatch(Bank::lacksCharacters)) {
+      type.addMethod(
+          ofEach(
+              "excluded",
+              IDS,
+              Bank::lacksCharacters,
+              CastWriter::exclusion,
+              CodeBlock.of("$T.of()", Set.class)));
     }
     return SourceText.of(
         content.declaration().packageName(),
@@ -161,14 +168,30 @@ public final class CastWriter {
 
   /** A method that answers for one bank at a time, so that it needs the classes of no other. */
   private MethodSpec ofEach(String name, TypeName result, Function<Bank, CodeBlock> answer) {
+    return ofEach(
+        name,
+        result,
+        bank -> true,
+        answer,
+        CodeBlock.of("throw new $T(number)", IndexOutOfBoundsException.class));
+  }
+
+  private MethodSpec ofEach(
+      String name,
+      TypeName result,
+      Predicate<Bank> isCase,
+      Function<Bank, CodeBlock> answer,
+      CodeBlock otherwise) {
     MethodSpec.Builder method = override(name, result).addParameter(TypeName.INT, "number");
-    CodeBlock otherwise = CodeBlock.of("throw new $T(number)", IndexOutOfBoundsException.class);
-    if (content.banks().isEmpty()) {
+    List<Bank> banks = content.banks();
+    if (banks.isEmpty()) { // a switch expression that only throws does not compile
       return method.addStatement(otherwise).build();
     }
     method.addCode("return switch (number) {\n$>");
-    for (int number = 0; number < content.banks().size(); number++) {
-      method.addCode("case $L -> $L;\n", number, answer.apply(content.banks().get(number)));
+    for (int number = 0; number < banks.size(); number++) {
+      if (isCase.test(banks.get(number))) {
+        method.addCode("case $L -> $L;\n", number, answer.apply(banks.get(number)));
+      }
     }
     return method.addCode("default -> $L;\n$<};\n", otherwise).build();
   }

@@ -26,8 +26,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -187,9 +187,9 @@ final class TemplatesWriter {
   }
 
   private MethodSpec fill(CharacterDeclaration character) {
-    List<Located<String>> template = Stream.ofNullable(character.template()).toList();
-    return method(Method.PERSONA, character, template)
-        .addStatement("return $L", text(template.get(0), character))
+    Located<String> template = Objects.requireNonNull(character.template());
+    return method(Method.PERSONA, character, List.of(template))
+        .addStatement("return $L", text(template, character))
         .build();
   }
 
@@ -274,11 +274,15 @@ final class TemplatesWriter {
     if (input.isEmpty()) {
       return CodeBlock.of("$S", "");
     }
+    boolean isAlwaysThere = !isOfHost(character) || isRequired(character);
+    if (isAlwaysThere && input.get().isNumber()) {
+      return CodeBlock.of("values.$L()", placeholder.name());
+    }
     String method = input.get().hasLines() ? "lines" : "line";
     CodeBlock value =
-        isOfHost(character) && !isRequired(character)
-            ? CodeBlock.of("values == null ? null : values.$L()", placeholder.name())
-            : CodeBlock.of("values.$L()", placeholder.name());
+        isAlwaysThere
+            ? CodeBlock.of("values.$L()", placeholder.name())
+            : CodeBlock.of("values == null ? null : values.$L()", placeholder.name());
     return placeholder.fallback() == null
         ? CodeBlock.of(
             "$T.$L($L, $S)",

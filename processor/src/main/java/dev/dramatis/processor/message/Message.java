@@ -184,8 +184,11 @@ public enum Message {
       "%s is already the cast of another visible module, such as that of the main classes for tests;"
           + " put this @Cast into another package"),
   SEVERAL_MODULES(
+      Diagnostic.Kind.ERROR,
       "the characters of the modules %s are compiled together, but each module needs its own index;"
-          + " compile one module at a time, such as with javac -m %s"),
+          + " compile one module at a time, such as with javac -m %s",
+      "the modules %s, which have characters or a cast, are compiled together, but each needs classes"
+          + " of its own; compile one module at a time, such as with javac -m %s"),
   TAKEN_INDEX(
       "%s is already the index of another visible bank; move this index into another package, with"
           + " @Bank(\"…\") in its package-info.java"),

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *     included
  * @param own the bank of the host's module
  * @param compiled the canonical names of the module's character classes that this compile compiles
- * @param otherFormats the banks that the host loads and the runtime cannot read
- * @param withoutIndex the banks that the host loads and whose index is missing
+ * @param otherFormats the banks that the runtime cannot read
+ * @param withoutIndex the banks whose index is missing
  * @param unreadable the pointers that Dramatis did not write, by their class names
  * @param hidden the class names of indexes that the host's module cannot name
  * @param runtimeVersion the version of the runtime that the host compiles against

@@ -32,12 +32,18 @@ public record InputsType(
    * A value: a component of a record, or a method of a host object.
    *
    * @param type its type as its author writes it
+   * @param isNumber whether it is a number that is never null, so that its text is one line
    * @param isReadable whether a value of the type has a text that a voice can speak
    * @param hasLines whether its value may have several lines
    * @param place its field, which javac can place
    */
   public record Input(
-      String name, String type, boolean isReadable, boolean hasLines, SourcePosition place) {}
+      String name,
+      String type,
+      boolean isNumber,
+      boolean isReadable,
+      boolean hasLines,
+      SourcePosition place) {}
 
   /** Returns a type that can give no values. */
   public static InputsType faulty(String name, String fault, SourcePosition place) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Cast} of the classes and packages that a round declares. */
 public final class CastReader {
@@ -110,7 +111,7 @@ public final class CastReader {
         .forEach(supertype -> addSupertypes(names, supertype));
   }
 
-  private static boolean isPrivate(Element type) {
+  private static boolean isPrivate(@Nullable Element type) {
     return type instanceof TypeElement
         && (type.getModifiers().contains(Modifier.PRIVATE)
             || isPrivate(type.getEnclosingElement()));

@@ -166,6 +166,7 @@ final class InputsReader {
     return new Input(
         accessor.getSimpleName().toString(),
         SpelledType.of(type),
+        isNumber(type),
         isReadable(type),
         hasLines || WrittenAnnotation.isOn(accessor, Lines.class),
         place);
@@ -179,6 +180,13 @@ final class InputsReader {
           TEXTS.contains(nameOf((DeclaredType) type))
               || isSpokenEnum((DeclaredType) type)
               || isReadableIfPresent((DeclaredType) type);
+      default -> false;
+    };
+  }
+
+  private static boolean isNumber(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BYTE, SHORT, INT, LONG -> true;
       default -> false;
     };
   }

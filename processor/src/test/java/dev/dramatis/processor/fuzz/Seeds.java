@@ -122,10 +122,32 @@ final class Seeds {
               final class Ben { private static final int A = 1; }
               """));
 
+  private static final List<SourceFile> HOST =
+      List.of(
+          file(
+              "cast/Voices.java",
+              """
+              @Cast(provides = {UserProfile.class, Voices.Order.class}, perSession = Runnable.class,
+                  exclude = {"cast:gus", "cast.Emil"}, banks = {"cast", "cast.CharacterIndex"},
+                  allow = {"SharedBank", "EmptyCast"})
+              public final class Voices {
+                static final String GUS = "cast:gus";
+                record Order(String id) {}
+              }
+              """),
+          file(
+              "cast/Gus.java",
+              """
+              @Character(name = "Gus") @FileVoice(path = "gus.wav") @SmalltalkPrompt
+              final class Gus {}
+              @Character(name = "Emil") @FileVoice(path = "emil.wav") @SmalltalkPrompt
+              final class Emil {}
+              """));
+
   private Seeds() {}
 
   static List<List<SourceFile>> modules() {
-    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES);
+    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES, HOST);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.cast.Attributions;
+import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
@@ -57,14 +58,20 @@ final class HostServer {
   private final StatusErrors errors;
   private final JettySetup jetty;
   private final BoundedLlm llm;
+  private final HostObjects objects;
   private final Conversations conversations;
   private final CompletionsApi completions;
   private final RealtimeApi realtime;
   private final Javalin javalin;
 
-  private HostServer(HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
+  private HostServer(
+      HostConfig config,
+      CharacterRegistry cast,
+      HostObjects objects,
+      PrometheusMeterRegistry meters) {
     this.config = config;
     this.cast = cast;
+    this.objects = objects;
     this.meters = meters;
     this.errors = new StatusErrors(config.limits());
     this.jetty = new JettySetup(config, json, errors, meters);
@@ -78,22 +85,27 @@ final class HostServer {
     this.realtime =
         new RealtimeApi(
             cast, options, metered, config.limits(), config.write(), meters, reader, json);
-    this.javalin = Javalin.create(this::configure);
+    this.javalin = Javalin.create(settings -> configure(settings, options));
   }
 
   /**
    * Starts a server.
    *
+   * @param objects what every session of the cast gets; the server closes it
    * @throws StartException if the address or the port cannot be had
    */
   static HostServer start(
-      HostConfig config, CharacterRegistry cast, PrometheusMeterRegistry meters) {
-    HostServer server = new HostServer(config, cast, meters);
+      HostConfig config,
+      CharacterRegistry cast,
+      HostObjects objects,
+      PrometheusMeterRegistry meters) {
+    HostServer server = new HostServer(config, cast, objects, meters);
     try {
       QuietLogging.withJavalinLogOff(() -> server.javalin.start());
     } catch (JavalinBindException e) {
       throw cannotListen(config, e);
     }
+    objects.start();
     return server;
   }
 
@@ -129,6 +141,7 @@ final class HostServer {
 
   /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
+    objects.close();
     realtime.stop();
     llm.stop();
     if (!jetty.drain()) {
@@ -160,7 +173,7 @@ final class HostServer {
     return options.build();
   }
 
-  private void configure(JavalinConfig settings) {
+  private void configure(JavalinConfig settings, SessionOptions options) {
     settings.startup.showJavalinBanner = false;
     settings.startup.startupWatcherEnabled = false;
     settings.http.prefer405over404 = true;
@@ -168,15 +181,16 @@ final class HostServer {
     jetty.apply(settings.jetty);
     settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
     new ErrorResponses(errors).register(settings.routes);
-    register(settings.routes);
+    register(settings.routes, options);
   }
 
-  private void register(RoutesConfig routes) {
+  private void register(RoutesConfig routes, SessionOptions options) {
     List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
     VoiceListCheck.log(list);
     String voices =
         json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
-    CharactersApi characters = new CharactersApi(cast, config.llm().model(), config.showsPrompts());
+    CastDetails details = new CastDetails(cast, options, objects.types());
+    CharactersApi characters = new CharactersApi(cast, details, options, config.showsPrompts());
     Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
@@ -200,7 +214,7 @@ final class HostServer {
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
-    new Page(cast, attributions, json, config.showsPrompts())
+    new Page(cast, details, attributions, json, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

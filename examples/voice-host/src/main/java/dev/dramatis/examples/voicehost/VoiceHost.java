@@ -1,10 +1,12 @@
 package dev.dramatis.examples.voicehost;
 
+import dev.dramatis.CharacterLoadException;
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.NoCharactersException;
+import dev.dramatis.annotation.Cast;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.config.StartException;
 import dev.dramatis.examples.voicehost.output.Printable;
+import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -12,11 +14,12 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * Loads the cast on the class path and serves it over HTTP until the process stops.
+ * Loads the cast, which the compiler has checked, and serves it over HTTP until the process stops.
  *
  * <p>The environment and a file configure it, see {@link HostConfig}. A mistake of the operator is
  * one line on standard error and an exit status: 2 for the configuration, 1 for the rest.
  */
+@Cast(provides = NewsSource.class)
 public final class VoiceHost {
 
   private static final int LONGEST_LINE = 2_000;
@@ -45,13 +48,9 @@ public final class VoiceHost {
       return 0;
     } catch (StartException e) {
       return fail(err, e.exitStatus(), String.valueOf(e.getMessage()));
-    } catch (NoCharactersException e) {
+    } catch (CharacterLoadException e) {
       return fail(
-          err,
-          1,
-          e.problem()
-              + " Put a module of characters on the class path; if it is there,"
-              + " its compiler did not run dramatis-processor.");
+          err, 1, "The voice host does not start without its whole cast; the log says why.");
     }
   }
 
@@ -62,9 +61,10 @@ public final class VoiceHost {
 
   private static HostServer start(HostConfig config, PrintStream out) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    HostObjects objects = HostObjects.of(config, meters);
     CharacterRegistry cast =
-        CharacterRegistry.builder().listener(new CharacterMetrics(meters)).load();
-    HostServer server = HostServer.start(config, cast, meters);
+        objects.addTo(CharacterCast.builder().listener(new CharacterMetrics(meters))).load();
+    HostServer server = HostServer.start(config, cast, objects, meters);
     out.println(
         Printable.line(
             "The voice host is ready at %s with %s. Ctrl+C stops it."

@@ -5,12 +5,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what another thread or process is about to do. */
-final class Await {
+public final class Await {
 
   private Await() {}
 
   /** Returns as soon as it is so; ten seconds are a failure. */
-  static void until(Callable<Boolean> isSo) throws Exception {
+  public static void until(Callable<Boolean> isSo) throws Exception {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (!isSo.call()) {
       if (System.nanoTime() > deadline) {

@@ -70,7 +70,7 @@ class CastPageTest {
     List<String> cards = browser.texts(".card");
 
     assertThat(cards.get(0))
-        .contains("fixed words", "English", "Voice by tender_buttons, CC BY 3.0");
+        .contains("written persona", "English", "Voice by tender_buttons, CC BY 3.0");
     assertThat(cards.get(2)).contains("English, French", "outdoors", "calm");
     assertThat(cards.get(3)).contains("Voice unverified");
   }
@@ -122,7 +122,7 @@ class CastPageTest {
   @Test
   void filters_offerTheValuesThatOccurWithTheirCounts() {
     assertThat(options("kind"))
-        .containsExactly("Any", "fixed words (1)", "own code (3)", "small talk (1)");
+        .containsExactly("Any", "written persona (1)", "own code (3)", "small talk (1)");
     assertThat(options("language")).containsExactly("Any", "English (4)", "French (2)");
     assertThat(options("tag")).containsExactly("Any", "calm (1)", "outdoors (1)");
     assertThat(options("license"))
@@ -135,7 +135,7 @@ class CastPageTest {
     choose("language", "fr");
     assertThat(names()).containsExactly("Développeuse", "Gardener");
     assertThat(options("kind"))
-        .containsExactly("Any", "fixed words (0)", "own code (1)", "small talk (1)");
+        .containsExactly("Any", "written persona (0)", "own code (1)", "small talk (1)");
     assertThat(browser.one("#kind option[value=constant]").isEnabled()).isFalse();
 
     choose("license", "CC BY 4.0");

@@ -61,7 +61,7 @@ class CharacterPageTest {
             "by tender_buttons, CC BY 3.0",
             "freesound/440565.mp3",
             "English, by default",
-            "fixed words");
+            "written persona");
     assertThat(links(".facts"))
         .containsExactly(
             "https://freesound.org/people/tender_buttons/sounds/440565/",
@@ -69,6 +69,24 @@ class CharacterPageTest {
     browser.reload();
     assertThat(browser.text("h1")).isEqualTo("Gertrude");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void greetingAndNeeds_areShownAsTheyAre() throws Exception {
+    try (RunningHost inn =
+        RunningHost.with(
+            Map.of("DRAMATIS_NEWS_URL", "http://127.0.0.1:1"),
+            cast -> TestCast.load(cast, new WaiterBank()))) {
+      browser.visit(inn.address() + "characters/waiter");
+
+      assertThat(browser.text(".facts q")).contains(WaiterBank.GREETING);
+      assertThat(browser.one(".facts q").getDomAttribute("lang")).isEqualTo("fr");
+      assertThat(browser.text(".facts"))
+          .contains(
+              "NewsSource, required; this host gives one",
+              "UserProfile, optional; this host gives none");
+      assertThat(browser.complaints()).isEmpty();
+    }
   }
 
   @Test

@@ -50,7 +50,8 @@ class CharactersApiTest {
             "start_time":null,"attribution":{"title":"Why is there education.wav",\
             "author":"tender_buttons","license":"http://creativecommons.org/licenses/by/3.0/",\
             "license_name":"CC BY 3.0",\
-            "url":"https://freesound.org/people/tender_buttons/sounds/440565/"}}}""");
+            "url":"https://freesound.org/people/tender_buttons/sounds/440565/"}},\
+            "needs":[],"greeting":null}""");
   }
 
   @Test

@@ -29,7 +29,7 @@ class MetricsTest {
               "http_server_requests_seconds_count{method=\"GET\",status=\"404\",uri=\"unmatched\"} 1",
               "http_server_requests_seconds_count{method=\"OTHER\",",
               "character_loaded{bank=\"host\"} 7",
-              "character_sessions_opened_total{bank=\"host\",kind=\"constant\"} 1",
+              "character_sessions_opened_total{bank=\"host\",kind=\"constant\"} 2",
               "character_sessions_active 0",
               "character_prompt_errors_total{error_type=\"prompt\"} 1",
               "character_load_errors_total{error_type=\"unusable_bank\"} 0")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.RegistryListener;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.config.StartException;
@@ -174,16 +173,12 @@ class OperatorRulesTest {
     assertThat(answer.body()).contains("character_unusable", "cannot be used");
   }
 
-  private static CharacterRegistry withABrokenOne(RegistryListener listener) {
+  private static CharacterRegistry withABrokenOne(CharacterRegistry.Builder cast) {
     CharacterDefinition first =
         CharacterDefinition.builder("first", "First")
             .voice(new FileVoiceSource("first.wav", null, null, null, null))
             .build();
-    return CharacterRegistry.builder()
-        .listener(listener)
-        .add(first, context -> "I am the first.")
-        .banks(new BrokenBank())
-        .load();
+    return cast.add(first, context -> "I am the first.").banks(new BrokenBank()).load();
   }
 
   /** A bank whose one character cannot be defined, as one of a jar that does not fit the others. */

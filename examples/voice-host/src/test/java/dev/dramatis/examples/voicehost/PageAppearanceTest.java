@@ -35,7 +35,12 @@ class PageAppearanceTest {
   @BeforeAll
   static void start() {
     host =
-        RunningHost.with(Map.of("KYUTAI_LLM_URL", "http://127.0.0.1:1", "KYUTAI_LLM_MODEL", "m"));
+        RunningHost.with(
+            Map.of(
+                "KYUTAI_LLM_URL", "http://127.0.0.1:1",
+                "KYUTAI_LLM_MODEL", "m",
+                "DRAMATIS_NEWS_URL", "http://127.0.0.1:1"),
+            cast -> TestCast.load(cast, new WaiterBank()));
   }
 
   @AfterAll
@@ -51,6 +56,7 @@ class PageAppearanceTest {
         "",
         "characters/gardener",
         "characters/trickster",
+        "characters/waiter",
         "characters/gertrud",
         "attributions"
       })

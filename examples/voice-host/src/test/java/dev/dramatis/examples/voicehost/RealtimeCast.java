@@ -1,7 +1,6 @@
 package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.RegistryListener;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
 import dev.dramatis.character.VoiceSource;
@@ -24,10 +23,8 @@ final class RealtimeCast {
 
   private RealtimeCast() {}
 
-  static CharacterRegistry load(RegistryListener listener) {
-    return CharacterRegistry.builder()
-        .listener(listener)
-        .add(
+  static CharacterRegistry load(CharacterRegistry.Builder cast) {
+    return cast.add(
             character("watercooler", file(WATERCOOLER))
                 .order(1)
                 .instructions(new SmalltalkInstructions(List.of("the coffee machine"), null))

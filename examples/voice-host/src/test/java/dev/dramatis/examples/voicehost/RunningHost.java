@@ -3,7 +3,6 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.RegistryListener;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.metrics.CharacterMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -42,12 +41,15 @@ final class RunningHost implements AutoCloseable {
   }
 
   private RunningHost(
-      Map<String, String> environment, Function<RegistryListener, CharacterRegistry> cast) {
+      Map<String, String> environment,
+      Function<CharacterRegistry.Builder, CharacterRegistry> cast) {
     QuietLogging.install();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    server =
-        HostServer.start(
-            HostConfig.from(environment), cast.apply(new CharacterMetrics(meters)), meters);
+    HostConfig config = HostConfig.from(environment);
+    HostObjects objects = HostObjects.of(config, meters);
+    CharacterRegistry.Builder registry =
+        objects.addTo(CharacterRegistry.builder().listener(new CharacterMetrics(meters)));
+    server = HostServer.start(config, cast.apply(registry), objects, meters);
   }
 
   static RunningHost start() {
@@ -61,7 +63,7 @@ final class RunningHost implements AutoCloseable {
 
   /** The same with another cast. */
   static RunningHost with(
-      Map<String, String> settings, Function<RegistryListener, CharacterRegistry> cast) {
+      Map<String, String> settings, Function<CharacterRegistry.Builder, CharacterRegistry> cast) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("DRAMATIS_PORT", "0");
     return new RunningHost(all, cast);

@@ -1,12 +1,12 @@
 package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
-import dev.dramatis.RegistryListener;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
 import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
+import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import dev.dramatis.voice.SoundInstance;
@@ -19,10 +19,13 @@ final class TestCast {
 
   private TestCast() {}
 
-  static CharacterRegistry load(RegistryListener listener) {
-    return CharacterRegistry.builder()
-        .listener(listener)
-        .add(gertrude())
+  /**
+   * Loads the cast.
+   *
+   * @param banks further characters
+   */
+  static CharacterRegistry load(CharacterRegistry.Builder cast, CharacterBank... banks) {
+    return cast.add(gertrude())
         .add(
             character("developpeuse", "Développeuse", 2).languages("fr").build(),
             context ->
@@ -39,7 +42,7 @@ final class TestCast {
         .add(
             character("maybe", "Maybe", 6).listed(Listed.UNDECIDED).build(), context -> "undecided")
         .add(trickster(), context -> "<script>alert('prompt')</script>")
-        .banks()
+        .banks(banks)
         .load();
   }
 

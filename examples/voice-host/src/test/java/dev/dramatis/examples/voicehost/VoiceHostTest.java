@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.examples.voicehost.config.Setting;
+import dev.dramatis.instructions.NewsSource;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,14 +75,21 @@ class VoiceHostTest {
   }
 
   @Test
-  void classPathWithoutCharacters_isOneLineAndStatusOne() throws Exception {
-    assertFails(
-        HostProcess.classPathWithoutCharacters(),
-        Map.of("DRAMATIS_PORT", "0"),
-        1,
-        "No characters found: the class loader app sees no generated CharacterIndex."
-            + " Put a module of characters on the class path; if it is there,"
-            + " its compiler did not run dramatis-processor.");
+  void classPathWithoutCharacters_isInTheLogAndStatusOne() throws Exception {
+    try (HostProcess host =
+        HostProcess.start(
+            folder, HostProcess.classPathWithoutCharacters(), Map.of("DRAMATIS_PORT", "0"))) {
+      assertThat(host.exitStatus()).isEqualTo(1);
+      assertThat(host.out()).isEmpty();
+      assertThat(host.err())
+          .contains("bank dev.dramatis.characters.CharacterIndex: the bank was there when its host")
+          .endsWith("The voice host does not start without its whole cast; the log says why.\n");
+    }
+  }
+
+  @Test
+  void cast_isWhole() {
+    CharacterCast.builder().with(NewsSource.class, List::of).load();
   }
 
   @Test

@@ -2,28 +2,31 @@ package dev.dramatis.examples.voicehost.cast;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.SessionOptions;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Answers {@code /v1/characters} and what is below it. */
 public final class CharactersApi {
 
   private final CharacterRegistry cast;
-  private final Optional<String> llmModel;
+  private final CastDetails details;
+  private final SessionOptions options;
   private final boolean showsPrompts;
 
   /**
-   * @param llmModel the LLM's name, as prompts may mention it
+   * @param options the options of every session
    * @param showsPrompts true if clients may read prompts
    */
-  public CharactersApi(CharacterRegistry cast, Optional<String> llmModel, boolean showsPrompts) {
+  public CharactersApi(
+      CharacterRegistry cast, CastDetails details, SessionOptions options, boolean showsPrompts) {
     this.cast = cast;
-    this.llmModel = llmModel;
+    this.details = details;
+    this.options = options;
     this.showsPrompts = showsPrompts;
   }
 
@@ -33,8 +36,9 @@ public final class CharactersApi {
     ctx.json(Map.of("characters", characters));
   }
 
+  /** One character, with what it needs and how it begins. */
   public void show(Context ctx) {
-    ctx.json(CharacterView.of(requested(ctx)));
+    ctx.json(details.of(requested(ctx)));
   }
 
   /** The prompt that a session would get, where the host shows prompts. */
@@ -44,7 +48,7 @@ public final class CharactersApi {
       throw ApiException.promptsOff();
     }
     PromptRequest request = PromptRequest.from(ctx);
-    try (CharacterSession session = cast.open(character.id(), request.options(llmModel))) {
+    try (CharacterSession session = cast.open(character.id(), request.options(options))) {
       ctx.json(PromptView.of(session));
     }
   }

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +54,12 @@ record PromptRequest(long seed, @Nullable ZonedDateTime time) {
     }
   }
 
-  SessionOptions options(Optional<String> llmModel) {
-    SessionOptions.Builder options = SessionOptions.builder().seed(seed);
+  /** Returns options with the seed and the time of the request. */
+  SessionOptions options(SessionOptions usual) {
+    SessionOptions.Builder options = usual.toBuilder().seed(seed);
     if (time != null) {
       options.clock(Clock.fixed(time.toInstant(), time.getZone()));
     }
-    llmModel.ifPresent(options::llmName);
     return options.build();
   }
 }

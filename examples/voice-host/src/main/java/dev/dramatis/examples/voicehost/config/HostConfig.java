@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.config;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param limits the limits of the host
  * @param llm the server of the LLM
  * @param backends the other servers that a conversation needs
+ * @param news the address of a feed with news; empty for none
  */
 public record HostConfig(
     String host,
@@ -38,7 +40,8 @@ public record HostConfig(
     ChatLimits chat,
     Limits limits,
     LlmConfig llm,
-    Backends backends) {
+    Backends backends,
+    Optional<URI> news) {
 
   /** The names that no other machine has, so that a page elsewhere cannot have them either. */
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -65,7 +68,8 @@ public record HostConfig(
         ChatLimits.from(settings),
         Limits.from(settings),
         LlmConfig.from(settings),
-        Backends.from(settings));
+        Backends.from(settings),
+        settings.document(Setting.DRAMATIS_NEWS_URL));
   }
 
   /** Reads the settings of the environment alone, and of the file that it names. */

@@ -39,6 +39,9 @@ public enum Setting {
   KYUTAI_TTS_URL("the text-to-speech server", "http://localhost:8089"),
   KYUTAI_STT_URL("the speech-to-text server", "http://localhost:8090"),
   KYUTAI_VOICE_CLONING_URL("the voice cloning server", "http://localhost:8092"),
+  DRAMATIS_NEWS_URL(
+      "a feed with news for the characters that talk about it: RSS, Atom or JSON Feed, over HTTP or HTTPS",
+      "none"),
   DRAMATIS_MAX_CHOICES("the largest n of a request, the number of answers to it", "4"),
   DRAMATIS_MAX_TOKENS("the largest max_tokens and max_completion_tokens of a request", "32768"),
   DRAMATIS_MAX_BODY_BYTES("the largest body of a request", "1048576"),

@@ -21,6 +21,7 @@ final class Settings {
 
   private static final String OWN_PREFIX = "DRAMATIS_";
 
+  private static final Set<String> WEB = Set.of("http", "https");
   private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
 
   private static final int LONGEST_VALUE = 200;
@@ -185,6 +186,33 @@ final class Settings {
       // the message is below
     }
     throw bad(setting, value, "; it must be a server's address such as http://localhost:8089");
+  }
+
+  /** Returns the address of a document on the web, which may have a query and no user name. */
+  Optional<URI> document(Setting setting) {
+    return text(setting).map(value -> document(setting, value));
+  }
+
+  private URI document(Setting setting, String value) {
+    try {
+      URI address = new URI(value);
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      if (WEB.contains(scheme)
+          && address.getHost() != null
+          && address.getPort() <= 65_535
+          && address.getRawUserInfo() == null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // the message is below
+    }
+    if (value.contains("@")) { // a password may stand before it
+      throw StartException.badConfig(
+          "%s%s is no address that the host can use; leave user names and passwords out of it"
+              .formatted(place(setting), setting));
+    }
+    throw bad(
+        setting, value, "; it must be the address of a feed such as https://example.org/feed.xml");
   }
 
   /**

@@ -3,22 +3,28 @@ package dev.dramatis.examples.voicehost.page;
 import com.samskivert.mustache.Template;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.examples.voicehost.cast.CastDetails;
+import dev.dramatis.examples.voicehost.cast.CharacterDetails;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
+import dev.dramatis.examples.voicehost.cast.NeedView;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code /characters/{id}} with the page of one character, listed or not. */
 final class CharacterPage {
 
   private final CharacterRegistry cast;
+  private final CastDetails details;
   private final boolean showsPrompts;
   private final Template known;
   private final Template unknown;
 
-  CharacterPage(CharacterRegistry cast, boolean showsPrompts, Html html) {
+  CharacterPage(CharacterRegistry cast, CastDetails details, boolean showsPrompts, Html html) {
     this.cast = cast;
+    this.details = details;
     this.showsPrompts = showsPrompts;
     this.known = html.template("character.html");
     this.unknown = html.template("not-found.html");
@@ -36,10 +42,14 @@ final class CharacterPage {
   }
 
   private CharacterModel model(CharacterDefinition character) {
-    CharacterView view = CharacterView.of(character);
+    CharacterDetails shown = details.of(character);
+    CharacterView view = shown.character();
     return new CharacterModel(
         view.name() + " · Dramatis personae",
         CharacterCard.of(view, ""),
+        shown.needs(),
+        shown.greeting(),
+        view.languages().isEmpty() ? "en" : view.languages().get(0),
         view.listed().equals("yes"),
         showsPrompts);
   }
@@ -50,9 +60,20 @@ final class CharacterPage {
     return new NotFoundModel("Not on the programme · Dramatis personae", !names.isEmpty(), names);
   }
 
-  /** The values of a character's page. */
+  /**
+   * The values of a character's page.
+   *
+   * @param greeting the greeting of a new session; null for none
+   * @param language the language of the greeting, for screen readers
+   */
   private record CharacterModel(
-      String title, CharacterCard character, boolean isListed, boolean showsPrompts) {}
+      String title,
+      CharacterCard character,
+      List<NeedView> needs,
+      @Nullable String greeting,
+      String language,
+      boolean isListed,
+      boolean showsPrompts) {}
 
   /** The values of the page for an unknown id, which suggests near characters. */
   private record NotFoundModel(String title, boolean hasNear, List<CharacterView> near) {}

@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.page;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.Attributions;
+import dev.dramatis.examples.voicehost.cast.CastDetails;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
@@ -39,10 +40,15 @@ public final class Page {
    *
    * @param showsPrompts true if a character's page shows its prompt
    */
-  public Page(CharacterRegistry cast, Attributions voices, JsonMapper json, boolean showsPrompts) {
+  public Page(
+      CharacterRegistry cast,
+      CastDetails details,
+      Attributions voices,
+      JsonMapper json,
+      boolean showsPrompts) {
     Html html = new Html();
     handlers.put("/", Html.fixed(new CastPage(html, json).of(cast)));
-    handlers.put("/characters/{id}", new CharacterPage(cast, showsPrompts, html)::show);
+    handlers.put("/characters/{id}", new CharacterPage(cast, details, showsPrompts, html)::show);
     handlers.put("/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
     for (String asset : ASSETS) {
       handlers.put("/page/" + asset, asset(asset));

@@ -8,7 +8,7 @@ final class Vocabulary {
 
   private static final Map<String, String> KINDS =
       Map.of(
-          "constant", "fixed words",
+          "constant", "written persona",
           "smalltalk", "small talk",
           "guess_animal", "guess the animal",
           "quiz_show", "quiz show",

@@ -144,6 +144,53 @@ class HostConfigTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.org",
+        "HTTPS://example.org:8443/feed.xml?category=1&key=x",
+        "https://example.org/feed/@acme"
+      })
+  void newsAddress_isThatOfADocument(String address) {
+    assertThat(HostConfig.from(Map.of("DRAMATIS_NEWS_URL", address)).news())
+        .hasValue(URI.create(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org/feed.xml",
+        "feed://example.org",
+        "file:///etc/passwd",
+        "https://",
+        "https://a b",
+        "https://example.org:65536/"
+      })
+  void badNewsAddress_isSaid(String address) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_NEWS_URL", address)))
+        .isInstanceOf(StartException.class)
+        .hasMessage(
+            "DRAMATIS_NEWS_URL is \"%s\"; it must be the address of a feed"
+                + " such as https://example.org/feed.xml",
+            address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://u:SECRET@h/feed",
+        "ftp://u:SECRET@h",
+        "http://SECRET@h@h",
+        "http://u:SECRET@h/%zz",
+        "ftp://h/?api_key=SECRET"
+      })
+  void newsPassword_isNeverShown(String address) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_NEWS_URL", address)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("DRAMATIS_NEWS_URL is ")
+        .hasMessageNotContaining("SECRET");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "http://llm/v1, http://llm",
     "http://llm/v1/, http://llm",

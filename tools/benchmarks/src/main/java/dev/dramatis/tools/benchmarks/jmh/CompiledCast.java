@@ -2,6 +2,7 @@ package dev.dramatis.tools.benchmarks.jmh;
 
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.tools.benchmarks.cast.SyntheticCast;
+import dev.dramatis.tools.benchmarks.program.SourceFile;
 import dev.dramatis.tools.benchmarks.program.dramatis.CharacterSources;
 import dev.dramatis.tools.benchmarks.run.SourceFolder;
 import java.io.IOException;
@@ -23,15 +24,17 @@ import javax.tools.ToolProvider;
  */
 record CompiledCast(Path classes) {
 
-  /** Returns a compiled cast; it is compiled once. */
+  /** Returns a compiled cast of a size; it is compiled once. */
   static CompiledCast of(Path work, int size) throws IOException {
-    Path classes = work.resolve("cast-" + size);
+    return of(work, "cast-" + size, CharacterSources.inPackage("cast", SyntheticCast.of(size)));
+  }
+
+  /** Returns a compiled cast of these sources; it is compiled once. */
+  static CompiledCast of(Path work, String name, List<SourceFile> files) throws IOException {
+    Path classes = work.resolve(name);
     if (!Files.exists(classes)) {
       Path unfinished = Files.createTempDirectory(Files.createDirectories(work), "compiling");
-      SourceFolder sources =
-          SourceFolder.write(
-              Files.createTempDirectory(work, "sources"),
-              CharacterSources.inPackage("cast", SyntheticCast.of(size)));
+      SourceFolder sources = SourceFolder.write(Files.createTempDirectory(work, "sources"), files);
       compile(sources.javaFiles(), unfinished);
       Files.move(unfinished, classes);
     }

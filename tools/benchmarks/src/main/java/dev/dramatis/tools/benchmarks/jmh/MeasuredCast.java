@@ -19,14 +19,16 @@ record MeasuredCast(CharacterRegistry registry, List<CharacterDefinition> shuffl
   static final String FOLDER_PROPERTY = "dramatis.benchmarks.casts";
 
   static MeasuredCast of(int size) throws IOException {
-    Path folder =
-        Path.of(System.getProperty(FOLDER_PROPERTY, System.getProperty("java.io.tmpdir")));
-    CharacterRegistry registry = CharacterRegistry.of(CompiledCast.of(folder, size).load());
+    CharacterRegistry registry = CharacterRegistry.of(CompiledCast.of(folder(), size).load());
     List<CharacterDefinition> shuffled = new ArrayList<>();
     for (CharacterDefinition definition : registry.definitions()) {
       shuffled.add(registry.findByName(definition.name()).orElseThrow());
     }
     Collections.shuffle(shuffled, new Random(size));
     return new MeasuredCast(registry, List.copyOf(shuffled));
+  }
+
+  static Path folder() {
+    return Path.of(System.getProperty(FOLDER_PROPERTY, System.getProperty("java.io.tmpdir")));
   }
 }

@@ -29,6 +29,7 @@ final class BuildCases {
   static final String INCLUDED = ", generated sources included";
   static final String DISTINCT = ", distinct packages";
   static final String BANKS = ", beside 10 banks";
+  static final String HOST = ", a host of 20 banks";
 
   private static final int FAR_AWAY = 100_000;
 
@@ -82,6 +83,15 @@ final class BuildCases {
     SourceFolder sources =
         write("beside-" + size, CharacterSources.inPackage("cast", SyntheticCast.of(size)));
     return both(BANKS, size, sources.argumentFile(), classPath);
+  }
+
+  /** Returns a host without characters, whose cast has these banks. */
+  List<BuildCase> hostOfBanks(int banks, int size) throws IOException {
+    List<Path> classPath = new ArrayList<>(runtime);
+    for (int bank = 0; bank < banks; bank++) {
+      classPath.add(bank(bank, size));
+    }
+    return both(HOST, size, write("host", HostSources.all()).argumentFile(), classPath);
   }
 
   /** Returns the same cast in one package, for each compiler. */

@@ -53,6 +53,7 @@ final class BuildPart {
             .orElse(0);
     if (beside > 0) {
       all.addAll(cases.besideBanks(choice.mode().banksBeside(), beside));
+      all.addAll(cases.hostOfBanks(2 * choice.mode().banksBeside(), beside));
     }
     return all;
   }

@@ -24,6 +24,7 @@ final class ProgramCases {
           EagerProgram.FIND_IN_SHARDS,
           DramatisProgram.FIND,
           DramatisProgram.LOAD_AND_FIND,
+          DramatisProgram.FIND_IN_CAST,
           DramatisProgram.FIND_BY_NAME);
 
   private static final List<Program> LIST =

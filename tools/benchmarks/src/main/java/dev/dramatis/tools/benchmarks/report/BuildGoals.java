@@ -37,6 +37,7 @@ final class BuildGoals {
       targets.add(growth(figures, how));
     }
     targets.add(against(figures, ", beside 10 banks", Sizes.MIDDLE));
+    targets.add(against(figures, ", a host of 20 banks", Sizes.MIDDLE));
     targets.addAll(largest(results));
     return targets;
   }

@@ -3,6 +3,7 @@ package dev.dramatis.tools.benchmarks.report;
 import dev.dramatis.tools.benchmarks.part.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The programs that others are compared with. */
 final class References {
@@ -42,8 +43,9 @@ final class References {
     if (program.startsWith("LookUp.")) {
       return Optional.of(program.contains("Name") ? "LookUp.hashMapByName" : "LookUp.hashMapById");
     }
-    return program.startsWith("OpenSession.")
-        ? Optional.of("OpenSession.concatenation")
-        : Optional.empty();
+    return Stream.of("OpenSession.", "FillTemplate.")
+        .filter(program::startsWith)
+        .map(measured -> measured + "concatenation")
+        .findFirst();
   }
 }

@@ -12,6 +12,7 @@ final class StartGoals {
 
   private static final String FIND = References.DRAMATIS;
   private static final String LOAD = "Dramatis, load()";
+  private static final String CAST = "Dramatis, CharacterCast";
   private static final String PROVIDER = "ServiceLoader, one provider";
   private static final String LIST = "Dramatis, all definitions";
 
@@ -32,6 +33,12 @@ final class StartGoals {
             1.5,
             TIMES,
             figures.growth(FIND, Sizes.LARGEST, Sizes.SMALL)),
+        new Target(
+            1,
+            "find one of 50 in a CharacterCast, against of(new CharacterIndex())",
+            1.2,
+            TIMES,
+            figures.ratio(CAST, FIND, Sizes.SMALL)),
         new Target(
             1,
             "what load() adds, against one bare ServiceLoader look-up",

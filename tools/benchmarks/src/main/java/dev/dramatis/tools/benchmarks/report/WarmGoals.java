@@ -30,7 +30,18 @@ final class WarmGoals {
     }
     targets.add(opening("open a session and make a prompt, against a concatenation", 1.5, times));
     targets.add(opening("bytes allocated by it, against that concatenation's", 2, bytes));
+    targets.add(filling("fill a template, against a concatenation", times));
+    targets.add(filling("bytes allocated by it, against that concatenation's", bytes));
     return targets;
+  }
+
+  private static Target filling(String claim, Figures figures) {
+    return new Target(
+        3,
+        claim,
+        1.2,
+        TIMES,
+        warmRatio(figures, "FillTemplate.template", "FillTemplate.concatenation", 0));
   }
 
   /** Escape analysis removes an Optional that the caller unwraps at once. */

@@ -15,18 +15,27 @@ public final class DramatisProgram implements Program {
 
   /** Finds by id and opens a session, in a registry of {@code new CharacterIndex()}. */
   public static final Program FIND =
-      new DramatisProgram("Dramatis", "Find", find("of(new CharacterIndex())", "find(args[1])"));
+      new DramatisProgram(
+          "Dramatis", "Find", find("CharacterRegistry.of(new CharacterIndex())", "find(args[1])"));
 
   /** The same in a registry that looks for its banks. */
   public static final Program LOAD_AND_FIND =
-      new DramatisProgram("Dramatis, load()", "LoadAndFind", find("load()", "find(args[1])"));
+      new DramatisProgram(
+          "Dramatis, load()", "LoadAndFind", find("CharacterRegistry.load()", "find(args[1])"));
+
+  /** The same in the registry of a generated cast, which is strict. */
+  public static final Program FIND_IN_CAST =
+      new DramatisProgram(
+          "Dramatis, CharacterCast",
+          "FindInCast",
+          find("CharacterCast.builder().load()", "find(args[1])"));
 
   /** The same as the first, by the display name. */
   public static final Program FIND_BY_NAME =
       new DramatisProgram(
           "Dramatis, by name",
           "FindByName",
-          find("of(new CharacterIndex())", "findByName(args[0])"));
+          find("CharacterRegistry.of(new CharacterIndex())", "findByName(args[0])"));
 
   /** Lists all definitions. */
   public static final Program LIST =
@@ -54,7 +63,7 @@ public final class DramatisProgram implements Program {
           "    Outcome.print(System.nanoTime() - start, 0, args);\n");
 
   private static final List<Program> ALL =
-      List.of(FIND, LOAD_AND_FIND, FIND_BY_NAME, LIST, JAR_ONLY);
+      List.of(FIND, LOAD_AND_FIND, FIND_IN_CAST, FIND_BY_NAME, LIST, JAR_ONLY);
 
   private final String name;
   private final String simpleName;
@@ -68,7 +77,7 @@ public final class DramatisProgram implements Program {
 
   private static String find(String registry, String look) {
     return """
-        CharacterRegistry registry = CharacterRegistry.%s;
+        CharacterRegistry registry = %s;
         CharacterDefinition found = registry.%s.orElseThrow();
         CharacterSession session = registry.open(found.id());
         int check = session.systemPrompt().length();
@@ -101,6 +110,10 @@ public final class DramatisProgram implements Program {
   public List<SourceFile> sources(List<CastMember> cast) {
     List<SourceFile> sources = new ArrayList<>(CharacterSources.inPackage("cast", cast));
     sources.add(Outcome.source());
+    sources.add(
+        new SourceFile(
+            "bench/Voices.java",
+            "package bench;\n\n@dev.dramatis.annotation.Cast\nfinal class Voices {}\n"));
     for (Program program : ALL) {
       sources.add(((DramatisProgram) program).main());
     }
