@@ -141,10 +141,10 @@ final class RuntimeRules {
       noClasses()
           .that(
               describe(
-                  "are neither DeflatedPrompt nor PromptHash",
+                  "are not of tickets",
                   type ->
-                      !isOrIsInside(type, "dev.dramatis.DeflatedPrompt")
-                          && !isOrIsInside(type, "dev.dramatis.PromptHash")))
+                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash")
+                          .contains(type.getSimpleName())))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.util.zip..").or(assignableTo(MessageDigest.class)))
