@@ -341,6 +341,24 @@ class RealtimeSwitchingTest {
   }
 
   @Test
+  void endedConversation_givesItsRoomToTheOthers() throws Exception {
+    try (RunningHost strict =
+            RunningHost.with(
+                llm.settings("DRAMATIS_MAX_BODY_BYTES", "1024"), RealtimeSwitchingTest::load);
+        RealtimeClient talker = RealtimeClient.of(strict)) {
+      switchTo(talker, "c1");
+      talk(talker, "a".repeat(220));
+      switchTo(talker, "c2");
+      talk(talker, "b".repeat(400));
+      talker.update("{\"character\":\"c2\"}", "null");
+      talk(talker, "c".repeat(400));
+      switchTo(talker, "c1");
+
+      assertThat(talk(talker, "?")).containsExactly("user: " + "a".repeat(220), ANSWER, "user: ?");
+    }
+  }
+
+  @Test
   void twoSwitchesAtOnce_areDoneInTheirOrder() throws Exception {
     switchTo("c1");
     CountDownLatch hasLeft = interruptibleAnswer();

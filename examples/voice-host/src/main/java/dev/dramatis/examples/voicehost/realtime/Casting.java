@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>The character whose id stands in {@code session.character}.
- *   <li>The only listed character with the voice, unless the conversation has this voice already.
- *       Instructions that are null forbid this where there is a conversation.
+ *   <li>The only listed character with the voice. Where there is a conversation, the voice must not
+ *       be its own already, and instructions that are null change the voice only.
+ *   <li>The present character.
  * </ol>
  *
  * <p>With instructions, a conversation begins:
@@ -69,7 +70,7 @@ final class Casting {
   }
 
   /**
-   * Finds the character that a client without instructions goes on with; null is the present one.
+   * Finds the character that a client without instructions goes on with, or null if it means none.
    *
    * @param current the conversation under way, or null before the first
    * @throws EventException if the client names an unknown character

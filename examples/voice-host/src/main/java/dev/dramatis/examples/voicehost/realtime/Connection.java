@@ -23,7 +23,7 @@ final class Connection {
       EventError.client(
           "no_session",
           "There is no session yet; first send session.update with the instructions of an"
-              + " entry of GET /v1/voices.");
+              + " entry of GET /v1/voices, or the id of a character as session.character.");
 
   private static final EventError NOBODY_MEANT =
       EventError.badParameter(
