@@ -1,0 +1,35 @@
+package dev.dramatis.conversation;
+
+import dev.dramatis.CharacterSession;
+
+/**
+ * A receiver of the events of {@link CharacterSessions}, typically to record metrics. {@link
+ * dev.dramatis.metrics.ConversationMetrics} reports them to Micrometer.
+ *
+ * <p>Implementations are thread-safe, fast and do not throw: they are called on the thread of the
+ * event.
+ */
+public interface ConversationListener {
+
+  /** Receives a session that is held from now on. */
+  default void onHeld(CharacterSession session) {}
+
+  /** Receives a session that is no longer held, and is closed. */
+  default void onLeft(CharacterSession session, Cause cause) {}
+
+  /** The reasons why a session is no longer held. More may be added. */
+  enum Cause {
+    /** The session was not used for the idle time. */
+    IDLE,
+    /** All places were taken, and it was the least recently used one. */
+    PLACES,
+    /** All places were taken, and its owner held more than a share of them. */
+    OWNER_SHARE,
+    /** A lease was not closed for twice the idle time. */
+    FORGOTTEN,
+    /** The host ended the conversation. */
+    ENDED,
+    /** The host closed all sessions. */
+    CLOSED
+  }
+}

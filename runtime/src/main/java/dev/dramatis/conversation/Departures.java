@@ -1,0 +1,31 @@
+package dev.dramatis.conversation;
+
+import dev.dramatis.CharacterSession;
+import dev.dramatis.conversation.ConversationListener.Cause;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sessions that leave, and the code to run for them, once {@link Places} is unlocked. */
+final class Departures {
+
+  private final List<Departure> sessions = new ArrayList<>(0);
+  private final List<Runnable> afterwards = new ArrayList<>(0);
+
+  record Departure(CharacterSession session, Cause cause, String conversation) {}
+
+  void add(CharacterSession session, Cause cause, String conversation) {
+    sessions.add(new Departure(session, cause, conversation));
+  }
+
+  void addAfterwards(Runnable action) {
+    afterwards.add(action);
+  }
+
+  List<Departure> sessions() {
+    return sessions;
+  }
+
+  List<Runnable> afterwards() {
+    return afterwards;
+  }
+}
