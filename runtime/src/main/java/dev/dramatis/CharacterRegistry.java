@@ -156,7 +156,7 @@ public final class CharacterRegistry {
     if (character == null) {
       throw notLocated(id);
     }
-    return sessions.open(character, characters.bankOf(character), options);
+    return sessions.open(id, character, characters.bankOf(character), options, null);
   }
 
   /**
@@ -170,6 +170,35 @@ public final class CharacterRegistry {
    */
   public CharacterSession open(CharacterDefinition definition, SessionOptions options) {
     return sessions.open(HostCharacters.inHostBank(definition), generatorOf(definition), options);
+  }
+
+  /**
+   * Opens the session of a ticket again, also in another process: it runs the character's prompt
+   * code again, and compares the prompts. {@link CharacterSession#resumed} returns the result. Id,
+   * seed, time, time zone and the LLM's name come from the ticket, whatever the options say. The
+   * options give the host objects.
+   *
+   * <p>A greeting is made again too, so it is the same as long as the host objects are. If this JDK
+   * does not know the ticket's time zone or has another offset for it, the session has the ticket's
+   * offset instead.
+   *
+   * <p>A ticket is trusted: damage is found, forgery is not. So it belongs in a store of the host,
+   * and never comes from a client.
+   *
+   * @param ticketOrSaved the text that {@link CharacterSession#ticket} or {@link
+   *     CharacterSession#saved} returned
+   * @throws TicketException if the text cannot be read, or no character has its id
+   * @throws CharacterOpenException as {@link #open(String, SessionOptions)} does
+   */
+  public CharacterSession resume(String ticketOrSaved, SessionOptions options) {
+    Ticket ticket = Ticket.read(ticketOrSaved);
+    String id = ticket.id();
+    CharacterDefinition character = characters.locate(id);
+    if (character == null) {
+      LoadError error = characters.whyUnusable(id);
+      throw error == null ? sessions.unknownInTicket(id) : sessions.unusable(id, error);
+    }
+    return sessions.open(id, character, characters.bankOf(character), options, ticket);
   }
 
   private static PromptGenerator generatorOf(CharacterDefinition definition) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation with one character. It has its own instance of the character class, and a system
- * prompt that is made once. {@link CharacterRegistry#open} opens it.
+ * prompt that is made once. {@link CharacterRegistry#open} opens it, and {@link
+ * CharacterRegistry#resume} makes it again.
  *
  * <p>Every method may be called from any thread. The state of the character's own code is guarded
  * only inside {@link #with}.
@@ -23,25 +24,32 @@ public final class CharacterSession implements AutoCloseable {
   private final boolean ownInstance;
   private final SessionStart start;
   private final String systemPrompt;
+  private final @Nullable Resumption resumption;
   private final @Nullable String greeting;
   private final Listeners listeners;
   private final long openedNanos = System.nanoTime();
   private final Object use = new Object();
   private volatile boolean closed;
 
+  /** The hash once it is known; threads that make it at the same time make the same text. */
+  private @Nullable String promptHash;
+
   CharacterSession(
       CharacterDefinition character,
       SessionStart start,
       Object instance,
       boolean ownInstance,
-      String systemPrompt,
+      String madePrompt,
+      @Nullable ResumedPrompt resumed,
       @Nullable String greeting,
       Listeners listeners) {
     this.character = character;
     this.start = start;
     this.instance = instance;
     this.ownInstance = ownInstance;
-    this.systemPrompt = systemPrompt;
+    this.systemPrompt = resumed == null ? madePrompt : resumed.text();
+    this.promptHash = resumed == null ? null : resumed.hash();
+    this.resumption = resumed == null ? null : resumed.resumption();
     this.greeting = greeting;
     this.listeners = listeners;
   }
@@ -68,14 +76,65 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
+   * Returns the hash of the system prompt, in 16 characters of base64url: the same in every process
+   * for the same prompt. A log may show it.
+   */
+  public String promptHash() {
+    String known = promptHash;
+    if (known == null) {
+      known = PromptHash.of(systemPrompt);
+      promptHash = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns a text from which {@link CharacterRegistry#resume} makes this session again, in this
+   * process or another: one line of printable ASCII, which begins with its version. It has the
+   * character's id, the seed, the time and the time zone, the LLM's name and the prompt's hash, but
+   * neither the prompt nor host data. A system's time zone is that of the moment of this call.
+   *
+   * <p>It is a secret of the host. Keep it in the host's own stores, and never send it to a client:
+   * the seed tells every secret of the character.
+   *
+   * @throws IllegalStateException if the character is in no registry
+   */
+  public String ticket() {
+    return Ticket.text(start, promptHash());
+  }
+
+  /**
+   * Returns the {@linkplain #ticket ticket} and the system prompt, deflated, in one line: what a
+   * store holds of a conversation, so that it keeps its prompt. The prompt may contain host data,
+   * such as a user's name. A prompt of more than 1 MiB is left out.
+   *
+   * <p>It is a secret of the host, as the ticket is.
+   *
+   * @throws IllegalStateException if the character is in no registry
+   */
+  public String saved() {
+    return DeflatedPrompt.isTooLong(systemPrompt)
+        ? ticket()
+        : Ticket.text(start, promptHash(), systemPrompt);
+  }
+
+  /**
+   * Returns what became of the prompt when {@link CharacterRegistry#resume} made this session;
+   * empty for one that {@link CharacterRegistry#open} opened.
+   */
+  public Optional<Resumption> resumed() {
+    return Optional.ofNullable(resumption);
+  }
+
+  /**
    * Returns the seed of the random draws. A session opened with it and the same time has the same
-   * prompt.
+   * prompt. It is a secret of the host, as the {@linkplain #ticket ticket} is.
    */
   public long seed() {
     return start.seed();
   }
 
-  /** Returns the time when the session was opened, in the time zone of its clock. */
+  /** Returns the time when the session was opened, in milliseconds and its clock's time zone. */
   public ZonedDateTime openedAt() {
     return start.time();
   }
@@ -147,7 +206,7 @@ public final class CharacterSession implements AutoCloseable {
     }
   }
 
-  /** Returns a text that names the character and never shows its prompt. */
+  /** Returns a text that names the character and shows neither prompt nor ticket. */
   @Override
   public String toString() {
     return "session with " + character + (closed ? ", closed" : "");

@@ -25,6 +25,15 @@ public interface RegistryListener {
    */
   default void onSessionOpened(CharacterSession session, Duration promptDuration) {}
 
+  /**
+   * Receives a session that was resumed from a ticket; {@link #onSessionOpened} does not receive
+   * it, because its conversation was opened before.
+   *
+   * @param promptDuration the time that its system prompt took
+   */
+  default void onSessionResumed(
+      CharacterSession session, Resumption resumption, Duration promptDuration) {}
+
   /** Receives an id that a host asked for and no character has. */
   default void onUnknownCharacter(String id) {}
 

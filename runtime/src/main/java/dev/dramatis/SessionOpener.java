@@ -1,6 +1,7 @@
 package dev.dramatis;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.HostText;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.internal.ActiveBank;
@@ -38,34 +39,45 @@ final class SessionOpener {
   }
 
   /**
-   * Opens a session with a character of a bank.
+   * Opens or resumes a session with a character of a bank.
    *
+   * @param id the id with which the registry was asked for the character
+   * @param ticket the ticket of the session to resume; null to open a session
    * @throws CharacterOpenException if a need is missing, the character's code or the house rules
    *     throw, or the persona or the prompt is null or blank
+   * @throws TicketException if the ticket's prompt is needed and damaged
    */
-  CharacterSession open(CharacterDefinition character, ActiveBank bank, SessionOptions options) {
+  CharacterSession open(
+      String id,
+      CharacterDefinition character,
+      ActiveBank bank,
+      SessionOptions options,
+      @Nullable Ticket ticket) {
     Map<Class<?>, Object> given = given(character, options);
     Object instance = instantiate(character, bank);
-    return open(character, instance, bank.bank(), bank.createsInstances(), options, given);
+    return open(
+        id, character, instance, bank.bank(), bank.createsInstances(), options, given, ticket);
   }
 
   /** Opens a session with a generator that is in no bank and serves several sessions. */
   CharacterSession open(
       CharacterDefinition character, PromptGenerator generator, SessionOptions options) {
-    return open(character, generator, null, false, options, given(character, options));
+    return open(null, character, generator, null, false, options, given(character, options), null);
   }
 
   private CharacterSession open(
+      @Nullable String id,
       CharacterDefinition character,
       Object instance,
       @Nullable CharacterBank bank,
       boolean isOwn,
       SessionOptions options,
-      Map<Class<?>, Object> given) {
+      Map<Class<?>, Object> given,
+      @Nullable Ticket ticket) {
     try {
       long start = System.nanoTime();
-      SessionStart begun = SessionStart.of(options);
-      PromptContext.Builder contexts = begun.context(character, options, given);
+      SessionStart begun = ticket == null ? SessionStart.of(id, options) : ticket.start();
+      PromptContext.Builder contexts = begun.context(character, given);
       Template template = null;
       if (bank != null) {
         template = new Template(bank, instance);
@@ -77,12 +89,12 @@ final class SessionOpener {
       PromptContext context = contexts.build();
       String prompt = makePrompt(context, contexts, instance);
       String greeting = template == null ? null : greeting(context, template);
+      ResumedPrompt resumed = ticket == null ? null : ticket.resume(prompt);
       CharacterSession session =
-          new CharacterSession(character, begun, instance, isOwn, prompt, greeting, listeners);
+          new CharacterSession(
+              character, begun, instance, isOwn, prompt, resumed, greeting, listeners);
       if (!listeners.isEmpty()) {
-        Duration promptDuration = Duration.ofNanos(System.nanoTime() - start);
-        listeners.notifyEach(
-            "opened sessions", listener -> listener.onSessionOpened(session, promptDuration));
+        notifyBegun(session, resumed, Duration.ofNanos(System.nanoTime() - start));
       }
       return session;
     } catch (Throwable e) {
@@ -90,6 +102,18 @@ final class SessionOpener {
         CharacterSession.closeQuietly(instance, character);
       }
       throw e;
+    }
+  }
+
+  private void notifyBegun(
+      CharacterSession session, @Nullable ResumedPrompt resumed, Duration promptDuration) {
+    if (resumed == null) {
+      listeners.notifyEach(
+          "opened sessions", listener -> listener.onSessionOpened(session, promptDuration));
+    } else {
+      listeners.notifyEach(
+          "resumed sessions",
+          listener -> listener.onSessionResumed(session, resumed.resumption(), promptDuration));
     }
   }
 
@@ -141,8 +165,20 @@ final class SessionOpener {
    * not written: clients choose ids, and could fill the log with them.
    */
   RuntimeException unknown(String id, List<String> suggestions) {
-    listeners.notifyEach("unknown characters", listener -> listener.onUnknownCharacter(id));
+    notifyUnknown(id);
     return UnknownCharacterException.of(id, suggestions);
+  }
+
+  /** Notifies the listeners of a ticket's id that no character has, and returns the exception. */
+  RuntimeException unknownInTicket(String id) {
+    notifyUnknown(id);
+    return TicketException.of(
+        "names the character \"%s\", which this registry does not have; open a new session"
+            .formatted(HostText.oneLine(id)));
+  }
+
+  private void notifyUnknown(String id) {
+    listeners.notifyEach("unknown characters", listener -> listener.onUnknownCharacter(id));
   }
 
   /**

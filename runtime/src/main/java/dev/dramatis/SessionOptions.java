@@ -76,9 +76,9 @@ public final class SessionOptions {
     return clock == null ? Clock.system(ZoneId.systemDefault()) : clock;
   }
 
-  /** Returns the time of the clock. */
+  /** Returns the time of the clock in milliseconds, which is all that a ticket holds. */
   Instant instant() {
-    return clock == null ? Instant.now() : clock.instant();
+    return Instant.ofEpochMilli(clock == null ? System.currentTimeMillis() : clock.millis());
   }
 
   /** Returns the clock's time zone; null for the system's. */

@@ -6,18 +6,28 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time and the seed with which a session opened.
+ * The parts of a session that its ticket holds. They decide its prompt, together with the host
+ * objects.
  *
+ * @param id the id with which the registry was asked for the character; null for a character that
+ *     is in no registry
+ * @param opened in milliseconds, as a ticket holds it
  * @param zone the host's time zone; null for the system's, which is slow to load
+ * @param llmName the LLM's name as its server calls it, or null
  */
-record SessionStart(Instant opened, @Nullable ZoneId zone, long seed) {
+record SessionStart(
+    @Nullable String id,
+    Instant opened,
+    @Nullable ZoneId zone,
+    long seed,
+    @Nullable String llmName) {
 
-  static SessionStart of(SessionOptions options) {
-    return new SessionStart(options.instant(), options.zone(), options.anySeed());
+  static SessionStart of(@Nullable String id, SessionOptions options) {
+    return new SessionStart(
+        id, options.instant(), options.zone(), options.anySeed(), options.llmName().orElse(null));
   }
 
   /**
@@ -25,13 +35,11 @@ record SessionStart(Instant opened, @Nullable ZoneId zone, long seed) {
    *
    * @param given the host objects
    */
-  PromptContext.Builder context(
-      CharacterDefinition character, SessionOptions options, Map<Class<?>, Object> given) {
+  PromptContext.Builder context(CharacterDefinition character, Map<Class<?>, Object> given) {
     PromptContext.Builder context =
         PromptContext.builder(character).time(opened, zone).seed(seed).withAll(given);
-    Optional<String> llmName = options.llmName();
-    if (llmName.isPresent()) { // the first lambda of a JVM takes long to make
-      context.llmName(llmName.get());
+    if (llmName != null) {
+      context.llmName(llmName);
     }
     return context;
   }

@@ -51,6 +51,18 @@ class ChildJvmTest {
   }
 
   @Test
+  void opening_character_loadsNoClassOfTickets() throws Exception {
+    run();
+
+    assertThat(loaded("dev.dramatis.CharacterSession")).isNotEmpty();
+    for (String name :
+        List.of("Ticket", "Resum", "DeflatedPrompt", "PromptHash", "CharacterOpenException")) {
+      assertThat(loaded("dev.dramatis." + name)).isEmpty();
+    }
+    assertThat(loaded("java.security.MessageDigest")).isEmpty();
+  }
+
+  @Test
   void runtime_withoutAValidator_loadsNoValidation() throws Exception {
     run();
 

@@ -68,7 +68,7 @@ class RegistryBanksTest {
     assertThat(report.errors().get(0))
         .hasToString(
             "anna in bank b: the id \"anna\" is taken by bank a, which comes first; give one of"
-                + " them another, or load one of the banks");
+                + " them another, or leave one of them out");
     assertThat(report.characters()).isEqualTo(2);
   }
 

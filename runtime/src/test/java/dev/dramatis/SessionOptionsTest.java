@@ -218,8 +218,8 @@ class SessionOptionsTest {
   }
 
   private static PromptContext context(SessionOptions options) {
-    return SessionStart.of(options)
-        .context(TestBank.define("anna", "Anna").build(), options, options.hostObjects())
+    return SessionStart.of("anna", options)
+        .context(TestBank.define("anna", "Anna").build(), options.hostObjects())
         .build();
   }
 }

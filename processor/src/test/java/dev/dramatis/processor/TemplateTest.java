@@ -74,6 +74,69 @@ class TemplateTest {
 
   @ParameterizedTest
   @EnumSource
+  void oddTexts_standAsTheyAre(CompilerUnderTest compiler) {
+    CharacterRegistry registry =
+        registry(
+            project(
+                compiler,
+                "{yield}{record}{var}{$y}{größe}{this1}\r\n\\{ \\u007b {\"a\": [1, {}]} \ud835\udc9c\t%s {{{var}}}",
+                """
+                class A implements PromptInputs<A.In> {
+                  record In(int yield, char record, byte var, long $y, short größe, Integer this1) {}
+                  @Override public In inputs(PromptContext context) {
+                    return new In(1, '2', (byte) 3, 4L, (short) 5, 6);
+                  }
+                }
+                """));
+
+    assertThat(persona(registry))
+        .isEqualTo("123456\r\n\\{ \\u007b {\"a\": [1, {}]} \ud835\udc9c\t%s {3}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void longestText_isFilled(CompilerUnderTest compiler) {
+    String half = "x".repeat(65_534 / 2 - 3);
+    CharacterRegistry registry =
+        registry(
+            project(
+                compiler,
+                half + "{name}" + half,
+                """
+                class A implements PromptInputs<A.In> {
+                  record In(String name) {}
+                  @Override public In inputs(PromptContext context) { return new In(" y "); }
+                }
+                """));
+
+    assertThat(persona(registry)).isEqualTo(half + "y" + half);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void recordOfAnotherModule_isRead(CompilerUnderTest compiler) {
+    Project library =
+        Project.in(folder.resolve("library"), compiler)
+            .body("library/Mood.java", "public record Mood(String mood, @Lines String more) {}");
+    library.compile().expectSuccess();
+    Project project =
+        project(
+            folder.resolve("own"),
+            compiler,
+            "{mood} {more}",
+            """
+            class A implements PromptInputs<library.Mood> {
+              @Override public library.Mood inputs(PromptContext context) {
+                return new library.Mood("a\\nb", "c\\nd");
+              }
+            }
+            """);
+
+    assertThat(persona(registry(project.classPath(library.output())))).isEqualTo("a b c\nd");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void templateAndCode_codeSpeaksAndCanAskForTheTemplate(CompilerUnderTest compiler) {
     CharacterRegistry registry =
         registry(
@@ -380,7 +443,12 @@ class TemplateTest {
 
   private static Project project(
       Path folder, CompilerUnderTest compiler, String template, String type) {
-    String literal = template.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    String literal =
+        template
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\r", "\\r")
+            .replace("\n", "\\n");
     return Project.in(folder, compiler)
         .body(
             "cast/A.java",

@@ -108,7 +108,7 @@ public final class PromptContext {
   public <T> Optional<T> find(Class<T> type) {
     if (isRestricted && !isDeclared(type)) {
       throw new IllegalArgumentException(
-          "%1$s does not declare that it asks for %2$s; add @Needs(optional = %3$s.class), or @Needs(%3$s.class) if it is required"
+          "%1$s does not declare that it asks for %2$s; add @Needs(optional = %3$s.class) to the class or the record of its kind, or @Needs(%3$s.class) if it is required"
               .formatted(
                   character.className().orElse(character.id()),
                   type.getName(),

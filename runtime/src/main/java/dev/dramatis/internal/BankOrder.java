@@ -147,7 +147,7 @@ final class BankOrder {
                 ? "%s of %s is taken by %s, which comes first; give one of them another, or give one of the banks another name with @Bank"
                     .formatted(
                         value, BankOrigins.describe(bank), BankOrigins.describe(first.bank()))
-                : "%s is taken by bank %s, which comes first; give one of them another, or load one of the banks"
+                : "%s is taken by bank %s, which comes first; give one of them another, or leave one of them out"
                     .formatted(value, first.name())));
   }
 

@@ -5,6 +5,7 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.LoadError;
 import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
+import dev.dramatis.Resumption;
 import dev.dramatis.character.CharacterDefinition;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -83,6 +84,9 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
     for (CharacterOpenException.Type type : CharacterOpenException.Type.values()) {
       promptErrors(tag(type));
     }
+    for (Resumption resumption : Resumption.values()) {
+      resumed(resumption);
+    }
   }
 
   @Override
@@ -92,18 +96,28 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
 
   @Override
   public void onSessionOpened(CharacterSession session, Duration promptDuration) {
-    live.opened();
     CharacterDefinition character = session.character();
-    String kind = character.kind();
-    Tags tags = Tags.of("bank", character.bank(), "kind", kind);
+    Tags tags = Tags.of("bank", character.bank(), "kind", character.kind());
     counter(
             "character.sessions.opened",
             "Sessions opened",
             isPerCharacter ? tags.and("character", character.id()) : tags)
         .increment();
+    begun(session, promptDuration);
+  }
+
+  @Override
+  public void onSessionResumed(
+      CharacterSession session, Resumption resumption, Duration promptDuration) {
+    resumed(resumption).increment();
+    begun(session, promptDuration);
+  }
+
+  private void begun(CharacterSession session, Duration promptDuration) {
+    live.opened();
     Timer.builder("character.prompt.duration")
         .description("How long a session's system prompt took to make")
-        .tag("kind", kind)
+        .tag("kind", session.character().kind())
         .register(meters)
         .record(promptDuration);
   }
@@ -152,6 +166,13 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   /** Returns an enum constant as a tag value: {@code duplicate_id}. */
   private static String tag(Enum<?> type) {
     return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Counter resumed(Resumption outcome) {
+    return counter(
+        "character.sessions.resumed",
+        "Sessions resumed from a ticket",
+        Tags.of("outcome", tag(outcome)));
   }
 
   private Counter promptErrors(String type) {

@@ -7,6 +7,7 @@ import dev.dramatis.CharacterOpenException;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.LogCapture;
+import dev.dramatis.SessionOptions;
 import dev.dramatis.TestBank;
 import dev.dramatis.UnknownCharacterException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -154,6 +155,19 @@ class CharacterMetricsTest {
   }
 
   @Test
+  void sessionsResumed_resume_isCountedByOutcomeAndNotAsOpened() {
+    String ticket = registry.open("bert").ticket();
+    registry.resume(ticket, SessionOptions.defaults());
+
+    assertThat(resumed("same")).isEqualTo(1);
+    assertThat(resumed("kept")).isZero();
+    assertThat(resumed("changed")).isZero();
+    assertThat(meters.get("character.sessions.opened").counter().count()).isEqualTo(1);
+    assertThat(meters.get("character.prompt.duration").timer().count()).isEqualTo(2);
+    assertThat(active()).isEqualTo(2);
+  }
+
+  @Test
   void promptErrors_openFails_isCountedByType() {
     assertThatThrownBy(() -> registry.open("late")).isInstanceOf(CharacterOpenException.class);
 
@@ -180,9 +194,14 @@ class CharacterMetricsTest {
             "character.load.errors",
             "character.loaded",
             "character.sessions.opened",
+            "character.sessions.resumed",
             "character.sessions.active",
             "character.prompt.duration",
             "character.prompt.errors");
+  }
+
+  private double resumed(String outcome) {
+    return meters.get("character.sessions.resumed").tag("outcome", outcome).counter().count();
   }
 
   private double active() {

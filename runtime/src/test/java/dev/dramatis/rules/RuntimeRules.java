@@ -24,6 +24,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.dramatis.annotation.Needs;
 import java.lang.annotation.Retention;
+import java.security.MessageDigest;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -129,11 +130,24 @@ final class RuntimeRules {
                       "java.nio.file..",
                       "java.nio.channels..",
                       "java.net..",
-                      "java.util.jar..",
-                      "java.util.zip..")
+                      "java.util.jar..")
                   .and(not(assignableTo(java.io.PrintStream.class)))
                   .and(not(describe("Serializable", RuntimeRules::isSerializable))))
           .because("nothing is parsed and no class path is scanned at load");
+
+  /** A first session makes no ticket, so it loads neither. */
+  static final ArchRule ZIP_AND_DIGESTS_IN_TICKETS =
+      noClasses()
+          .that(
+              describe(
+                  "are neither DeflatedPrompt nor PromptHash",
+                  type ->
+                      !isOrIsInside(type, "dev.dramatis.DeflatedPrompt")
+                          && !isOrIsInside(type, "dev.dramatis.PromptHash")))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("java.util.zip..").or(assignableTo(MessageDigest.class)))
+          .because("only a ticket has a hash, and only a saved conversation a deflated prompt");
 
   static final ArchRule NO_CONSOLE =
       classes()

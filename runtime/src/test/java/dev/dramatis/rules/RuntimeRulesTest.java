@@ -56,6 +56,8 @@ class RuntimeRulesTest {
         Arguments.of(RuntimeRules.NO_FILES, "UsesStreams"),
         Arguments.of(RuntimeRules.NO_FILES, "UsesJars"),
         Arguments.of(RuntimeRules.DEFINITION_FILE_IN_GENERATED_CODE, "UsesDefinitionFile"),
+        Arguments.of(RuntimeRules.ZIP_AND_DIGESTS_IN_TICKETS, "UsesZip"),
+        Arguments.of(RuntimeRules.ZIP_AND_DIGESTS_IN_TICKETS, "UsesDigests"),
         Arguments.of(RuntimeRules.NO_CONSOLE, "UsesSystemOut"),
         Arguments.of(RuntimeRules.NO_CONSOLE, "PrintsStackTraces"),
         Arguments.of(RuntimeRules.NO_OTHER_LOGGING, "UsesJavaUtilLogging"),

@@ -144,10 +144,37 @@ final class Seeds {
               final class Emil {}
               """));
 
+  private static final List<SourceFile> TEXTS =
+      List.of(
+          file(
+              "cast/Pounce.java",
+              """
+              @Character(name = "Pounce") @FileVoice(path = "pounce.wav")
+              @TemplatePrompt("Your mood is {mood}, for {days} days. {plan|No plan.} {{x}} {\\"a\\": 1}")
+              @Greeting({"Hello, it is {mood}.", "Hi."})
+              @Needs(value = Runnable.class, optional = {UserProfile.class, Pounce.Inputs.class})
+              final class Pounce extends Base<Pounce.Inputs> {
+                record Inputs(String mood, int days, @Lines String plan) {}
+                @Override public Inputs inputs(PromptContext context) {
+                  return new Inputs("calm", 3, null);
+                }
+              }
+              @Needs(optional = Runnable.class)
+              abstract class Base<I extends Record> implements PromptInputs<I> {}
+              """),
+          file(
+              "cast/Guide.java",
+              """
+              @Character(name = "Guide") @FileVoice(path = "guide.wav")
+              @TemplatePrompt(value = "Call the visitor {firstName|my friend}.", inputs = UserProfile.class)
+              @Greeting("Hello {firstName|you}.")
+              final class Guide {}
+              """));
+
   private Seeds() {}
 
   static List<List<SourceFile>> modules() {
-    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES, HOST);
+    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES, HOST, TEXTS);
   }
 
   /**

@@ -15,9 +15,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.logging.Logger;
+import java.util.zip.Inflater;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,14 @@ public final class Bad {
   static final class UsesStreams {
     @Nullable InputStream in;
     Reader reader = new StringReader("");
+  }
+
+  static final class UsesZip {
+    @Nullable Inflater inflater;
+  }
+
+  static final class UsesDigests {
+    @Nullable MessageDigest digest;
   }
 
   static final class UsesJars {

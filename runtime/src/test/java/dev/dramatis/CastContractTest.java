@@ -1,0 +1,74 @@
+package dev.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
+import dev.dramatis.prompt.UserProfile;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A host and its bank that were compiled earlier in format 3 run on the current runtime, unchanged:
+ * templates, greetings, needs and the cast.
+ */
+class CastContractTest {
+
+  private static URLClassLoader jar;
+  private static CharacterRegistry registry;
+
+  @BeforeAll
+  static void load() throws Exception {
+    URL host = Objects.requireNonNull(CastContractTest.class.getResource("/contract/format-3.jar"));
+    jar = new URLClassLoader(new URL[] {host}, CastContractTest.class.getClassLoader());
+    registry =
+        (CharacterRegistry)
+            ((Supplier<?>) jar.loadClass("contract.Host").getConstructor().newInstance()).get();
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    jar.close();
+  }
+
+  @Test
+  void cast_isLoadedWithoutWhatItExcludes() {
+    assertThat(registry.report().errors()).isEmpty();
+    assertThat(registry.definitions())
+        .extracting(CharacterDefinition::id)
+        .containsExactly("filled", "host-filled");
+  }
+
+  @Test
+  void needs_areThoseOfTheirDeclarations() {
+    assertThat(registry.needs())
+        .containsExactly(Need.optional(UserProfile.class), Need.required(Clock.class));
+  }
+
+  @Test
+  void template_isFilledFromItsRecord() {
+    try (CharacterSession session = registry.open("filled")) {
+      assertThat(session.systemPrompt())
+          .containsPattern("Your mood is grey\\d+, for 3 days. No plan.\nOne.\nTwo.");
+      assertThat(session.greeting().orElseThrow()).containsPattern("grey\\d+ day");
+    }
+  }
+
+  @Test
+  void template_isFilledFromAHostObjectOfTheSession() throws Exception {
+    SessionOptions options =
+        (SessionOptions)
+            jar.loadClass("contract.Host").getMethod("options", String.class).invoke(null, "Ada");
+
+    try (CharacterSession session = registry.open("host-filled", options)) {
+      assertThat(session.systemPrompt()).contains("Call the visitor Ada.");
+      assertThat(session.greeting()).contains("Hello Ada.");
+    }
+  }
+}
