@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -38,13 +37,23 @@ public final class CharacterSessions implements AutoCloseable {
 
   private final Places places;
   private final LongSupplier nanoTime;
-  private final List<ConversationListener> listeners;
+  private final Listening listening;
+  private final @Nullable StoredSessions stored;
 
   private CharacterSessions(Builder builder) {
+    long idleNanos = builder.idle.toNanos();
     int share = Math.max(1, (int) (builder.ownerShare * builder.atMost));
-    this.places = new Places(builder.registry, builder.atMost, share, builder.idle.toNanos());
+    this.places = new Places(builder.registry, builder.atMost, share, idleNanos);
     this.nanoTime = builder.nanoTime;
-    this.listeners = List.copyOf(builder.listeners);
+    this.listening = new Listening(builder.listeners);
+    this.stored = builder.store == null ? null : stored(builder.store, builder);
+  }
+
+  private StoredSessions stored(ConversationStore store, Builder builder) {
+    Duration timeToLive = builder.idle.multipliedBy(2);
+    StoreAccess access =
+        new StoreAccess(store, timeToLive, builder.savesPrompts, listening, nanoTime);
+    return new StoredSessions(access, nanoTime, timeToLive.toNanos() / 3);
   }
 
   /** Returns a builder for the sessions of a registry. */
@@ -93,6 +102,8 @@ public final class CharacterSessions implements AutoCloseable {
       CharacterSession session = entry.session();
       if (session == null) {
         session = openOrWait(held, key, options);
+      } else if (stored != null && stored.isDue(held)) {
+        session = keep(stored, held, key, options, session);
       }
       isLeased = true;
       return new Lease(this, held, session);
@@ -146,7 +157,11 @@ public final class CharacterSessions implements AutoCloseable {
   private CharacterSession open(Held held, ConversationKey key, Supplier<SessionOptions> options) {
     CharacterSession session;
     try {
-      session = held.served.registry.open(key.character(), options.get());
+      SessionOptions given = options.get();
+      session =
+          stored == null
+              ? held.served.registry.open(key.character(), given)
+              : stored.open(held, key, given);
     } catch (RuntimeException | Error e) {
       held.failure = e;
       places.failed(held);
@@ -154,9 +169,45 @@ public final class CharacterSessions implements AutoCloseable {
     }
     Departures departures = new Departures();
     places.opened(held, session, key, departures);
-    notifyEach(listener -> listener.onHeld(session));
+    listening.notifyEach(listener -> listener.onHeld(session));
     close(departures);
     return session;
+  }
+
+  /**
+   * Saves or extends the conversation in the store, and returns its session: another one if the
+   * store has that, and no other lease has the present one.
+   */
+  private CharacterSession keep(
+      StoredSessions store,
+      Held held,
+      ConversationKey key,
+      Supplier<SessionOptions> options,
+      CharacterSession session) {
+    if (held.opening.isHeldByCurrentThread() || !held.opening.tryLock()) {
+      return session;
+    }
+    try {
+      String other = store.isDue(held) ? store.keep(held, key, session) : null;
+      if (other == null || !places.isAlone(held)) {
+        return session;
+      }
+      CharacterSession next = store.takeOver(held, key, other, options);
+      if (next == null) {
+        return session;
+      }
+      Departures departures = new Departures();
+      if (!places.replace(held, next, departures)) {
+        next.close();
+        return session;
+      }
+      store.stands(held, other);
+      listening.notifyEach(listener -> listener.onHeld(next));
+      close(departures);
+      return next;
+    } finally {
+      held.opening.unlock();
+    }
   }
 
   /** Takes back a lease. */
@@ -168,11 +219,15 @@ public final class CharacterSessions implements AutoCloseable {
 
   /**
    * Ends a conversation: its next call opens a new session. The present one is closed when no lease
-   * is left.
+   * is left. A store removes the conversation; another replica that holds a session of it goes on,
+   * until it is idle there.
    *
    * @return false if no session of the conversation is held
    */
   public boolean end(ConversationKey key) {
+    if (stored != null) {
+      stored.remove(key);
+    }
     Departures departures = new Departures();
     boolean isHeld = places.end(key, departures);
     close(departures);
@@ -228,23 +283,13 @@ public final class CharacterSessions implements AutoCloseable {
             null);
       }
       departure.session().close();
-      notifyEach(listener -> listener.onLeft(departure.session(), departure.cause()));
+      listening.notifyEach(listener -> listener.onLeft(departure.session(), departure.cause()));
     }
     for (Runnable action : departures.afterwards()) {
       try {
         action.run();
       } catch (Throwable e) {
         Failures.failed("the code after the last session of a registry", e);
-      }
-    }
-  }
-
-  private void notifyEach(Consumer<ConversationListener> event) {
-    for (ConversationListener listener : listeners) {
-      try {
-        event.accept(listener);
-      } catch (Throwable e) {
-        Failures.failed("the listener of conversations", e);
       }
     }
   }
@@ -259,6 +304,8 @@ public final class CharacterSessions implements AutoCloseable {
     private int atMost = 1_000;
     private Duration idle = Duration.ofMinutes(30);
     private double ownerShare = 0.1;
+    private @Nullable ConversationStore store;
+    private boolean savesPrompts = true;
     private final List<ConversationListener> listeners = new ArrayList<>();
     private LongSupplier nanoTime = System::nanoTime;
 
@@ -307,6 +354,25 @@ public final class CharacterSessions implements AutoCloseable {
             "ownerShare(%s) is not above 0 and at most 1; change it".formatted(part));
       }
       ownerShare = part;
+      return this;
+    }
+
+    /**
+     * Sets the store from which a conversation goes on when its session was closed, or on another
+     * replica; default: none. What is saved lives for twice the idle time after its last use.
+     */
+    public Builder store(ConversationStore saved) {
+      store = Objects.requireNonNull(saved, "saved");
+      return this;
+    }
+
+    /**
+     * Saves prompts with their tickets, or the tickets only, where prompts must not lie in the
+     * store; default: true. A conversation without its prompt gets another one when the character,
+     * its host objects or the house rules have changed.
+     */
+    public Builder savePrompts(boolean isWanted) {
+      savesPrompts = isWanted;
       return this;
     }
 

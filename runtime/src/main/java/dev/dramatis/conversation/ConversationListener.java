@@ -17,6 +17,24 @@ public interface ConversationListener {
   /** Receives a session that is no longer held, and is closed. */
   default void onLeft(CharacterSession session, Cause cause) {}
 
+  /**
+   * Receives a failure of the store, or a text in it that cannot be resumed. The conversation goes
+   * on without the store.
+   */
+  default void onStoreError(StoreError error, Throwable thrown) {}
+
+  /** The errors of a store. More may be added. */
+  enum StoreError {
+    /** {@link ConversationStore#find} threw. */
+    FIND,
+    /** {@link ConversationStore#putIfAbsent} threw. */
+    PUT,
+    /** {@link ConversationStore#remove} threw. */
+    REMOVE,
+    /** A session could not be resumed from what the store has. */
+    UNREADABLE
+  }
+
   /** The reasons why a session is no longer held. More may be added. */
   enum Cause {
     /** The session was not used for the idle time. */
@@ -27,6 +45,8 @@ public interface ConversationListener {
     OWNER_SHARE,
     /** A lease was not closed for twice the idle time. */
     FORGOTTEN,
+    /** The store had another session of the conversation, saved by another process. */
+    REPLACED,
     /** The host ended the conversation. */
     ENDED,
     /** The host closed all sessions. */

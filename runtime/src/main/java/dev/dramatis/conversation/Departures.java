@@ -11,10 +11,10 @@ final class Departures {
   private final List<Departure> sessions = new ArrayList<>(0);
   private final List<Runnable> afterwards = new ArrayList<>(0);
 
-  record Departure(CharacterSession session, Cause cause, String conversation) {}
+  record Departure(CharacterSession session, Cause cause) {}
 
-  void add(CharacterSession session, Cause cause, String conversation) {
-    sessions.add(new Departure(session, cause, conversation));
+  void add(CharacterSession session, Cause cause) {
+    sessions.add(new Departure(session, cause));
   }
 
   void addAfterwards(Runnable action) {

@@ -19,6 +19,15 @@ final class Held {
   /** The reason why the session could not be opened; guarded by {@link #opening}. */
   @Nullable Throwable failure;
 
+  /** True if the store has this conversation; guarded by {@link #opening}. */
+  boolean isStored;
+
+  /** The hash of the text that the store had at the last look; guarded by {@link #opening}. */
+  int standing;
+
+  /** The time from which on a use looks into the store; written with the lock {@link #opening}. */
+  volatile long due;
+
   /** The registry of the session. */
   final ServedRegistry served;
 

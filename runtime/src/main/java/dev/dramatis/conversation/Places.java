@@ -91,6 +91,22 @@ final class Places {
     }
   }
 
+  /** Returns true if the caller's lease of a conversation is the only one. */
+  synchronized boolean isAlone(Held held) {
+    return held.leases == 1 && held.left == null;
+  }
+
+  /** Gives a conversation another session, unless another lease has the present one. */
+  synchronized boolean replace(Held held, CharacterSession next, Departures departures) {
+    CharacterSession present = held.session;
+    if (present == null || !isAlone(held)) {
+      return false;
+    }
+    departures.add(present, Cause.REPLACED);
+    held.session = next;
+    return true;
+  }
+
   /** Lets the next lease of a conversation begin again, because its session cannot be opened. */
   synchronized void failed(Held held) {
     byConversation.remove(held.conversation, held);
@@ -221,7 +237,7 @@ final class Places {
   private static void drop(Held held, Cause cause, Departures departures) {
     held.leaveOrders();
     if (held.session != null) {
-      departures.add(held.session, cause, held.conversation);
+      departures.add(held.session, cause);
       held.session = null;
     }
     if (!held.isDropped) {

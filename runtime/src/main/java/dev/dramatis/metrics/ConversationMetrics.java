@@ -32,6 +32,9 @@ public final class ConversationMetrics implements ConversationListener {
     for (Cause cause : Cause.values()) {
       left(cause);
     }
+    for (StoreError error : StoreError.values()) {
+      storeErrors(error);
+    }
   }
 
   @Override
@@ -43,6 +46,19 @@ public final class ConversationMetrics implements ConversationListener {
   public void onLeft(CharacterSession session, Cause cause) {
     held.decrementAndGet();
     left(cause).increment();
+  }
+
+  @Override
+  public void onStoreError(StoreError error, Throwable thrown) {
+    storeErrors(error).increment();
+  }
+
+  private Counter storeErrors(StoreError error) {
+    return counter(
+        "character.conversations.store.errors",
+        "Failures of the conversation store",
+        "error_type",
+        error);
   }
 
   private Counter left(Cause cause) {

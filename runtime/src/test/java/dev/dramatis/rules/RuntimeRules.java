@@ -135,15 +135,16 @@ final class RuntimeRules {
                   .and(not(describe("Serializable", RuntimeRules::isSerializable))))
           .because("nothing is parsed and no class path is scanned at load");
 
-  /** A first session makes no ticket, so it loads neither. */
+  /** A first session makes no ticket, and has no key in a store, so it loads neither. */
   static final ArchRule ZIP_AND_DIGESTS_IN_TICKETS =
       noClasses()
           .that(
               describe(
-                  "are neither DeflatedPrompt nor PromptHash",
+                  "are neither DeflatedPrompt nor PromptHash nor ConversationKey",
                   type ->
                       !isOrIsInside(type, "dev.dramatis.DeflatedPrompt")
-                          && !isOrIsInside(type, "dev.dramatis.PromptHash")))
+                          && !isOrIsInside(type, "dev.dramatis.PromptHash")
+                          && !isOrIsInside(type, "dev.dramatis.conversation.ConversationKey")))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.util.zip..").or(assignableTo(MessageDigest.class)))
