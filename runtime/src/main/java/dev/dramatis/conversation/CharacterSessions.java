@@ -42,7 +42,10 @@ public final class CharacterSessions implements AutoCloseable {
 
   private CharacterSessions(Builder builder) {
     long idleNanos = builder.idle.toNanos();
-    int share = Math.max(1, (int) (builder.ownerShare * builder.atMost));
+    int share =
+        builder.ownerShare < 1
+            ? Math.max(1, (int) (builder.ownerShare * builder.atMost))
+            : Integer.MAX_VALUE;
     this.places = new Places(builder.registry, builder.atMost, share, idleNanos);
     this.nanoTime = builder.nanoTime;
     this.listening = new Listening(builder.listeners);
