@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ record PreviewArguments(boolean asksForHelp, Optional<String> id, SessionOptions
           .parseCaseSensitive()
           .appendZoneRegionId()
           .appendLiteral(']')
-          .toFormatter();
+          .toFormatter(Locale.ROOT);
 
   /**
    * Reads the arguments, and makes the host objects of {@code --with}.
@@ -92,7 +93,7 @@ record PreviewArguments(boolean asksForHelp, Optional<String> id, SessionOptions
   private static void check(List<String> ids, Map<String, String> given) {
     if (ids.size() > 1) {
       throw new IllegalArgumentException(
-          "%s are %d ids; ask for one character at a time"
+          "%s are %s ids; ask for one character at a time"
               .formatted(String.join(" and ", ids), ids.size()));
     }
     if (ids.isEmpty() && !given.isEmpty()) {

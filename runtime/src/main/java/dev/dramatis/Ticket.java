@@ -151,7 +151,8 @@ record Ticket(SessionStart start, String promptHash, @Nullable String deflatedPr
     return new ResumedPrompt(saved, promptHash, Resumption.KEPT);
   }
 
-  private static String withChecksum(String fields) {
+  /** Returns the fields of a ticket, with a checksum as the last one. */
+  static String withChecksum(String fields) {
     return fields + SEPARATOR + checksum(fields, fields.length());
   }
 

@@ -423,7 +423,7 @@ class PreviewTest {
                 .need(Need.optional(StringBuilder.class))
                 .build(),
             context ->
-                "Draw %d at %s for %s."
+                "Draw %s at %s for %s."
                     .formatted(
                         context.random().nextInt(1_000_000),
                         context.now(),

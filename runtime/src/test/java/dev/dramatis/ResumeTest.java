@@ -184,7 +184,7 @@ class ResumeTest {
     String[] fields = first.saved().split("~");
     fields[8] = "AAAA";
     String text = String.join("~", List.of(fields).subList(0, 9));
-    String damaged = text + "~" + "%08x".formatted(text.hashCode());
+    String damaged = Ticket.withChecksum(text);
 
     assertThatThrownBy(() -> closing.resume(damaged, user("Grace")))
         .isInstanceOf(TicketException.class);

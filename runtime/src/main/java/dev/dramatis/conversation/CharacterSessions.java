@@ -325,7 +325,7 @@ public final class CharacterSessions implements AutoCloseable {
     public Builder atMost(int sessions) {
       if (sessions < 1) {
         throw new IllegalArgumentException(
-            "atMost(%d) leaves no place; give it 1 or more".formatted(sessions));
+            "atMost(%s) leaves no place; give it 1 or more".formatted(sessions));
       }
       atMost = sessions;
       return this;

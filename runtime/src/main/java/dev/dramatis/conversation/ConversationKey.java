@@ -24,6 +24,7 @@ public final class ConversationKey {
 
   private static final String PREFIX = "dramatis:1:";
   private static final int DIGEST_BYTES = 16;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final String character;
   private final boolean isAuthenticated;
@@ -84,15 +85,15 @@ public final class ConversationKey {
     }
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException(
-          "the %s of the conversation has %,d characters; shorten it to %d"
+          "the %s of the conversation has %s characters; shorten it to %s"
               .formatted(part, text.length(), LONGEST));
     }
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int letter = text.codePointAt(at);
       if (Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE) {
         throw new IllegalArgumentException(
-            "the %s of the conversation has the character U+%04X at %d; remove it"
-                .formatted(part, letter, at));
+            "the %s of the conversation has the character U+%s at %s; remove it"
+                .formatted(part, HEX.toHexDigits((char) letter), at));
       }
     }
     return text;

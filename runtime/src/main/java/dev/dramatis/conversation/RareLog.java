@@ -23,7 +23,7 @@ final class RareLog {
   void warn(Throwable thrown) {
     int since = timesIfDue(nanoTime.getAsLong());
     if (since > 0) {
-      String count = since == 1 ? "" : " (%,d times since the last line)".formatted(since);
+      String count = since == 1 ? "" : " (%s times since the last line)".formatted(since);
       Failures.warn(problem + count + ": " + Failures.reason(thrown), thrown);
     }
   }

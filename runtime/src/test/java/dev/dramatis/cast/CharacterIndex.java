@@ -2,7 +2,6 @@ package dev.dramatis.cast;
 
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.spi.CharacterBank;
-import dev.dramatis.spi.NameHashes;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,12 @@ public final class CharacterIndex implements CharacterBank {
 
   @Override
   public int[] idHashes() {
-    return NameHashes.parse("%08x%08x".formatted("anna".hashCode(), "bert".hashCode()));
+    return new int[] {"anna".hashCode(), "bert".hashCode()};
   }
 
   @Override
   public int[] nameHashes() {
-    return NameHashes.parse("%08x%08x".formatted("Anna".hashCode(), "Bert".hashCode()));
+    return new int[] {"Anna".hashCode(), "Bert".hashCode()};
   }
 
   @Override

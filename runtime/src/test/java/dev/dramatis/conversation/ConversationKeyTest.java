@@ -101,7 +101,7 @@ class ConversationKeyTest {
   void part_of10Kilobytes_isRefusedWithoutShowingIt() {
     assertThatThrownBy(() -> ConversationKey.claimed("ada", "dice", "x".repeat(10_240)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the id of the conversation has 10,240 characters; shorten it to 512");
+        .hasMessage("the id of the conversation has 10240 characters; shorten it to 512");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,6 +26,8 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.dramatis.annotation.Needs;
 import java.lang.annotation.Retention;
 import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -149,6 +152,29 @@ final class RuntimeRules {
           .dependOnClassesThat(
               resideInAPackage("java.util.zip..").or(assignableTo(MessageDigest.class)))
           .because("only a ticket has a hash, and only a saved conversation a deflated prompt");
+
+  /** Error Prone's DefaultLocale finds most of this, and format strings, but only on newer JDKs. */
+  static final ArchRule NO_DEFAULT_LOCALE =
+      classes()
+          .should(notAccess("depend on the locale of the JVM", RuntimeRules::hasDefaultLocale))
+          .because("a prompt and its hash are the same on every machine");
+
+  private static boolean hasDefaultLocale(AccessTarget target) {
+    if (!(target instanceof CodeUnitAccessTarget called)) {
+      return false;
+    }
+    JavaClass owner = target.getOwner();
+    String name = target.getName();
+    boolean isDefault =
+        called.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+    return (owner.getPackageName().equals("java.text") && !owner.isEquivalentTo(Normalizer.class))
+        || name.startsWith("ofLocalized")
+        || (owner.isEquivalentTo(Locale.class) && name.equals("getDefault"))
+        || (isDefault
+            && Set.of("toLowerCase", "toUpperCase", "ofPattern", "toFormatter").contains(name))
+        || (isDefault && owner.isEquivalentTo(Locale.class) && name.startsWith("getDisplay"))
+        || (isDefault && owner.isEquivalentTo(String.class) && name.equals("format"));
+  }
 
   static final ArchRule NO_CONSOLE =
       classes()

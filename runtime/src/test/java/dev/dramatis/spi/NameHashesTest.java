@@ -3,6 +3,7 @@ package dev.dramatis.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class NameHashesTest {
@@ -33,7 +34,7 @@ class NameHashesTest {
   void parse_anyHash_isReadBack() {
     for (String text :
         new String[] {"", "Aa", "BB", "gertrude", "Développeuse", "東京", "polygenelubricants"}) {
-      assertThat(NameHashes.parse("%08x".formatted(text.hashCode())))
+      assertThat(NameHashes.parse(HexFormat.of().toHexDigits(text.hashCode())))
           .containsExactly(text.hashCode());
     }
   }

@@ -16,6 +16,10 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.logging.Logger;
@@ -100,6 +104,28 @@ public final class Bad {
 
   static final class UsesJars {
     @Nullable JarFile jar;
+  }
+
+  static final class UsesLocaleOfTheJvm {
+    String name() {
+      return Locale.FRANCE.getDisplayName();
+    }
+  }
+
+  static final class UsesCaseOfTheJvm {
+    Function<String, String> lower = String::toLowerCase;
+  }
+
+  static final class UsesLocalizedDates {
+    Object date() {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    }
+  }
+
+  static final class UsesNumberFormat {
+    String price() {
+      return MessageFormat.format("{0}", 1000);
+    }
   }
 
   static final class UsesSystemOut {

@@ -158,7 +158,7 @@ class DefinitionFileTest {
   void ids_thatReachBeyondTheirDefinitions_costNoQuadraticMemory() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
-      text.append("6:%d:".formatted(99_000 - i));
+      text.append("6:%s:".formatted(99_000 - i));
     }
     String file = file(text + "x".repeat(100_000));
 

@@ -43,6 +43,9 @@ final class References {
     if (program.startsWith("LookUp.")) {
       return Optional.of(program.contains("Name") ? "LookUp.hashMapByName" : "LookUp.hashMapById");
     }
+    if (program.startsWith("ResumeSession.")) {
+      return Optional.of("ResumeSession.openSession");
+    }
     return Stream.of("OpenSession.", "FillTemplate.")
         .filter(program::startsWith)
         .map(measured -> measured + "concatenation")

@@ -15,6 +15,7 @@ final class WarmGoals {
 
   private static final String OPEN = "OpenSession.openSession";
   private static final String CONCATENATION = "OpenSession.concatenation";
+  private static final String RESUME = "ResumeSession.";
 
   private WarmGoals() {}
 
@@ -30,6 +31,8 @@ final class WarmGoals {
     }
     targets.add(opening("open a session and make a prompt, against a concatenation", 1.5, times));
     targets.add(opening("bytes allocated by it, against that concatenation's", 2, bytes));
+    targets.add(resuming("resume a session from its ticket", "resumeTicket", times));
+    targets.add(resuming("resume a session from what was saved", "resumeSaved", times));
     targets.add(filling("fill a template, against a concatenation", times));
     targets.add(filling("bytes allocated by it, against that concatenation's", bytes));
     return targets;
@@ -60,6 +63,15 @@ final class WarmGoals {
 
   private static Target opening(String claim, double bound, Figures figures) {
     return new Target(3, claim, bound, TIMES, warmRatio(figures, OPEN, CONCATENATION, Sizes.SMALL));
+  }
+
+  private static Target resuming(String claim, String program, Figures figures) {
+    return new Target(
+        3,
+        claim + ", against opening one",
+        4,
+        TIMES,
+        warmRatio(figures, RESUME + program, RESUME + "openSession", Sizes.SMALL));
   }
 
   /** JMH runs one benchmark after the other, so there are no rounds with pairs. */
