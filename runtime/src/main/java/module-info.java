@@ -16,6 +16,7 @@ module dev.dramatis.runtime {
   exports dev.dramatis;
   exports dev.dramatis.annotation;
   exports dev.dramatis.character;
+  exports dev.dramatis.conversation;
   exports dev.dramatis.instructions;
   exports dev.dramatis.internal to
       dev.dramatis.processor;

@@ -28,10 +28,12 @@ final class LiveCharacters {
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private static final String SESSIONS = "character.sessions.active";
+  private static final String CONVERSATIONS = "character.conversations.held";
   private static final String LOADED = "character.loaded";
   private static final String BANK = "bank";
 
   private final AtomicInteger activeSessions = new AtomicInteger();
+  private final AtomicInteger heldConversations = new AtomicInteger();
 
   /** The loads, the newest last. */
   private final List<Load> loads = new ArrayList<>();
@@ -60,13 +62,25 @@ final class LiveCharacters {
   /** Returns the values of a Micrometer registry, and adds the gauge of open sessions to it. */
   static LiveCharacters of(MeterRegistry meters) {
     LiveCharacters live = ALL.computeIfAbsent(meters, key -> new LiveCharacters());
-    if (meters.find(SESSIONS).gauge() == null) {
-      Gauge.builder(SESSIONS, live.activeSessions, AtomicInteger::get)
-          .description("Sessions that are open")
+    register(meters, SESSIONS, "Sessions that are open", live.activeSessions);
+    return live;
+  }
+
+  /** Returns the number of held conversations, and adds its gauge to a Micrometer registry. */
+  static AtomicInteger conversations(MeterRegistry meters) {
+    LiveCharacters live = ALL.computeIfAbsent(meters, key -> new LiveCharacters());
+    register(meters, CONVERSATIONS, "Conversations whose session is held", live.heldConversations);
+    return live.heldConversations;
+  }
+
+  private static void register(
+      MeterRegistry meters, String name, String description, AtomicInteger value) {
+    if (meters.find(name).gauge() == null) {
+      Gauge.builder(name, value, AtomicInteger::get)
+          .description(description)
           .strongReference(true)
           .register(meters);
     }
-    return live;
   }
 
   void opened() {

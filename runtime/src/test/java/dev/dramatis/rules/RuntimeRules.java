@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
@@ -87,6 +88,7 @@ final class RuntimeRules {
           .because("generated code replaces reflection");
 
   private static final String ROOT = "dev.dramatis";
+  private static final String FAILURES = "dev.dramatis.internal.Failures";
   private static final String BANK_ORIGINS = "dev.dramatis.internal.BankOrigins";
   private static final String DEFINITION_FILE = "dev.dramatis.spi.packed.DefinitionFile";
 
@@ -136,14 +138,14 @@ final class RuntimeRules {
                   .and(not(describe("Serializable", RuntimeRules::isSerializable))))
           .because("nothing is parsed and no class path is scanned at load");
 
-  /** A first session makes no ticket, so it loads neither. */
+  /** A first session makes no ticket, and has no key in a store, so it loads neither. */
   static final ArchRule ZIP_AND_DIGESTS_IN_TICKETS =
       noClasses()
           .that(
               describe(
-                  "are not of tickets",
+                  "are neither of tickets nor the key of conversations",
                   type ->
-                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash")
+                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash", "ConversationKey")
                           .contains(type.getSimpleName())))
           .should()
           .dependOnClassesThat(
@@ -195,10 +197,7 @@ final class RuntimeRules {
 
   static final ArchRule LOGGER_IN_ONE_PLACE =
       classes()
-          .that(
-              describe(
-                  "are not Failures",
-                  type -> !isOrIsInside(type, "dev.dramatis.internal.Failures")))
+          .that(describe("are not Failures", type -> !isOrIsInside(type, FAILURES)))
           .should(
               notAccess(
                   "log",
@@ -273,7 +272,11 @@ final class RuntimeRules {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              ROOT, "dev.dramatis.internal..", "dev.dramatis.metrics..", "dev.dramatis.unmute..")
+              ROOT,
+              "dev.dramatis.internal..",
+              "dev.dramatis.conversation..",
+              "dev.dramatis.metrics..",
+              "dev.dramatis.unmute..")
           .because("dependencies point from the registry to the model");
 
   static final ArchRule METRICS_AND_UNMUTE_ARE_ON_TOP =
@@ -285,13 +288,21 @@ final class RuntimeRules {
           .resideInAnyPackage("dev.dramatis.metrics..", "dev.dramatis.unmute..")
           .because("both are optional for a host");
 
+  static final ArchRule CONVERSATIONS_ARE_ON_TOP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.dramatis.conversation..", "dev.dramatis.metrics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.dramatis.conversation..")
+          .because("a host can do without it, and metrics report it");
+
+  /** Sessions by conversation isolate failures, which one class of the internals does. */
   static final ArchRule INTERNALS_ARE_THE_ROOTS =
       noClasses()
           .that()
           .resideOutsideOfPackages(ROOT, "dev.dramatis.internal..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("dev.dramatis.internal..")
+          .should(dependOnInternalsOtherThanFailuresOfConversations())
           .because("only the API of the root package uses the internals");
 
   /**
@@ -371,6 +382,22 @@ final class RuntimeRules {
 
   private static boolean isOrIsInside(JavaClass type, String name) {
     return type.getName().equals(name) || type.getName().startsWith(name + "$");
+  }
+
+  private static ArchCondition<JavaClass> dependOnInternalsOtherThanFailuresOfConversations() {
+    return new ArchCondition<>("depend on the internals") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean isOfConversations = type.getPackageName().equals("dev.dramatis.conversation");
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass();
+          if (target.getPackageName().startsWith("dev.dramatis.internal")
+              && !(isOfConversations && target.getName().equals(FAILURES))) {
+            events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
+          }
+        }
+      }
+    };
   }
 
   private static ArchCondition<JavaClass> haveClassRetention() {

@@ -1,6 +1,7 @@
 package dev.dramatis.rules.bad;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.conversation.CharacterSessions;
 import dev.dramatis.internal.Failures;
 import dev.dramatis.spi.packed.DefinitionFile;
 import dev.dramatis.unmute.VoiceList;
@@ -172,6 +173,12 @@ public final class Bad {
   static final class UsesVoiceList {
     Object list(CharacterRegistry registry) {
       return VoiceList.of(registry);
+    }
+  }
+
+  static final class UsesConversations {
+    Object hold(CharacterRegistry registry) {
+      return CharacterSessions.builder(registry).build();
     }
   }
 
