@@ -79,7 +79,7 @@ public final class TerminalHost {
         chat.stream(key, options, text, TerminalHost::print).join();
         System.out.println();
       } catch (CompletionException e) {
-        System.out.println("The LLM did not answer: " + e.getCause().getMessage());
+        System.out.println("The LLM did not answer: " + e.getCause());
       }
     }
   }
