@@ -13,6 +13,8 @@ import dev.dramatis.characters.CharacterIds;
 import dev.dramatis.conversation.ConversationKey;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.invocation.InvocationParameters;
+import dev.langchain4j.service.AiServices;
+import dev.langchain4j.service.tool.ToolProviderResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,6 +195,29 @@ class CharacterChatTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(
             "Talk.answer has no character; pass it InvocationParameters of CharacterPrompt.parameters(session)");
+  }
+
+  @Test
+  void toolProvider_getsTheSessionOfThePrompt() {
+    List<CharacterSession> asked = new ArrayList<>();
+    Talk tools =
+        AiServices.builder(Talk.class)
+            .chatModel(host.model)
+            .systemMessageTransformer(new CharacterPrompt())
+            .chatMemoryProvider(CharacterChat.memories(new MemoryFiles(folder), WINDOW))
+            .toolProvider(
+                request -> {
+                  asked.add(CharacterPrompt.session(request.invocationContext()));
+                  return ToolProviderResult.builder().build();
+                })
+            .build();
+
+    host.sessions.with(
+        key(BRACES),
+        options(),
+        session -> tools.answer("1", "Hello.", CharacterPrompt.parameters(session)));
+
+    assertThat(asked).isEqualTo(host.held);
   }
 
   @Test
