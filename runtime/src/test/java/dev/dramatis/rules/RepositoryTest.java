@@ -22,7 +22,8 @@ class RepositoryTest {
 
   /** The folders and files whose prose follows the glossary. */
   private static final List<String> PROSE =
-      List.of("README.md", "examples/README.md", "tools/README.md", "runtime");
+      List.of(
+          "README.md", "examples/README.md", "examples/langchain4j", "tools/README.md", "runtime");
 
   /** Modules whose main sources use only the API, not what is for generated code. */
   private static final List<String> HOSTS = List.of("characters", "examples");
