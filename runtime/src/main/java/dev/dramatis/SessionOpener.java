@@ -79,12 +79,12 @@ final class SessionOpener {
       SessionStart begun = ticket == null ? SessionStart.of(id, options) : ticket.start();
       PromptContext.Builder contexts = begun.context(character, given);
       Template template = null;
-      if (bank != null) {
+      if (bank != null && bank.hasTemplates()) {
         template = new Template(bank, instance);
         contexts.template(template);
-        if (bank.format() < FIRST_FORMAT_WITH_NEEDS) {
-          contexts.unrestricted();
-        }
+      }
+      if (bank != null && bank.format() < FIRST_FORMAT_WITH_NEEDS) {
+        contexts.unrestricted();
       }
       PromptContext context = contexts.build();
       String prompt = makePrompt(context, contexts, instance);

@@ -198,7 +198,7 @@ class CastBanksTest {
 
     @Override
     public CharacterBank bank(int number) {
-      if (banks.get(number) == MISSING) {
+      if (banks.get(number).equals(MISSING)) {
         throw new NoClassDefFoundError(index(number).replace('.', '/'));
       }
       return banks.get(number);

@@ -51,6 +51,16 @@ class ChildJvmTest {
   }
 
   @Test
+  void conversations_withoutAStore_needNeitherMicrometerNorDigests() throws Exception {
+    assertThat(run("conversations"))
+        .endsWith("session with bert \"Bert\" of bank dev.dramatis.cast");
+
+    assertThat(loaded("dev.dramatis.metrics")).isEmpty();
+    assertThat(loaded("dev.dramatis.conversation.StoredSessions")).isEmpty();
+    assertThat(loaded("java.security.MessageDigest")).isEmpty();
+  }
+
+  @Test
   void opening_character_loadsNoClassOfTickets() throws Exception {
     run();
 

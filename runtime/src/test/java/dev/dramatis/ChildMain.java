@@ -2,9 +2,14 @@ package dev.dramatis;
 
 import dev.dramatis.cast.CharacterIndex;
 import dev.dramatis.cast.Initialised;
+import dev.dramatis.conversation.CharacterSessions;
+import dev.dramatis.conversation.ConversationKey;
 import java.util.List;
 
-/** Lists a bank, says what is initialised, opens one session, says it again: run in its own JVM. */
+/**
+ * Lists a bank, says what is initialised, opens one session, says it again; may hold a
+ * conversation: run in its own JVM.
+ */
 public final class ChildMain {
 
   private ChildMain() {}
@@ -21,6 +26,12 @@ public final class ChildMain {
       try (CharacterSession session = registry.open("bert")) {
         System.out.println(
             "opened " + Initialised.names() + " " + session.systemPrompt().contains("Be Bert."));
+      }
+    }
+    if (List.of(arguments).contains("conversations")) {
+      ConversationKey key = ConversationKey.claimed("ada", "bert", "1");
+      try (CharacterSessions sessions = CharacterSessions.builder(registry).build()) {
+        System.out.println(sessions.with(key, SessionOptions::defaults, Object::toString));
       }
     }
   }

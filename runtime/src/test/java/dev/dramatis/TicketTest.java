@@ -43,7 +43,7 @@ class TicketTest {
             "1t~gertrude~-1pbcvy7p6lgcg~mr2nf2rf~-03:00~America/Argentina/Buenos_Aires"
                 + "~google/gemma-3-4b-it~"
                 + HASH
-                + "~253f3e79")
+                + "~04f51141")
         .hasSizeLessThan(160);
   }
 

@@ -16,6 +16,8 @@ import dev.dramatis.processor.harness.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ class CastTest {
       Path.of("../runtime/src/test/resources/contract/format-1.jar").toAbsolutePath();
 
   @TempDir private Path folder;
+  private final Map<CompilerUnderTest, Project> hosts = new EnumMap<>(CompilerUnderTest.class);
 
   @ParameterizedTest
   @EnumSource
@@ -482,15 +485,9 @@ class CastTest {
   }
 
   private Project host(CompilerUnderTest compiler, String elements) {
-    if (host == null || !compiler.equals(hostsCompiler)) {
-      host = project("host-" + compiler, compiler);
-      hostsCompiler = compiler;
-    }
+    Project host = hosts.computeIfAbsent(compiler, each -> project("host-" + each, each));
     return host.body("host/Voices.java", "\n@Cast(%s)\nfinal class Voices {}".formatted(elements));
   }
-
-  private Project host;
-  private CompilerUnderTest hostsCompiler;
 
   private Path bank(String packageName, String character) {
     return bank(packageName, character, character);

@@ -286,6 +286,7 @@ public final class CharacterSessions implements AutoCloseable {
             null);
       }
       departure.session().close();
+      places.closed(departure.served(), departures);
       listening.notifyEach(listener -> listener.onLeft(departure.session(), departure.cause()));
     }
     for (Runnable action : departures.afterwards()) {

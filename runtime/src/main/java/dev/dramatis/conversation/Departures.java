@@ -4,21 +4,30 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.conversation.ConversationListener.Cause;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions that leave, and the code to run for them, once {@link Places} is unlocked. */
 final class Departures {
 
-  private final List<Departure> sessions = new ArrayList<>(0);
-  private final List<Runnable> afterwards = new ArrayList<>(0);
+  private List<Departure> sessions = List.of();
+  private List<Runnable> afterwards = List.of();
 
-  record Departure(CharacterSession session, Cause cause) {}
+  record Departure(CharacterSession session, Cause cause, ServedRegistry served) {}
 
-  void add(CharacterSession session, Cause cause) {
-    sessions.add(new Departure(session, cause));
+  void add(CharacterSession session, Cause cause, ServedRegistry served) {
+    if (sessions.isEmpty()) {
+      sessions = new ArrayList<>();
+    }
+    sessions.add(new Departure(session, cause, served));
   }
 
-  void addAfterwards(Runnable action) {
-    afterwards.add(action);
+  void addAfterwards(@Nullable Runnable action) {
+    if (action != null) {
+      if (afterwards.isEmpty()) {
+        afterwards = new ArrayList<>();
+      }
+      afterwards.add(action);
+    }
   }
 
   List<Departure> sessions() {

@@ -102,7 +102,8 @@ final class Places {
     if (present == null || !isAlone(held)) {
       return false;
     }
-    departures.add(present, Cause.REPLACED);
+    held.served.enter();
+    departures.add(present, Cause.REPLACED, held.served);
     held.session = next;
     return true;
   }
@@ -145,11 +146,8 @@ final class Places {
 
   /** Lets conversations begin with another registry. */
   synchronized void use(CharacterRegistry next, Runnable afterLast, Departures departures) {
-    Runnable ended = current.replace(afterLast);
+    departures.addAfterwards(current.replace(afterLast));
     current = new ServedRegistry(next);
-    if (ended != null) {
-      departures.addAfterwards(ended);
-    }
   }
 
   synchronized void close(Departures departures) {
@@ -157,6 +155,11 @@ final class Places {
     for (Held held : List.copyOf(byConversation.values())) {
       retire(held, Cause.CLOSED, departures);
     }
+  }
+
+  /** Notes that a session of a registry is closed, so that the registry may have ended. */
+  synchronized void closed(ServedRegistry served, Departures departures) {
+    departures.addAfterwards(served.leave());
   }
 
   synchronized int taken() {
@@ -185,7 +188,11 @@ final class Places {
     if (held.left == null) {
       retire(held, Cause.FORGOTTEN, departures);
     }
-    drop(held, Cause.FORGOTTEN, departures);
+    if (held.session == null) {
+      held.leaveOrders(); // it still opens, and is closed after its use
+    } else {
+      drop(held, Cause.FORGOTTEN, departures);
+    }
   }
 
   private void closeSurplus(Departures departures) {
@@ -236,16 +243,15 @@ final class Places {
 
   private static void drop(Held held, Cause cause, Departures departures) {
     held.leaveOrders();
-    if (held.session != null) {
-      departures.add(held.session, cause);
-      held.session = null;
+    if (held.isDropped) {
+      return;
     }
-    if (!held.isDropped) {
-      held.isDropped = true;
-      Runnable ended = held.served.leave();
-      if (ended != null) {
-        departures.addAfterwards(ended);
-      }
+    held.isDropped = true;
+    if (held.session == null) {
+      departures.addAfterwards(held.served.leave());
+    } else {
+      departures.add(held.session, cause, held.served);
+      held.session = null;
     }
   }
 }

@@ -3,11 +3,14 @@ package dev.dramatis.conversation;
 import dev.dramatis.CharacterRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** A registry, and the number of conversations whose sessions are or will be its own. */
+/**
+ * A registry, and the number of its sessions: those being opened, those open, and those being
+ * closed.
+ */
 final class ServedRegistry {
 
   final CharacterRegistry registry;
-  private int conversations;
+  private int sessions;
   private @Nullable Runnable afterLast;
 
   ServedRegistry(CharacterRegistry registry) {
@@ -15,23 +18,23 @@ final class ServedRegistry {
   }
 
   void enter() {
-    conversations++;
+    sessions++;
   }
 
-  /** Takes a conversation away, and returns what is to run if it was the last one. */
+  /** Takes a session away, and returns what is to run if it was the last one. */
   @Nullable Runnable leave() {
-    conversations--;
+    sessions--;
     return takeIfEnded();
   }
 
-  /** Lets the registry end, and returns what is to run if it has no conversation now. */
+  /** Lets the registry end, and returns what is to run if it has no session now. */
   @Nullable Runnable replace(Runnable after) {
     afterLast = after;
     return takeIfEnded();
   }
 
   private @Nullable Runnable takeIfEnded() {
-    if (conversations > 0) {
+    if (sessions > 0) {
       return null;
     }
     Runnable ended = afterLast;

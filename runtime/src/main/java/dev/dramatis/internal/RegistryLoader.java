@@ -7,8 +7,8 @@ import dev.dramatis.spi.CharacterBank;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +74,7 @@ public final class RegistryLoader {
   private void exclude(CharacterBank bank, Set<String> ids) {
     if (!ids.isEmpty()) {
       if (excluded.isEmpty()) {
-        excluded = new IdentityHashMap<>();
+        excluded = new HashMap<>();
       }
       excluded.put(bank, ids);
     }

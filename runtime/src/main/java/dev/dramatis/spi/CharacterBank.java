@@ -61,6 +61,11 @@ public interface CharacterBank {
   /** Returns the id of the character with a name; null if there is none. */
   @Nullable String idOf(String name);
 
+  /** Returns true if a character of the bank has a template or a greeting. Since format 3. */
+  default boolean hasTemplates() {
+    return false;
+  }
+
   /**
    * Returns the inputs of a character's template and greetings; null if they have none. The
    * registry calls it once a session. Since format 3.

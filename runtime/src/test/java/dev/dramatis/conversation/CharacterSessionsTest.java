@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,9 @@ class CharacterSessionsTest {
   void with_use_returnsItsResultAlsoNull() {
     assertThat(sessions.<String>with(key("1"), SessionOptions::defaults, session -> "said"))
         .isEqualTo("said");
-    assertThat(sessions.<CharacterSession>with(key("1"), SessionOptions::defaults, session -> null))
+    assertThat(
+            sessions.<@Nullable CharacterSession>with(
+                key("1"), SessionOptions::defaults, session -> null))
         .isNull();
   }
 
@@ -441,10 +444,10 @@ class CharacterSessionsTest {
         .hasMessage("atMost(0) leaves no place; give it 1 or more");
   }
 
-  private static CharacterRegistry registry(Supplier<Object> factory) {
+  private static CharacterRegistry registry(Supplier<@Nullable Object> factory) {
     return CharacterRegistry.builder()
         .houseRules(TestBank.PLAIN)
-        .banks(new TestBank("cast").with("dice", "Dice", factory::get))
+        .banks(new TestBank("cast").with("dice", "Dice", factory))
         .load();
   }
 

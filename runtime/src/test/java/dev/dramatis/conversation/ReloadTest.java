@@ -18,9 +18,13 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A host that reloads its characters while conversations go on. */
+@Timeout(60)
 class ReloadTest {
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -58,6 +62,36 @@ class ReloadTest {
     sessions.use(new Dice.Count().registry(), () -> ended.add("second"));
 
     assertThat(ended).containsExactly("first", "second");
+  }
+
+  @Test
+  void afterLast_whileAnotherThreadClosesASession_waits() throws Exception {
+    CountDownLatch isClosing = new CountDownLatch(1);
+    CountDownLatch mayClose = new CountDownLatch(1);
+    List<String> ended = new CopyOnWriteArrayList<>();
+    CharacterSessions sessions =
+        CharacterSessions.builder(
+                CharacterRegistry.of(
+                    new TestBank("cast").with("slow", "Slow", () -> slow(isClosing, mayClose))))
+            .build();
+    session(sessions, "slow", "1");
+    Thread closing = new Thread(() -> sessions.end(key("slow", "1")));
+    closing.start();
+    isClosing.await();
+
+    sessions.use(new Dice.Count().registry(), () -> ended.add("old"));
+    assertThat(ended).isEmpty();
+    mayClose.countDown();
+    closing.join();
+
+    assertThat(ended).containsExactly("old");
+  }
+
+  private static AutoCloseable slow(CountDownLatch isClosing, CountDownLatch mayClose) {
+    return () -> {
+      isClosing.countDown();
+      mayClose.await();
+    };
   }
 
   @Test

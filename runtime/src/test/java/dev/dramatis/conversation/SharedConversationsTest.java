@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.Test;
@@ -106,20 +107,23 @@ class SharedConversationsTest {
             for (int i = 0; i < 5_000; i++) {
               ConversationKey key = key(random.nextInt(200));
               leasing.readLock().lock();
-              sessions.with(
-                  key,
-                  SessionOptions::defaults,
-                  session -> {
-                    Dice dice = session.as(Dice.class).orElseThrow();
-                    dice.use();
-                    if (random.nextInt(50) == 0) {
-                      Thread.yield();
-                      use(sessions, key(random.nextInt(200)));
-                    }
-                    dice.use();
-                    return dice;
-                  });
-              leasing.readLock().unlock();
+              try {
+                sessions.with(
+                    key,
+                    SessionOptions::defaults,
+                    session -> {
+                      Dice dice = session.as(Dice.class).orElseThrow();
+                      dice.use();
+                      if (random.nextInt(50) == 0) {
+                        LockSupport.parkNanos(10_000);
+                        use(sessions, key(random.nextInt(200)));
+                      }
+                      dice.use();
+                      return dice;
+                    });
+              } finally {
+                leasing.readLock().unlock();
+              }
               if (random.nextInt(500) == 0) {
                 sessions.end(key);
               }

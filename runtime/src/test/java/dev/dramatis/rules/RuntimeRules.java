@@ -143,11 +143,10 @@ final class RuntimeRules {
       noClasses()
           .that(
               describe(
-                  "are neither DeflatedPrompt nor PromptHash nor ConversationKey",
+                  "are neither of tickets nor the key of conversations",
                   type ->
-                      !isOrIsInside(type, "dev.dramatis.DeflatedPrompt")
-                          && !isOrIsInside(type, "dev.dramatis.PromptHash")
-                          && !isOrIsInside(type, "dev.dramatis.conversation.ConversationKey")))
+                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash", "ConversationKey")
+                          .contains(type.getSimpleName())))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.util.zip..").or(assignableTo(MessageDigest.class)))

@@ -69,6 +69,9 @@ final class IndexWriter {
             .addMethod(lookUp("find", ClassName.get(CharacterDefinition.class), "id"))
             .addMethod(lookUp("idOf", ClassName.get(String.class), "name"))
             .addMethod(lookUp("create", ClassName.OBJECT, "id"));
+    if (!layout.templates().isEmpty()) {
+      type.addMethod(constant("hasTemplates", TypeName.BOOLEAN, CodeBlock.of("true")));
+    }
     for (TemplatesWriter.Method method : TemplatesWriter.Method.of(layout.characters())) {
       type.addMethod(lookUp(method));
     }

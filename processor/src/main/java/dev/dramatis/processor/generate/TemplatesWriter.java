@@ -37,6 +37,8 @@ import javax.lang.model.element.Modifier;
 final class TemplatesWriter {
 
   private static final ParameterSpec ID = ParameterSpec.builder(String.class, "id").build();
+  private static final ParameterSpec CHARACTER =
+      ParameterSpec.builder(ClassName.OBJECT, "character").build();
   private static final ParameterSpec INPUTS =
       ParameterSpec.builder(SourceText.nullable(ClassName.OBJECT), "inputs").build();
   private static final ParameterSpec CONTEXT =
@@ -44,23 +46,26 @@ final class TemplatesWriter {
 
   /** The methods of {@link dev.dramatis.spi.CharacterBank} that make texts. */
   enum Method {
-    INPUTS_OF(
-        "inputs",
-        ClassName.OBJECT,
-        ID,
-        ParameterSpec.builder(ClassName.OBJECT, "character").build(),
-        CONTEXT),
-    PERSONA("persona", ClassName.get(String.class), ID, INPUTS),
-    GREETING("greeting", ClassName.get(String.class), ID, INPUTS, CONTEXT);
+    INPUTS_OF("inputs"),
+    PERSONA("persona"),
+    GREETING("greeting");
 
     private final String methodName;
-    private final TypeName result;
-    private final List<ParameterSpec> parameters;
 
-    Method(String methodName, TypeName result, ParameterSpec... parameters) {
+    Method(String methodName) {
       this.methodName = methodName;
-      this.result = result;
-      this.parameters = List.of(parameters);
+    }
+
+    private List<ParameterSpec> parameters() {
+      return switch (this) {
+        case INPUTS_OF -> List.of(ID, CHARACTER, CONTEXT);
+        case PERSONA -> List.of(ID, INPUTS);
+        case GREETING -> List.of(ID, INPUTS, CONTEXT);
+      };
+    }
+
+    private TypeName result() {
+      return this == INPUTS_OF ? ClassName.OBJECT : ClassName.get(String.class);
     }
 
     /** Returns whether the texts of a character are made with it. */
@@ -81,8 +86,8 @@ final class TemplatesWriter {
 
     MethodSpec.Builder declaration() {
       return MethodSpec.methodBuilder(methodName)
-          .returns(SourceText.nullable(result))
-          .addParameters(parameters);
+          .returns(SourceText.nullable(result()))
+          .addParameters(parameters());
     }
 
     /** Returns a call of the same method of another class. */
@@ -91,7 +96,7 @@ final class TemplatesWriter {
           "$T.$L($L)",
           type,
           methodName,
-          parameters.stream().map(ParameterSpec::name).collect(joining(", ")));
+          parameters().stream().map(ParameterSpec::name).collect(joining(", ")));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class TalkTest {
     return json(answer).get("text").asString();
   }
 
-  private String prompt(int call) {
+  private @Nullable String prompt(int call) {
     return model.prompts.get(call).getSystemMessage().getText();
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +71,20 @@ final class FakeLlm implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     return exchange.getResponseBody();
+  }
+
+  /** Speaks until nobody listens. */
+  static void chatter(HttpExchange exchange, CountDownLatch hasLeft) throws Exception {
+    OutputStream out = startStream(exchange);
+    try {
+      sendChunk(out, "On");
+      while (true) {
+        sendChunk(out, " and on");
+        Thread.sleep(5);
+      }
+    } catch (IOException e) {
+      hasLeft.countDown();
+    }
   }
 
   static void sendChunk(OutputStream out, String words) throws IOException {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -128,6 +130,17 @@ final class RealtimeClient implements AutoCloseable {
       throw new AssertionError("the deltas are " + text + " and the end is " + event);
     }
     return text.toString();
+  }
+
+  /** Returns the messages, each with its role; of the system prompt only the persona. */
+  static List<String> said(JsonNode messages) {
+    List<String> said = new ArrayList<>();
+    for (JsonNode message : messages) {
+      String text = message.path("content").asString();
+      String persona = text.replaceFirst("(?s)^.*<character>\n(.*)\n</character>.*$", "$1");
+      said.add(message.path("role").asString() + ": " + persona);
+    }
+    return said;
   }
 
   /** How the host hung up. */

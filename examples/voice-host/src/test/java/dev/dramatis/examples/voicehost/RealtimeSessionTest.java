@@ -74,7 +74,7 @@ class RealtimeSessionTest {
     assertThat(updated)
         .matches(
             "\\{\"type\":\"session\\.updated\",\"event_id\":\"event_[a-zA-Z0-9]{21}\",\"session\":.*}")
-        .endsWith("\"session\":" + session + "}");
+        .endsWith("\"session\":" + session.replaceFirst("}$", ",\"character\":\"gertrude\"}}"));
     assertThat(prompt()).contains(RealtimeCast.GERTRUDES_TEXT);
   }
 
@@ -91,7 +91,8 @@ class RealtimeSessionTest {
         .endsWith(
             """
             ,"session":{"instructions":{"type":"smalltalk","language":null},\
-            "voice":"unmute-prod-website/p329_022.wav","allow_recording":false}}""");
+            "voice":"unmute-prod-website/p329_022.wav","allow_recording":false,\
+            "character":"watercooler"}}""");
     assertThat(prompt()).contains("the coffee machine");
   }
 
@@ -186,17 +187,6 @@ class RealtimeSessionTest {
   }
 
   @Test
-  void session_isClosedForTheNextOneAndWithTheConnection() throws Exception {
-    client.update("{\"character\":\"ada\"}", "null");
-    client.update("{\"character\":\"bob\"}", "null");
-
-    assertThat(prompt()).contains("I am Bob.");
-    assertThat(host.metric("character_sessions_active")).isEqualTo(1);
-    client.vanish();
-    Await.until(() -> host.metric("character_sessions_active") == 0);
-  }
-
-  @Test
   void whatWasLeftOut_isInTheAnswerAsUnmuteReadsIt() throws Exception {
     client.send(
         """
@@ -205,7 +195,8 @@ class RealtimeSessionTest {
     assertThat(client.nextText())
         .endsWith(
             """
-            "session":{"voice":"quiz.wav","instructions":null,"allow_recording":false}}""");
+            "session":{"voice":"quiz.wav","instructions":null,"allow_recording":false,\
+            "character":"quiz"}}""");
   }
 
   @Test
@@ -260,6 +251,8 @@ class RealtimeSessionTest {
         "{\"session\":{\"voice\":7}}|session.voice",
         "{\"session\":{\"instructions\":\"Be kind.\"}}|session.instructions",
         "{\"session\":{\"allow_recording\":\"yes\",\"voice\":\"quiz.wav\"}}|session.allow_recording",
+        "{\"session\":{\"character\":7}}|session.character",
+        "{\"session\":{\"character\":\"ada\",\"instructions\":{}}}|session.instructions",
         "{\"session\":{\"instructions\":{}}}|session.instructions.type",
         "{\"session\":{\"instructions\":{\"type\":\"opera\"}}}|session.instructions.type",
         "{\"session\":{\"instructions\":{\"type\":7}}}|session.instructions.type",

@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost;
 
+import static dev.dramatis.examples.voicehost.RealtimeClient.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -166,7 +167,7 @@ class RealtimeTurnsTest {
   @Test
   void cancel_endsTheAnswerAndItsStream() throws Exception {
     CountDownLatch hasLeft = new CountDownLatch(1);
-    llm.does(exchange -> chatter(exchange, hasLeft));
+    llm.does(exchange -> FakeLlm.chatter(exchange, hasLeft));
     client.say("What now?");
     client.next("response.created");
     client.next("response.text.delta");
@@ -218,7 +219,7 @@ class RealtimeTurnsTest {
   @Test
   void clientThatVanishes_leavesNoStream() throws Exception {
     CountDownLatch hasLeft = new CountDownLatch(1);
-    llm.does(exchange -> chatter(exchange, hasLeft));
+    llm.does(exchange -> FakeLlm.chatter(exchange, hasLeft));
     client.say("What now?");
     client.next("response.created");
     client.next("response.text.delta");
@@ -230,7 +231,7 @@ class RealtimeTurnsTest {
   @Test
   void newSession_endsTheAnswerOfTheEarlierOne() throws Exception {
     CountDownLatch hasLeft = new CountDownLatch(1);
-    llm.does(exchange -> chatter(exchange, hasLeft));
+    llm.does(exchange -> FakeLlm.chatter(exchange, hasLeft));
     client.say("What now?");
     client.next("response.created");
     client.next("response.text.delta");
@@ -293,7 +294,7 @@ class RealtimeTurnsTest {
     try (RunningHost strict =
             RunningHost.with(llm.settings("DRAMATIS_MAX_BODY_BYTES", "1024"), RealtimeCast::load);
         RealtimeClient impatient = RealtimeClient.of(strict)) {
-      llm.does(exchange -> chatter(exchange, hasLeft));
+      llm.does(exchange -> FakeLlm.chatter(exchange, hasLeft));
       impatient.update("{\"character\":\"ada\"}", "null");
       impatient.ask();
       impatient.next("response.created");
@@ -345,30 +346,5 @@ class RealtimeTurnsTest {
           FakeLlm.sendEvent(out, "[DONE]");
         });
     return end;
-  }
-
-  /** Speaks until nobody listens. */
-  private static void chatter(HttpExchange exchange, CountDownLatch hasLeft) throws Exception {
-    OutputStream out = FakeLlm.startStream(exchange);
-    try {
-      FakeLlm.sendChunk(out, "On");
-      while (true) {
-        FakeLlm.sendChunk(out, " and on");
-        Thread.sleep(5);
-      }
-    } catch (IOException e) {
-      hasLeft.countDown();
-    }
-  }
-
-  /** Returns the messages, each with its role; of the system prompt only the persona. */
-  private static List<String> said(JsonNode messages) {
-    List<String> said = new ArrayList<>();
-    for (JsonNode message : messages) {
-      String text = message.path("content").asString();
-      String persona = text.replaceFirst("(?s)^.*<character>\n(.*)\n</character>.*$", "$1");
-      said.add(message.path("role").asString() + ": " + persona);
-    }
-    return said;
   }
 }

@@ -2,6 +2,7 @@ package dev.dramatis.spring.ai;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
@@ -54,7 +55,7 @@ final class StubChatModel implements ChatModel {
     return prompts.get(call).getSystemMessages().stream().map(SystemMessage::getText).toList();
   }
 
-  String lastUserMessage() {
+  @Nullable String lastUserMessage() {
     return prompts.get(prompts.size() - 1).getUserMessage().getText();
   }
 }

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param bodyBytes the largest body of a request
  * @param headerBytes the largest headers of a request, its first line included
  * @param messageBytes the largest message on a WebSocket
- * @param sessions the most conversations at once over HTTP, and the most over WebSockets
+ * @param sessions the most conversations at once over HTTP, and the most WebSockets, each with at
+ *     most ten
  * @param sessionIdle the silence after which a conversation ends
  * @param turns the most answers of the LLM at once
  * @param idle the longest silence between requests, and the longest time for a body

@@ -48,7 +48,8 @@ public enum Setting {
   DRAMATIS_MAX_HEADER_BYTES("the largest headers of a request, its first line included", "8192"),
   DRAMATIS_MAX_MESSAGE_BYTES("the largest message on a WebSocket", "262144"),
   DRAMATIS_MAX_SESSIONS(
-      "the most conversations at once over HTTP, and the most over WebSockets", "1000"),
+      "the most conversations at once over HTTP, and the most WebSockets, each with at most ten",
+      "1000"),
   DRAMATIS_SESSION_IDLE_SECONDS("the silence after which a conversation ends", "900"),
   DRAMATIS_MAX_TURNS("the most answers of the LLM at once", "64"),
   DRAMATIS_IDLE_SECONDS(

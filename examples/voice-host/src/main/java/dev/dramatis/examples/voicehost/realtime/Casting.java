@@ -15,7 +15,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of the character for a {@code session.update}.
+ * The choice of the character for a {@code session.update}. Without instructions, a client goes on
+ * with a character:
+ *
+ * <ol>
+ *   <li>The character whose id stands in {@code session.character}.
+ *   <li>The only listed character with the voice. Where there is a conversation, the voice must not
+ *       be its own already, and instructions that are null change the voice only.
+ *   <li>The present character.
+ * </ol>
+ *
+ * <p>With instructions, a conversation begins:
  *
  * <ol>
  *   <li>The character whose id stands in the instructions. {@code /v1/voices} puts it there, and
@@ -60,48 +70,68 @@ final class Casting {
   }
 
   /**
-   * Opens a session with the character that the client means.
+   * Finds the character that a client without instructions goes on with, or null if it means none.
    *
-   * @throws EventException if there is none
-   * @throws dev.dramatis.CharacterOpenException if the prompt cannot be made
+   * @param current the conversation under way, or null before the first
+   * @throws EventException if the client names an unknown character
+   * @throws dev.dramatis.CharacterOpenException if it names one that is unusable
    */
-  CharacterSession open(SessionConfig config) {
-    WireInstructions instructions = config.instructions();
-    if (instructions != null && instructions.character() != null) {
-      return open(known(instructions.character()));
+  @Nullable CharacterDefinition next(SessionConfig config, @Nullable Conversation current) {
+    if (config.character() != null) {
+      return known(config.character(), "session.character");
     }
-    CharacterDefinition character = config.voice() == null ? null : byVoice.get(config.voice());
-    if (character != null && !hasOtherText(instructions, character)) {
-      return open(character);
-    }
-    if (instructions == null) {
-      throw new EventException(
-          EventError.badParameter(
-              "session.instructions",
-              "there, because no listed character alone has session.voice; send those of an entry"
-                  + " of GET /v1/voices"));
-    }
-    return openAdHoc(instructions, config.voice());
+    boolean isVoiceOnly =
+        current != null && (!config.isCastByVoice() || current.voice().equals(config.voice()));
+    return isVoiceOnly ? null : onlyOneWith(config.voice());
   }
 
-  private CharacterDefinition known(String id) {
+  /**
+   * Finds the character that instructions mean, or null if they mean none and are to be followed.
+   *
+   * @throws EventException if they name an unknown character
+   * @throws dev.dramatis.CharacterOpenException if they name one that is unusable
+   */
+  @Nullable CharacterDefinition meant(WireInstructions instructions, @Nullable String voice) {
+    if (instructions.character() != null) {
+      return known(instructions.character(), "session.instructions.character");
+    }
+    CharacterDefinition character = onlyOneWith(voice);
+    return character == null || hasOtherText(instructions, character) ? null : character;
+  }
+
+  private @Nullable CharacterDefinition onlyOneWith(@Nullable String voice) {
+    return voice == null ? null : byVoice.get(voice);
+  }
+
+  private CharacterDefinition known(String id, String param) {
     return Requested.character(cast, id)
-        .orElseThrow(() -> new EventException(EventError.unknownCharacter(cast.suggestions(id))));
+        .orElseThrow(
+            () -> new EventException(EventError.unknownCharacter(param, cast.suggestions(id))));
   }
 
   private static boolean hasOtherText(
-      @Nullable WireInstructions instructions, CharacterDefinition character) {
-    return instructions != null
-        && instructions.hasOwnText()
+      WireInstructions instructions, CharacterDefinition character) {
+    return instructions.hasOwnText()
         && !(character.instructions().orElse(null) instanceof ConstantInstructions own
             && own.text().equals(instructions.text()));
   }
 
-  private CharacterSession open(CharacterDefinition character) {
+  /**
+   * Opens a session with a character.
+   *
+   * @throws dev.dramatis.CharacterOpenException if the prompt cannot be made
+   */
+  CharacterSession open(CharacterDefinition character) {
     return cast.open(character.id(), options);
   }
 
-  private CharacterSession openAdHoc(WireInstructions instructions, @Nullable String voice) {
+  /**
+   * Opens a session that follows instructions.
+   *
+   * @throws EventException if they are of no kind
+   * @throws dev.dramatis.CharacterOpenException if the prompt cannot be made
+   */
+  CharacterSession open(WireInstructions instructions, @Nullable String voice) {
     CharacterDefinition adHoc =
         CharacterDefinition.builder("custom", "Custom")
             .languages(instructions.languages().toArray(String[]::new))

@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.CharacterOpenException;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.Limits;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import java.time.Duration;
@@ -22,7 +23,13 @@ final class Connection {
       EventError.client(
           "no_session",
           "There is no session yet; first send session.update with the instructions of an"
-              + " entry of GET /v1/voices.");
+              + " entry of GET /v1/voices, or the id of a character as session.character.");
+
+  private static final EventError NOBODY_MEANT =
+      EventError.badParameter(
+          "session.instructions",
+          "there, because no listed character alone has session.voice; send those of an entry of"
+              + " GET /v1/voices, or the id of a character as session.character");
 
   private static final EventError NO_RESPONSE =
       EventError.client("response_not_active", "No answer is under way, so there is none to end.");
@@ -38,9 +45,9 @@ final class Connection {
 
   private final Shared shared;
   private final Outbox out;
-  private @Nullable Conversation conversation;
+  private final Conversations conversations = new Conversations();
+  private final Histories histories;
   private boolean isAudioRefused;
-  private boolean isClosed;
 
   /**
    * The parts that all connections share.
@@ -56,15 +63,16 @@ final class Connection {
       JsonReader reader,
       JsonMapper json) {
 
-    /** Returns an empty history, which holds no more than a body over HTTP could. */
-    private History history() {
-      return new History(Math.min(MOST_REMEMBERED, limits.bodyBytes()));
+    /** Returns a connection's histories, which hold no more than a body over HTTP could. */
+    private Histories histories() {
+      return new Histories(Math.min(MOST_REMEMBERED, limits.bodyBytes()));
     }
   }
 
   Connection(Shared shared, Outbox out) {
     this.shared = shared;
     this.out = out;
+    this.histories = shared.histories();
   }
 
   /** Takes a message; whatever is wrong with it is answered, and the connection lives on. */
@@ -129,40 +137,51 @@ final class Connection {
     }
   }
 
-  /**
-   * A client that has a session and sends no instructions wants another voice only, as in unmute.
-   */
+  /** Opens a session before it ends another, so that one that cannot be opened changes nothing. */
   private void update(SessionConfig config) {
-    Conversation earlier = current();
-    if (config.instructions() != null || earlier == null) {
-      begin(conversation(shared.casting().open(config), config));
-    } else if (config.voice() != null) {
-      earlier.speakAs(config.voice());
+    Conversation next =
+        config.instructions() == null ? next(config) : begin(config.instructions(), config.voice());
+    conversations.switchTo(next);
+    if (config.voice() != null) {
+      next.speakAs(config.voice());
     }
-    out.send(ServerEvents.sessionUpdated(config.known()));
+    out.send(ServerEvents.sessionUpdated(config.known(), next.character()));
   }
 
-  private Conversation conversation(CharacterSession session, SessionConfig config) {
+  /** A client that sends no instructions goes on, be it with another character. */
+  private Conversation next(SessionConfig config) {
+    Conversation current = conversations.current();
+    CharacterDefinition character = shared.casting().next(config, current);
+    if (character != null) {
+      Conversation kept = conversations.with(character.id());
+      return kept == null ? begin(character) : kept;
+    }
+    if (current == null) {
+      throw new EventException(NOBODY_MEANT);
+    }
+    return current;
+  }
+
+  private Conversation begin(WireInstructions instructions, @Nullable String voice) {
+    CharacterDefinition character = shared.casting().meant(instructions, voice);
+    return character == null
+        ? conversation(null, shared.casting().open(instructions, voice))
+        : begin(character);
+  }
+
+  private Conversation begin(CharacterDefinition character) {
+    return conversation(character.id(), shared.casting().open(character));
+  }
+
+  private Conversation conversation(@Nullable String character, CharacterSession session) {
     Conversation made = null;
     try {
-      made = new Conversation(session, config.voice(), shared.history(), out, shared.turns());
+      made = new Conversation(character, session, new History(histories), out, shared.turns());
       return made;
     } finally {
       if (made == null) {
         session.close();
       }
-    }
-  }
-
-  private void begin(Conversation begun) {
-    Conversation ended;
-    synchronized (this) {
-      ended = isClosed ? begun : conversation;
-      conversation = begun;
-    }
-    if (ended != null) {
-      ended.cancel();
-      ended.close();
     }
   }
 
@@ -183,12 +202,8 @@ final class Connection {
     out.send(ServerEvents.error(why));
   }
 
-  private synchronized @Nullable Conversation current() {
-    return conversation;
-  }
-
   private Conversation conversation() {
-    Conversation current = current();
+    Conversation current = conversations.current();
     if (current == null) {
       throw new EventException(NO_SESSION);
     }
@@ -206,16 +221,9 @@ final class Connection {
     close();
   }
 
-  /** Cancels the turn under way and closes the session, after the client has left. */
+  /** Cancels the turn under way and closes the sessions, after the client has left. */
   void close() {
     out.close();
-    Conversation last;
-    synchronized (this) {
-      isClosed = true;
-      last = conversation;
-    }
-    if (last != null) {
-      last.close();
-    }
+    conversations.close();
   }
 }

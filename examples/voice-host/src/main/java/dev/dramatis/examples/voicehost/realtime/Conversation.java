@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation {
 
+  private final @Nullable String character;
   private final CharacterSession session;
   private final History history;
   private final Outbox out;
@@ -19,13 +20,32 @@ final class Conversation {
   private String pendingUserText = "";
   private boolean isClosed;
 
+  /**
+   * Begins in the character's own voice.
+   *
+   * @param character the character's id, or null for one that follows a client's instructions
+   */
   Conversation(
-      CharacterSession session, @Nullable String voice, History history, Outbox out, Turns turns) {
+      @Nullable String character,
+      CharacterSession session,
+      History history,
+      Outbox out,
+      Turns turns) {
+    this.character = character;
     this.session = session;
-    this.voice = voice == null ? session.character().voice().voice() : voice;
+    this.voice = session.character().voice().voice();
     this.history = history;
     this.out = out;
     this.turns = turns;
+  }
+
+  /** Returns the id of the character, or null if there is none to come back to. */
+  @Nullable String character() {
+    return character;
+  }
+
+  synchronized String voice() {
+    return voice;
   }
 
   /** Goes on in another voice. */
@@ -38,9 +58,7 @@ final class Conversation {
     if (turn == null) {
       history.userSaid(text);
     } else {
-      boolean isTooMuch = pendingUserText.length() + text.length() > history.most();
-      pendingUserText =
-          pendingUserText.isEmpty() || isTooMuch ? text : pendingUserText + " " + text;
+      pendingUserText = history.joined(pendingUserText, text);
     }
   }
 
@@ -159,6 +177,7 @@ final class Conversation {
         stop(cancelled);
       }
     } finally {
+      history.end();
       session.close();
     }
   }

@@ -63,13 +63,12 @@ record EventError(
     return new EventError(CLIENT, "invalid_parameter", message, param, details);
   }
 
-  /** There is no character with the id that the instructions carry. */
-  static EventError unknownCharacter(List<String> near) {
+  /** There is no character with the id that a member of the event carries. */
+  static EventError unknownCharacter(String param, List<String> near) {
     String message = "There is no character with this id";
     message += near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?";
     ObjectNode details = JsonNodeFactory.instance.objectNode();
     near.forEach(details.putArray("near")::add);
-    return new EventError(
-        CLIENT, "unknown_character", message, "session.instructions.character", details);
+    return new EventError(CLIENT, "unknown_character", message, param, details);
   }
 }

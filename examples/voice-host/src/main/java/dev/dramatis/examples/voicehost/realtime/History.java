@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was said in a conversation, the oldest of it forgotten where it becomes too much. The user
- * and the character take turns in it, as many LLMs want it. Not thread-safe.
+ * and the character take turns in it, as many LLMs want it. Thread-safe.
  */
 final class History {
 
@@ -25,21 +25,23 @@ final class History {
   private static final int MESSAGE_COST = 64;
 
   private final Deque<Line> lines = new ArrayDeque<>();
-  private final int most;
+  private final Histories all;
   private int size;
 
-  /**
-   * Begins empty.
-   *
-   * @param most how many chars are remembered, some for each message included
-   */
-  History(int most) {
-    this.most = most;
+  /** Begins empty, as one of a connection's. */
+  History(Histories all) {
+    this.all = all;
   }
 
-  /** How many chars are remembered; what is longer is no line of a conversation. */
+  /** Returns how many chars are remembered; what is longer is no line of a conversation. */
   int most() {
-    return most;
+    return all.most();
+  }
+
+  /** Joins what one has said in turn; where it becomes too much, the earlier is forgotten. */
+  String joined(String earlier, String later) {
+    boolean isTooMuch = earlier.length() + later.length() > most();
+    return earlier.isEmpty() || isTooMuch ? later : earlier + " " + later;
   }
 
   void userSaid(String text) {
@@ -54,24 +56,47 @@ final class History {
   }
 
   private void add(String role, String text) {
-    Line last = lines.peekLast();
-    if (last != null && last.role.equals(role)) {
-      lines.removeLast();
-      size -= last.cost();
-      lines.addLast(new Line(role, last.text + " " + text));
-    } else {
-      lines.addLast(new Line(role, text));
+    synchronized (all) {
+      Line last = lines.peekLast();
+      if (last != null && last.role.equals(role)) {
+        lines.removeLast();
+        size -= last.cost();
+        lines.addLast(new Line(role, joined(last.text, text)));
+      } else {
+        lines.addLast(new Line(role, text));
+      }
+      size += lines.getLast().cost();
+      all.spokenIn(this);
     }
-    size += lines.getLast().cost();
-    while (size > most && lines.size() > 1) {
-      size -= lines.removeFirst().cost();
+  }
+
+  /** Returns its chars, some for each message included; the caller holds the monitor of all. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * Forgets the oldest lines; the caller holds the monitor of all.
+   *
+   * @param chars how many are too much
+   * @param kept how many lines stay all the same
+   * @return how many chars were forgotten
+   */
+  int forget(int chars, int kept) {
+    int forgotten = 0;
+    while (forgotten < chars && lines.size() > kept) {
+      forgotten += lines.removeFirst().cost();
     }
+    size -= forgotten;
+    return forgotten;
   }
 
   /** The messages, without the system prompt, which is no client's to see. */
   ArrayNode shown() {
     ArrayNode messages = JsonNodeFactory.instance.arrayNode();
-    lines.forEach(line -> messages.add(line.message()));
+    synchronized (all) {
+      lines.forEach(line -> messages.add(line.message()));
+    }
     return messages;
   }
 
@@ -84,14 +109,21 @@ final class History {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     ArrayNode messages = request.putArray("messages");
     messages.add(ChatText.message("system", systemPrompt));
-    if (needsUserMessage && (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER))) {
-      messages.add(ChatText.message(USER, GREETING));
-    }
-    messages.addAll(shown());
-    if (needsUserMessage && !lines.isEmpty() && lines.getLast().role.equals(CHARACTER)) {
-      messages.add(ChatText.message(USER, SILENCE));
+    synchronized (all) {
+      if (needsUserMessage && (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER))) {
+        messages.add(ChatText.message(USER, GREETING));
+      }
+      messages.addAll(shown());
+      if (needsUserMessage && !lines.isEmpty() && lines.getLast().role.equals(CHARACTER)) {
+        messages.add(ChatText.message(USER, SILENCE));
+      }
     }
     return request;
+  }
+
+  /** Ends with its conversation, and leaves its room to the others. */
+  void end() {
+    all.remove(this);
   }
 
   private record Line(String role, String text) {

@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.realtime;
 
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,9 +32,14 @@ final class ServerEvents {
     return event;
   }
 
-  static ObjectNode sessionUpdated(ObjectNode session) {
+  /**
+   * Makes the answer to a {@code session.update}; unmute's models ignore the member of ours.
+   *
+   * @param character the id of the current character, or null if there is none
+   */
+  static ObjectNode sessionUpdated(ObjectNode session, @Nullable String character) {
     ObjectNode event = event("session.updated");
-    event.set("session", session);
+    event.set("session", session.put("character", character));
     return event;
   }
 

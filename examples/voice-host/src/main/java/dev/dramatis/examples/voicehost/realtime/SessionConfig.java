@@ -9,24 +9,38 @@ import tools.jackson.databind.node.ObjectNode;
  * What a {@code session.update} asks for.
  *
  * @param known what the host knows of it, with what was left out as unmute reads it, for the answer
- * @param instructions what the LLM is to be told; null leaves it to the voice
- * @param voice the voice for the TTS, or null for the character's
+ * @param character the id of the character to go on with, or null if none is named
+ * @param instructions what the LLM is to be told, from the beginning; null if nothing is
+ * @param isCastByVoice true if the event has no instructions, not even null ones: its voice may
+ *     then mean another character
+ * @param voice the voice for the TTS, or null for the conversation's own
  */
 record SessionConfig(
-    ObjectNode known, @Nullable WireInstructions instructions, @Nullable String voice) {
+    ObjectNode known,
+    @Nullable String character,
+    @Nullable WireInstructions instructions,
+    boolean isCastByVoice,
+    @Nullable String voice) {
 
   private static final int LONGEST_VOICE = 1_000;
 
   /**
    * Reads the event.
    *
-   * @throws EventException if a member has the wrong type
+   * @throws EventException if a member has the wrong type, or two of them contradict each other
    */
   static SessionConfig of(ClientEvent event) {
     ObjectNode sent = event.object("session");
+    JsonNode character = sent.path("character");
+    if (!isUnset(character) && !character.isString()) {
+      throw bad("character", "the id of a character, or null");
+    }
     JsonNode instructions = sent.path("instructions");
     if (!isUnset(instructions) && !instructions.isObject()) {
       throw bad("instructions", "an object or null");
+    }
+    if (character.isString() && instructions.isObject()) {
+      throw bad("instructions", "left out or null beside session.character");
     }
     JsonNode voice = sent.path("voice");
     if (!isUnset(voice) && !(voice.isString() && voice.asString().length() <= LONGEST_VOICE)) {
@@ -38,7 +52,9 @@ record SessionConfig(
     }
     return new SessionConfig(
         known(sent),
+        character.isString() ? character.asString() : null,
         instructions instanceof ObjectNode object ? WireInstructions.of(object) : null,
+        instructions.isMissingNode(),
         voice.asString("").isBlank() ? null : voice.asString(""));
   }
 

@@ -11,7 +11,7 @@ class HistoryTest {
 
   @Test
   void userWhoSpeaksTwice_isHeardOnce() {
-    History history = new History(1_000);
+    History history = new History(new Histories(1_000));
     history.userSaid("Wait.");
     history.userSaid("I mean it.");
 
@@ -20,7 +20,7 @@ class HistoryTest {
 
   @Test
   void characterThatSaidNothing_isNotRemembered() {
-    History history = new History(1_000);
+    History history = new History(new Histories(1_000));
     history.userSaid("Hello");
     history.characterSaid(" ");
 
@@ -29,7 +29,7 @@ class HistoryTest {
 
   @Test
   void oldestIsForgotten_whereItIsTooMuch() {
-    History history = new History(300);
+    History history = new History(new Histories(300));
     for (int i = 0; i < 10; i++) {
       history.userSaid("Question " + i);
       history.characterSaid("Answer " + i);
@@ -47,7 +47,7 @@ class HistoryTest {
 
   @Test
   void latestIsRemembered_howeverLong() {
-    History history = new History(10);
+    History history = new History(new Histories(10));
     history.userSaid("What was the second thing?");
 
     assertThat(said(history.shown())).containsExactly("user: What was the second thing?");

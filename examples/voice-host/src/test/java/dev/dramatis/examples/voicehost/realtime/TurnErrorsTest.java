@@ -69,7 +69,7 @@ class TurnErrorsTest {
     RealtimeMeters meters = new RealtimeMeters(new SimpleMeterRegistry());
     Outbox out = new Outbox(session, new JsonMapper(), meters, Duration.ofSeconds(5));
     Turns turns = new Turns(new Failing(), HostConfig.from(Map.of()).limits());
-    return new Conversation(cast.open("ada"), null, new History(1_000), out, turns);
+    return new Conversation("ada", cast.open("ada"), new History(new Histories(1_000)), out, turns);
   }
 
   private final class Failing implements Llm {
