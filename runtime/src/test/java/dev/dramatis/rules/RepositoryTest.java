@@ -23,10 +23,17 @@ class RepositoryTest {
   /** The folders and files whose prose follows the glossary. */
   private static final List<String> PROSE =
       List.of(
-          "README.md", "examples/README.md", "examples/langchain4j", "tools/README.md", "runtime");
+          "README.md",
+          "examples/README.md",
+          "examples/spring-boot",
+          "examples/langchain4j",
+          "tools/README.md",
+          "tools/spring-boot-starter",
+          "runtime");
 
   /** Modules whose main sources use only the API, not what is for generated code. */
-  private static final List<String> HOSTS = List.of("characters", "examples");
+  private static final List<String> HOSTS =
+      List.of("characters", "examples", "tools/spring-boot-starter");
 
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\n]*", Pattern.DOTALL);

@@ -29,13 +29,24 @@ record HttpTester(int port) {
 
   /** Opens a session, with a body if one is given. */
   HttpResponse<String> open(String id, String... body) throws IOException, InterruptedException {
-    HttpRequest.Builder request = request("/v1/characters/" + id + "/sessions");
+    String path = "/v1/characters/" + id + "/sessions";
     return body.length == 0
-        ? send(request.POST(BodyPublishers.noBody()))
-        : send(
-            request
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body[0])));
+        ? send(request(path).POST(BodyPublishers.noBody()))
+        : post(path, body[0]);
+  }
+
+  /** Takes a turn of a conversation. */
+  HttpResponse<String> talk(String id, String conversation, String body)
+      throws IOException, InterruptedException {
+    return post("/v1/characters/" + id + "/conversations/" + conversation, body);
+  }
+
+  private HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> get(String path, String header, String value)

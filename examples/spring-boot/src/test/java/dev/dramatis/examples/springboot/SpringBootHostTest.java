@@ -181,6 +181,15 @@ class SpringBootHostTest {
                 + " first_name must have at most 80 characters.");
   }
 
+  @Test
+  void conversation_withoutAnLlm_isAProblemWithTheFix() throws Exception {
+    HttpResponse<String> answer = host.talk("gertrude", "0f8fad5b", "{\"text\":\"Hello\"}");
+
+    assertThat(answer.statusCode()).isEqualTo(501);
+    assertThat(json(answer).get("detail").asString())
+        .isEqualTo("This host has no LLM; add the Spring AI starter of a model to it.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/nothing", "/v1/characters", "/error", "/actuator/nothing"})
   void unknownAddress_isAProblem(String path) throws Exception {

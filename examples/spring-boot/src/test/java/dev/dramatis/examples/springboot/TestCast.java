@@ -2,9 +2,9 @@ package dev.dramatis.examples.springboot;
 
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.PromptContext;
-import dev.dramatis.examples.springboot.autoconfigure.CharacterRegistryCustomizer;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.UserProfile;
+import dev.dramatis.spring.autoconfigure.CharacterRegistryCustomizer;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
