@@ -46,7 +46,23 @@ final class SimilarNameCheck implements ModuleCheck {
 
   /** Returns what is heard of a name. */
   static String heard(String name) {
-    String plain = Letters.areAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
-    return UNHEARD.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    return Letters.areAscii(name)
+        ? heardAscii(name)
+        : UNHEARD
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+  }
+
+  /** A cast may have thousands of names, for which the expression takes long. */
+  private static String heardAscii(String name) {
+    StringBuilder heard = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        heard.append(Character.toLowerCase(c));
+      }
+    }
+    return heard.toString();
   }
 }

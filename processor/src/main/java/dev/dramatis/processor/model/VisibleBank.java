@@ -45,6 +45,7 @@ public record VisibleBank(
     private static final String REQUIRED = "need:";
     private static final String OPTIONAL = "optional:";
     private static final String LICENSE = "license:";
+    private static final String UNLICENSABLE = "unlicensable:";
 
     /** Returns the entry of a character that is compiled. */
     public static Entry of(CharacterDeclaration character) {
@@ -64,6 +65,7 @@ public record VisibleBank(
     public static Entry of(String id, String name, String type, List<String> facts) {
       List<Need> needs = new ArrayList<>();
       List<String> licenses = new ArrayList<>();
+      boolean isUnlicensable = false;
       for (String fact : facts) {
         if (fact.startsWith(REQUIRED)) {
           needs.add(Need.required(fact.substring(REQUIRED.length())));
@@ -71,18 +73,29 @@ public record VisibleBank(
           needs.add(Need.optional(fact.substring(OPTIONAL.length())));
         } else if (fact.startsWith(LICENSE)) {
           licenses.add(fact.substring(LICENSE.length()));
+        } else if (fact.equals(UNLICENSABLE)) {
+          isUnlicensable = true;
         }
+      }
+      if (licenses.isEmpty() && !isUnlicensable) {
+        licenses.add("");
       }
       return new Entry(id, name, type, List.copyOf(needs), List.copyOf(licenses));
     }
 
-    /** Returns its needs and licenses as a pointer has them. */
+    /**
+     * Returns its needs and licenses as a pointer has them. Most characters have one voice without
+     * a license, which therefore is no fact: a compiler reads each one slowly.
+     */
     public List<String> facts() {
-      return Stream.concat(
-              needs.stream()
-                  .map(need -> (need.isOptional() ? OPTIONAL : REQUIRED) + need.className()),
-              licenses.stream().map(LICENSE::concat))
-          .toList();
+      Stream<String> ofNeeds =
+          needs.stream().map(need -> (need.isOptional() ? OPTIONAL : REQUIRED) + need.className());
+      if (licenses.isEmpty()) {
+        return Stream.concat(ofNeeds, Stream.of(UNLICENSABLE)).toList();
+      }
+      return licenses.equals(List.of(""))
+          ? ofNeeds.toList()
+          : Stream.concat(ofNeeds, licenses.stream().map(LICENSE::concat)).toList();
     }
 
     private static List<String> licensesOf(CharacterDeclaration character) {

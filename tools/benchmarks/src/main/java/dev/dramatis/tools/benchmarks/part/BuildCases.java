@@ -30,6 +30,7 @@ final class BuildCases {
   static final String DISTINCT = ", distinct packages";
   static final String BANKS = ", beside 10 banks";
   static final String HOST = ", a host of 20 banks";
+  static final String WITHOUT_CAST = DRAMATIS + HOST + " without @Cast";
 
   private static final int FAR_AWAY = 100_000;
 
@@ -85,13 +86,18 @@ final class BuildCases {
     return both(BANKS, size, sources.argumentFile(), classPath);
   }
 
-  /** Returns a host without characters, whose cast has these banks. */
+  /** Returns a host without characters, whose cast has these banks, and the same without a cast. */
   List<BuildCase> hostOfBanks(int banks, int size) throws IOException {
     List<Path> classPath = new ArrayList<>(runtime);
     for (int bank = 0; bank < banks; bank++) {
       classPath.add(bank(bank, size));
     }
-    return both(HOST, size, write("host", HostSources.all()).argumentFile(), classPath);
+    List<BuildCase> cases =
+        new ArrayList<>(
+            both(HOST, size, write("host", HostSources.withCast()).argumentFile(), classPath));
+    Path without = write("host-without-cast", HostSources.withoutCast()).argumentFile();
+    cases.add(new BuildCase(WITHOUT_CAST, size, javac, without, classPath, processor));
+    return cases;
   }
 
   /** Returns the same cast in one package, for each compiler. */

@@ -11,12 +11,18 @@ final class HostSources {
 
   private HostSources() {}
 
-  /** Returns fifty classes of forty lines, and one that declares the cast. */
-  static List<SourceFile> all() {
+  /** Returns fifty classes of forty lines. */
+  static List<SourceFile> withoutCast() {
     List<SourceFile> files = new ArrayList<>();
     for (int number = 0; number < CLASSES; number++) {
       files.add(new SourceFile("host/Orders%d.java".formatted(number), source(number)));
     }
+    return List.copyOf(files);
+  }
+
+  /** Returns the same, and a class that declares the cast. */
+  static List<SourceFile> withCast() {
+    List<SourceFile> files = new ArrayList<>(withoutCast());
     files.add(
         new SourceFile(
             "host/Voices.java",

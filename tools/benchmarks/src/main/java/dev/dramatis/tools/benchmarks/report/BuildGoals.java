@@ -37,7 +37,14 @@ final class BuildGoals {
       targets.add(growth(figures, how));
     }
     targets.add(against(figures, ", beside 10 banks", Sizes.MIDDLE));
-    targets.add(against(figures, ", a host of 20 banks", Sizes.MIDDLE));
+    targets.add(
+        new Target(
+            5,
+            "compile a host of 20 banks of 1,000 with @Cast, against the same without @Cast",
+            MOST,
+            TIMES,
+            figures.ratio(
+                References.DRAMATIS + References.HOST, References.WITHOUT_CAST, Sizes.MIDDLE)));
     targets.addAll(largest(results));
     return targets;
   }

@@ -14,6 +14,9 @@ final class References {
   static final String ALONE = "javac alone";
   static final String DRAMATIS = "Dramatis";
 
+  static final String HOST = ", a host of 20 banks";
+  static final String WITHOUT_CAST = DRAMATIS + HOST + " without @Cast";
+
   private static final List<String> WITHOUT = List.of(DRAMATIS + ", javac", DRAMATIS + ", ECJ");
 
   private References() {}
@@ -30,8 +33,13 @@ final class References {
   }
 
   private static Optional<String> ofBuild(String program) {
-    if (program.endsWith(ALONE) || WITHOUT.stream().anyMatch(program::startsWith)) {
+    if (program.endsWith(ALONE)
+        || program.equals(WITHOUT_CAST)
+        || WITHOUT.stream().anyMatch(program::startsWith)) {
       return Optional.empty();
+    }
+    if (program.equals(DRAMATIS + HOST)) {
+      return Optional.of(WITHOUT_CAST);
     }
     if (program.startsWith(DRAMATIS)) {
       return Optional.of(ALONE + program.substring(DRAMATIS.length()));
