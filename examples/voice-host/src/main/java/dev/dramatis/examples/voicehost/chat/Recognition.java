@@ -103,7 +103,7 @@ final class Recognition {
     try {
       return cast.resume(text, options);
     } catch (TicketException e) {
-      warn("A saved conversation cannot be resumed, so it begins anew", e);
+      warn("A saved conversation cannot be resumed, so it gets a new prompt", e);
       return null;
     }
   }

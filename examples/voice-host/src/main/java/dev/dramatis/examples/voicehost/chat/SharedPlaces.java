@@ -10,9 +10,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map with a bounded number of places. When all are taken, someone who has more than a tenth of
- * them loses the one used least recently, so that nobody can drive the others out. A value that is
- * not used for some time is gone. Thread-safe.
+ * A map with a bounded number of places. When all are taken, an owner of more than a tenth of them
+ * loses the one that it used least recently, so that no owner can drive the others out. A value
+ * that is not used for some time is gone. Thread-safe.
  */
 final class SharedPlaces {
 

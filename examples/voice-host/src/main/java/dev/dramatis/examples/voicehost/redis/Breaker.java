@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A circuit breaker: after three failures in a row it lets nobody ask for two seconds, then one
- * caller at a time, until one has an answer. Thread-safe.
+ * A circuit breaker: after three failures in a row no caller may ask for two seconds, then one at a
+ * time, until one has an answer. Thread-safe.
  */
 final class Breaker {
 
@@ -27,7 +27,7 @@ final class Breaker {
    * Lets a caller ask.
    *
    * @return true if the caller is the one that tries whether there are answers again
-   * @throws RedisException if nobody may ask now; its cause is the latest failure
+   * @throws RedisException if the caller may not ask now; its cause is the latest failure
    */
   synchronized boolean enter() {
     if (failures < MOST_FAILURES) {

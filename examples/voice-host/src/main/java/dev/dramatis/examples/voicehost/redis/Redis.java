@@ -35,11 +35,13 @@ public final class Redis implements AutoCloseable {
   private static final int CONNECTIONS = 8;
   private static final Duration WAIT_FOR_CONNECTION = Duration.ofMillis(50);
 
+  private final String address;
   private final RedisClient client;
   private final Breaker breaker = new Breaker(System::nanoTime);
   private final MeterRegistry meters;
 
-  private Redis(RedisClient client, MeterRegistry meters) {
+  private Redis(String address, RedisClient client, MeterRegistry meters) {
+    this.address = address;
     this.client = client;
     this.meters = meters;
   }
@@ -87,6 +89,7 @@ public final class Redis implements AutoCloseable {
     config.user().ifPresent(settings::user);
     config.password().ifPresent(settings::password);
     return new Redis(
+        config.host() + ":" + config.port(),
         RedisClient.builder()
             .hostAndPort(config.host(), config.port())
             .clientConfig(settings.build())
@@ -160,15 +163,24 @@ public final class Redis implements AutoCloseable {
         outcome = Outcome.REFUSED;
         throw e;
       } catch (JedisConnectionException e) {
-        breaker.failed(e);
+        RedisException unreachable = unreachable(e);
+        breaker.failed(unreachable);
         outcome = Outcome.UNREACHABLE;
-        throw e;
+        throw unreachable;
       } finally {
         breaker.leave(isProbe);
       }
     } finally {
       stop(sample, operation, outcome);
     }
+  }
+
+  /** Jedis keeps the reason why it cannot connect among the suppressed exceptions. */
+  private RedisException unreachable(JedisConnectionException e) {
+    Throwable[] suppressed = e.getSuppressed();
+    return new RedisException(
+        "Redis at %s cannot be reached".formatted(address),
+        suppressed.length > 0 ? suppressed[0] : e);
   }
 
   /** Asks again if the server has closed the connection, as one that restarts does with all. */
