@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Redis server of its own, which a test may stop, freeze and fill. */
@@ -18,7 +19,7 @@ final class RedisServer implements AutoCloseable {
       "The tests with Redis are skipped: install redis-server, so that it is on the PATH.";
 
   private final int port;
-  private Process process;
+  private Optional<Process> process = Optional.empty();
 
   private RedisServer(int port) {
     this.port = port;
@@ -44,7 +45,7 @@ final class RedisServer implements AutoCloseable {
 
   /** Starts the server, with nothing in it. */
   RedisServer start() throws Exception {
-    process =
+    ProcessBuilder server =
         new ProcessBuilder(
                 PROGRAM,
                 "--port",
@@ -56,8 +57,8 @@ final class RedisServer implements AutoCloseable {
                 "--appendonly",
                 "no")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    process = Optional.of(server.start());
     Await.until(this::answers);
     return this;
   }
@@ -101,18 +102,17 @@ final class RedisServer implements AutoCloseable {
   }
 
   private void signal(String name) throws Exception {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    String id = Long.toString(process.orElseThrow().pid());
+    new ProcessBuilder("kill", "-" + name, id).start().waitFor();
   }
 
   /** Ends the process, and all that it held. */
   void stop() {
-    process.destroyForcibly().onExit().join();
+    process.ifPresent(server -> server.destroyForcibly().onExit().join());
   }
 
   @Override
   public void close() {
-    if (process != null) {
-      stop();
-    }
+    stop();
   }
 }

@@ -18,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two hosts with one Redis, which stops, freezes and is full. Each request has an answer: the
- * client of the tests waits five seconds at most, and fails for any status but 200.
+ * Two hosts, which start before their Redis. It stops, freezes and is full. Each request has an
+ * answer: the client of the tests waits five seconds at most, and fails for any status but 200.
  */
 @Timeout(120)
 class RedisTest {
+
+  private static final String OWNER = "X-Authenticated-User";
 
   @TempDir Path folder;
 
@@ -40,24 +42,19 @@ class RedisTest {
   void start() throws Exception {
     llm = FakeLlm.that(Chat.newWords());
     redis = RedisServer.onFreePort();
-  }
-
-  private void startHosts() {
     one = host();
     two = host();
   }
 
   private RunningHost host() {
-    return RunningHost.with(llm.settings("DRAMATIS_REDIS_URL", redis.url()));
+    return RunningHost.with(
+        llm.settings("DRAMATIS_REDIS_URL", redis.url(), "DRAMATIS_OWNER_HEADER", OWNER));
   }
 
   @AfterEach
   void stop() {
-    for (RunningHost host : new RunningHost[] {one, two}) {
-      if (host != null) {
-        host.close();
-      }
-    }
+    one.close();
+    two.close();
     redis.close();
     llm.close();
   }
@@ -72,7 +69,6 @@ class RedisTest {
   @ValueSource(booleans = {true, false})
   void conversation_keepsItsPromptOnEitherHost(boolean hasId) throws Exception {
     redis.start();
-    startHosts();
     Chat chat = chat(hasId);
     List<String> prompts = new ArrayList<>();
     for (RunningHost host : List.of(one, two, two, one, two)) {
@@ -86,7 +82,6 @@ class RedisTest {
   @ValueSource(booleans = {true, false})
   void conversation_outlivesItsHost(boolean hasId) throws Exception {
     redis.start();
-    startHosts();
     Chat chat = chat(hasId);
     String first = chat.say(one.address(), "Hello");
     one.close();
@@ -99,23 +94,16 @@ class RedisTest {
   @Test
   void claimedOwner_isNotTheAuthenticatedOneOfAnotherHost() throws Exception {
     redis.start();
-    one =
-        RunningHost.with(
-            llm.settings(
-                "DRAMATIS_REDIS_URL", redis.url(), "DRAMATIS_OWNER_HEADER", "X-Remote-User"));
-    two = host();
-    String ada = chat(true).header("X-Remote-User", "ada").say(one.address(), "Hello");
+    String ada = chat(true).header(OWNER, "ada").say(one.address(), "Hello");
 
     assertThat(chat(true).member("user", "ada").say(one.address(), "Hello")).isNotEqualTo(ada);
     assertThat(chat(true).member("user", "ada").say(two.address(), "Hello")).isNotEqualTo(ada);
-    assertThat(chat(true).header("X-Remote-User", "ada").say(two.address(), "Hello"))
-        .isNotEqualTo(ada);
+    assertThat(chat(true).header(OWNER, "ada").say(two.address(), "Hello")).isEqualTo(ada);
   }
 
   @Test
   void attackerOnAnotherHost_doesNotJoinByTheFirstLine() throws Exception {
     redis.start();
-    startHosts();
     String victim = chat(false).say(one.address(), "Hello");
     Chat attacker = chat(false).said("user:Hello").said("assistant:These words are made up.");
 
@@ -126,7 +114,6 @@ class RedisTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void redisThatIsNotThere_costsNoRequestAndIsUsedOnceItIs(boolean hasId) throws Exception {
-    startHosts();
     Chat chat = chat(hasId);
     String first = chat.say(one.address(), "Hello");
     for (int i = 0; i < 5; i++) {
@@ -144,7 +131,6 @@ class RedisTest {
   @ValueSource(booleans = {true, false})
   void redisThatRestarts_costsNoRequestAndLosesOnlyWhatNoHostHolds(boolean hasId) throws Exception {
     redis.start();
-    startHosts();
     Chat chat = chat(hasId);
     String first = chat.say(one.address(), "Hello");
     redis.stop();
@@ -161,11 +147,23 @@ class RedisTest {
     assertThat(next.equals(first)).isEqualTo(!hasId);
   }
 
+  @Test
+  void restartBetweenTwoCalls_failsNoCall() throws Exception {
+    redis.start();
+    chat(true).say(one.address(), "Hello");
+    redis.stop();
+    redis.start();
+    new Chat(llm).conversation("c-2").say(one.address(), "Hello");
+
+    assertThat(one.get("/metrics").body())
+        .contains("redis_commands_seconds_count{operation=\"find\",outcome=\"success\"} 2")
+        .doesNotContain("outcome=\"unreachable\"");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void frozenRedis_costsEachRequestLittle(boolean hasId) throws Exception {
     redis.start();
-    startHosts();
     Chat chat = chat(hasId);
     String first = chat.say(one.address(), "Hello");
     redis.freeze();
@@ -187,7 +185,6 @@ class RedisTest {
   @Test
   void crowdOnAFrozenRedis_isAnsweredAtOnce() throws Exception {
     redis.start();
-    startHosts();
     chat(true).say(one.address(), "Hello");
     redis.freeze();
     long start = System.nanoTime();
@@ -222,7 +219,6 @@ class RedisTest {
   @ValueSource(booleans = {true, false})
   void fullRedis_costsNoRequestAndLosesNothingThatIsSaved(boolean hasId) throws Exception {
     redis.start();
-    startHosts();
     Chat chat = chat(hasId);
     String first = chat.say(one.address(), "Hello");
     redis.fill();
@@ -241,7 +237,6 @@ class RedisTest {
   @Test
   void hostsThatWereApart_agreeAgain() throws Exception {
     redis.start();
-    startHosts();
     redis.freeze();
     String first = chat(true).say(one.address(), "Hello");
     String second = chat(true).say(two.address(), "Hello");

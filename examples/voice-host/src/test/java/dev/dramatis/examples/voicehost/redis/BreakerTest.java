@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BreakerTest {
 
-  private static final RuntimeException FAILURE = new IllegalStateException("refused");
+  private final RuntimeException failure = new IllegalStateException("refused");
 
   private long seconds;
   private Breaker breaker;
@@ -21,7 +21,7 @@ class BreakerTest {
 
   private void fail(int times) {
     for (int i = 0; i < times; i++) {
-      breaker.failed(FAILURE);
+      breaker.failed(failure);
     }
   }
 
@@ -46,7 +46,7 @@ class BreakerTest {
     fail(3);
     seconds = 1;
 
-    assertThatThrownBy(breaker::enter).isInstanceOf(RedisException.class).hasCause(FAILURE);
+    assertThatThrownBy(breaker::enter).isInstanceOf(RedisException.class).hasCause(failure);
   }
 
   @Test
@@ -65,7 +65,7 @@ class BreakerTest {
     fail(3);
     seconds = 2;
     boolean isProbe = breaker.enter();
-    breaker.failed(FAILURE);
+    breaker.failed(failure);
     breaker.leave(isProbe);
     seconds = 3;
 
