@@ -30,6 +30,7 @@ import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
+import dev.dramatis.examples.voicehost.redis.Redis;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -43,6 +44,7 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +61,7 @@ final class HostServer {
   private final JettySetup jetty;
   private final BoundedLlm llm;
   private final HostObjects objects;
+  private final Optional<Redis> redis;
   private final Conversations conversations;
   private final CompletionsApi completions;
   private final RealtimeApi realtime;
@@ -79,7 +82,8 @@ final class HostServer {
     SessionOptions options = sessionOptions();
     JsonReader reader = new JsonReader(json);
     Llm metered = new MeteredLlm(llm, meters);
-    this.conversations = new Conversations(cast, options, config.limits());
+    this.redis = config.redis().map(server -> Redis.of(server, meters));
+    this.conversations = new Conversations(cast, options, config, redis, meters);
     this.completions =
         new CompletionsApi(cast, conversations, metered, config.chat(), reader, json);
     this.realtime =
@@ -157,6 +161,7 @@ final class HostServer {
       // A thread hangs; the end of the process ends it too.
     }
     conversations.close();
+    redis.ifPresent(Redis::close);
   }
 
   private Llm llm() {

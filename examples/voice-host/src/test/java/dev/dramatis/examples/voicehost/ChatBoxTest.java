@@ -6,6 +6,7 @@ import static dev.dramatis.examples.voicehost.ChatBox.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -165,5 +166,23 @@ class ChatBoxTest {
     chat.awaitLines(2);
 
     assertThat(lastHeard(llm)).containsExactly(message("user", "Two"));
+  }
+
+  @Test
+  void conversation_keepsItsSessionUntilItStartsOver() {
+    browser.visit(host.address() + "characters/developpeuse");
+    llm.does(saying("Fine."));
+    int before = llm.prompts().size();
+    chat.say("One");
+    chat.awaitLines(2);
+    chat.say("Two");
+    chat.awaitLines(4);
+    browser.one("#start-over").click();
+    chat.say("Three");
+    chat.awaitLines(2);
+
+    List<String> prompts = llm.prompts().subList(before, before + 3);
+    assertThat(prompts.get(1)).isEqualTo(prompts.get(0));
+    assertThat(prompts.get(2)).isNotEqualTo(prompts.get(0));
   }
 }

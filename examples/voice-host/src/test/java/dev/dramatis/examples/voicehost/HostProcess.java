@@ -94,6 +94,11 @@ final class HostProcess implements AutoCloseable {
     process.destroy();
   }
 
+  /** Ends the process without a chance to do anything. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
   /** Waits for the end and gives the exit status. */
   int exitStatus() throws InterruptedException {
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -112,6 +117,6 @@ final class HostProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly().onExit().join();
+    kill();
   }
 }

@@ -18,10 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param model the id of a character
  * @param messages the conversation so far
  * @param isStream whether the answer comes in pieces
- * @param user who the client says is speaking; blank if it does not
  */
-record ChatRequest(
-    ObjectNode options, String model, List<JsonNode> messages, boolean isStream, String user) {
+record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, boolean isStream) {
 
   /** What stands between the character's prompt and what the client's program adds to it. */
   private static final String HEADING = "The program that the user talks through adds:";
@@ -44,8 +42,16 @@ record ChatRequest(
         options,
         model.asString(),
         messages(body.path("messages")),
-        options.path("stream").asBoolean(false),
-        options.path("user").asString(""));
+        options.path("stream").asBoolean(false));
+  }
+
+  /** Returns the text of an option, or of a member of it; blank if there is none. */
+  String option(String... path) {
+    JsonNode option = options;
+    for (String name : path) {
+      option = option.path(name);
+    }
+    return option.asString("");
   }
 
   private static List<JsonNode> messages(JsonNode given) {

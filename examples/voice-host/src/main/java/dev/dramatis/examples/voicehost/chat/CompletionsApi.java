@@ -47,13 +47,14 @@ public final class CompletionsApi {
 
   public void answer(Context ctx) {
     Asked asked = read(ctx);
-    if (asked.isStream()) {
-      stream(ctx, asked);
-    } else {
-      ObjectNode answer = ChatMembers.answer(llm.complete(asked.ofLlm()), asked.model());
-      JsonNode message = answer.path("choices").path(0).path("message");
-      conversations.answered(asked.conversation(), asked.history(), ChatText.of(message));
-      ctx.json(answer);
+    try (Turn turn = asked.turn()) {
+      if (asked.isStream()) {
+        stream(ctx, asked);
+      } else {
+        ObjectNode answer = ChatMembers.answer(llm.complete(asked.ofLlm()), asked.model());
+        turn.answered(ChatText.of(answer.path("choices").path(0).path("message")));
+        ctx.json(answer);
+      }
     }
   }
 
@@ -61,30 +62,26 @@ public final class CompletionsApi {
    * A request that has been read. Nothing of it is kept while the LLM thinks but what is asked of
    * the LLM, which the LLM empties.
    *
-   * @param history what {@link History#asked} says of it
    * @param ofLlm what the LLM is asked
    */
-  private record Asked(
-      String model,
-      boolean isStream,
-      Conversation conversation,
-      String history,
-      ObjectNode ofLlm) {}
+  private record Asked(String model, boolean isStream, Turn turn, ObjectNode ofLlm) {}
 
   private Asked read(Context ctx) {
     ChatRequest request = ChatRequest.of(body(ctx), members);
     if (Requested.character(cast, request.model()).isEmpty()) {
       throw ApiException.unknownModel(cast.suggestions(request.model()));
     }
-    Conversation conversation = conversations.of(request);
-    String history = History.asked(request);
-    conversations.asked(conversation, history);
-    return new Asked(
-        request.model(),
-        request.isStream(),
-        conversation,
-        history,
-        request.withSystemPrompt(conversation.session().systemPrompt()));
+    Turn turn = conversations.begin(ctx, request);
+    boolean isRead = false;
+    try {
+      ObjectNode ofLlm = request.withSystemPrompt(turn.session().systemPrompt());
+      isRead = true;
+      return new Asked(request.model(), request.isStream(), turn, ofLlm);
+    } finally {
+      if (!isRead) {
+        turn.close();
+      }
+    }
   }
 
   private JsonNode body(Context ctx) {
@@ -106,10 +103,8 @@ public final class CompletionsApi {
     try (LlmStream chunks = llm.stream(asked.ofLlm())) {
       ObjectNode first = chunks.next();
       EventWriter events = new EventWriter(ctx, json);
-      StringBuilder answer = new StringBuilder();
       hasBegun = true;
-      isWhole = send(events, asked.model(), first, chunks, answer);
-      conversations.answered(asked.conversation(), asked.history(), answer.toString());
+      isWhole = send(events, asked, first, chunks);
     } catch (IOException e) {
       // The client has left, so that no answer can reach it.
     } finally {
@@ -119,25 +114,35 @@ public final class CompletionsApi {
     }
   }
 
-  /** Sends an answer to its end; false if the last event says why it has none. */
+  /**
+   * Sends an answer to its end; false if the last event says why it has none. What was sent is
+   * remembered before the end is, since a client may then go on, also with another host.
+   */
   private static boolean send(
-      EventWriter events,
-      String model,
-      @Nullable ObjectNode first,
-      LlmStream chunks,
-      StringBuilder answer)
+      EventWriter events, Asked asked, @Nullable ObjectNode first, LlmStream chunks)
       throws IOException {
     try {
-      for (@Nullable ObjectNode chunk = first; chunk != null; chunk = chunks.next()) {
-        ObjectNode known = ChatMembers.answer(chunk, model);
-        answer.append(ChatText.delta(known));
-        events.send(known);
-      }
+      sendChunks(events, asked, first, chunks);
       events.end();
       return true;
     } catch (LlmException e) {
       events.send(ErrorBody.of(e));
       return false;
+    }
+  }
+
+  private static void sendChunks(
+      EventWriter events, Asked asked, @Nullable ObjectNode first, LlmStream chunks)
+      throws IOException {
+    StringBuilder answer = new StringBuilder();
+    try {
+      for (@Nullable ObjectNode chunk = first; chunk != null; chunk = chunks.next()) {
+        ObjectNode known = ChatMembers.answer(chunk, asked.model());
+        answer.append(ChatText.delta(known));
+        events.send(known);
+      }
+    } finally {
+      asked.turn().answered(answer.toString());
     }
   }
 }

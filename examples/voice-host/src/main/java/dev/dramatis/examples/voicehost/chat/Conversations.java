@@ -1,126 +1,109 @@
 package dev.dramatis.examples.voicehost.chat;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.RemovalCause;
-import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
-import dev.dramatis.examples.voicehost.config.Limits;
-import java.util.Map;
-import java.util.Objects;
+import dev.dramatis.conversation.CharacterSessions;
+import dev.dramatis.conversation.Lease;
+import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.redis.Redis;
+import dev.dramatis.examples.voicehost.redis.RedisConversations;
+import dev.dramatis.metrics.ConversationMetrics;
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one session a conversation, so that a quiz keeps its questions. A conversation that is
- * silent for too long ends, and so does the most silent one where there are too many; what it says
- * later begins a new one. Thread-safe.
+ * The conversations of chat completions. One that its client gave an id keeps its session, so that
+ * a quiz keeps its score; one without an id is recognized and keeps its prompt. With Redis both go
+ * on after a restart, and on other hosts. Thread-safe.
  */
 public final class Conversations implements AutoCloseable {
 
-  private final CharacterRegistry cast;
+  private static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
+
+  private final Identity identity;
   private final SessionOptions options;
-  private final int most;
-  private final Map<String, Conversation> byHistory = new ConcurrentHashMap<>();
-  private final Cache<Conversation, Conversation> open;
+  private final CharacterSessions sessions;
+  private final Recognition recognition;
+  private final MeterRegistry meters;
 
   /**
    * @param options the options of every session
+   * @param redis where conversations are saved; the caller closes it afterwards
    */
-  public Conversations(CharacterRegistry cast, SessionOptions options, Limits limits) {
-    this.cast = cast;
+  public Conversations(
+      CharacterRegistry cast,
+      SessionOptions options,
+      HostConfig config,
+      Optional<Redis> redis,
+      MeterRegistry meters) {
+    this.identity = new Identity(config.ownerHeader());
     this.options = options;
-    this.most = limits.sessions();
-    this.open =
-        Caffeine.newBuilder()
-            .expireAfterAccess(limits.sessionIdle())
-            .scheduler(Scheduler.systemScheduler())
-            .executor(Runnable::run)
-            .<Conversation, Conversation>removalListener(this::ended)
-            .build();
+    this.meters = meters;
+    Duration idle = idle(config);
+    CharacterSessions.Builder builder =
+        CharacterSessions.builder(cast)
+            .atMost(config.limits().sessions())
+            .idle(idle)
+            .listener(new ConversationMetrics(meters));
+    redis.ifPresent(server -> builder.store(new RedisConversations(server)));
+    this.sessions = builder.build();
+    this.recognition = new Recognition(cast, options, redis, idle.multipliedBy(2));
   }
 
-  /**
-   * The conversation that a request goes on with, else a new one. Its answers need not be known: a
-   * client may have stopped one half-way, or changed it.
-   */
-  Conversation of(ChatRequest request) {
-    return known(request).orElseGet(() -> begin(request.model()));
+  /** A session that is leased for a whole answer must not count as forgotten. */
+  private static Duration idle(HostConfig config) {
+    return Collections.max(
+        List.of(SHORTEST_IDLE, config.limits().sessionIdle(), config.llm().timeout()));
   }
 
-  private Optional<Conversation> known(ChatRequest request) {
-    return History.earlier(request).stream()
-        .map(byHistory::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(open::getIfPresent);
-  }
-
-  private Conversation begin(String character) {
-    CharacterSession session = cast.open(character, options);
-    boolean isKept = false;
-    try {
-      Conversation conversation = new Conversation(session);
-      open.put(conversation, conversation);
-      isKept = true;
-      endMostSilent(open.asMap().size() - most);
-      return conversation;
-    } finally {
-      if (!isKept) {
-        session.close();
-      }
+  /** Returns the turn of a conversation that a request goes on with, or of a new one. */
+  Turn begin(Context ctx, ChatRequest request) {
+    Caller caller = identity.caller(ctx, request);
+    Optional<String> id = identity.conversation(ctx, request);
+    if (id.isPresent()) {
+      Lease lease = sessions.lease(caller.key(request.model(), id.get()), () -> options);
+      count("id");
+      return new LeasedTurn(lease);
     }
+    Recognition.RecognizedTurn turn = recognition.begin(request, caller);
+    count(turn.isResumed() ? "recognized" : "new");
+    return turn;
   }
 
-  /** A cache's own bound would rather end the newest, which has not been used again. */
-  private void endMostSilent(int count) {
-    if (count > 0) {
-      open.policy()
-          .expireAfterAccess()
-          .ifPresent(order -> open.invalidateAll(order.oldest(count).keySet()));
-    }
-  }
-
-  /**
-   * Remembers what a conversation is while its answer is under way.
-   *
-   * @param asked what {@link History#asked} says of it
-   */
-  void asked(Conversation conversation, String asked) {
-    remember(conversation, asked);
-  }
-
-  void answered(Conversation conversation, String asked, String answer) {
-    remember(conversation, History.answered(asked, answer));
-  }
-
-  /** Remembers how a conversation may go on the next time. */
-  private void remember(Conversation conversation, String history) {
-    byHistory.put(history, conversation);
-    conversation.remember(history).forEach(old -> byHistory.remove(old, conversation));
-    if (open.getIfPresent(conversation) == null) {
-      forget(conversation);
-    }
-  }
-
-  private void ended(
-      @Nullable Conversation conversation, @Nullable Conversation same, RemovalCause why) {
-    if (conversation != null) {
-      forget(conversation);
-      conversation.session().close();
-    }
-  }
-
-  private void forget(Conversation conversation) {
-    conversation.histories().forEach(history -> byHistory.remove(history, conversation));
+  private void count(String conversation) {
+    Counter.builder("chat.turns")
+        .description("Requests by how their conversation was found")
+        .tag("conversation", conversation)
+        .register(meters)
+        .increment();
   }
 
   /** Ends all conversations. */
   @Override
   public void close() {
-    open.invalidateAll();
+    sessions.close();
+  }
+
+  /** The turn of a conversation with an id, whose answers need not be remembered. */
+  private record LeasedTurn(Lease lease) implements Turn {
+
+    @Override
+    public CharacterSession session() {
+      return lease.session();
+    }
+
+    @Override
+    public void answered(String text) {}
+
+    @Override
+    public void close() {
+      lease.close();
+    }
   }
 }

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param llm the server of the LLM
  * @param backends the other servers that a conversation needs
  * @param news the address of a feed with news; empty for none
+ * @param ownerHeader the header with the authenticated user; empty for none
+ * @param redis where conversations are saved; empty for nowhere
  */
 public record HostConfig(
     String host,
@@ -41,7 +43,9 @@ public record HostConfig(
     Limits limits,
     LlmConfig llm,
     Backends backends,
-    Optional<URI> news) {
+    Optional<URI> news,
+    Optional<String> ownerHeader,
+    Optional<RedisConfig> redis) {
 
   /** The names that no other machine has, so that a page elsewhere cannot have them either. */
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -69,7 +73,9 @@ public record HostConfig(
         Limits.from(settings),
         LlmConfig.from(settings),
         Backends.from(settings),
-        settings.document(Setting.DRAMATIS_NEWS_URL));
+        settings.document(Setting.DRAMATIS_NEWS_URL),
+        settings.header(Setting.DRAMATIS_OWNER_HEADER),
+        RedisConfig.from(settings));
   }
 
   /** Reads the settings of the environment alone, and of the file that it names. */

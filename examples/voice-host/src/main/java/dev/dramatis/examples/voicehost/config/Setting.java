@@ -42,6 +42,12 @@ public enum Setting {
   DRAMATIS_NEWS_URL(
       "a feed with news for the characters that talk about it: RSS, Atom or JSON Feed, over HTTP or HTTPS",
       "none"),
+  DRAMATIS_OWNER_HEADER(
+      "the header in which a proxy names the authenticated user; the proxy must remove it from clients' requests",
+      "none"),
+  DRAMATIS_REDIS_URL(
+      "a Redis 7 or Valkey server that keeps conversations, such as redis://user:password@localhost:6379/0, or rediss: for TLS; no message shows the password",
+      "none; conversations end with the host"),
   DRAMATIS_MAX_CHOICES("the largest n of a request, the number of answers to it", "4"),
   DRAMATIS_MAX_TOKENS("the largest max_tokens and max_completion_tokens of a request", "32768"),
   DRAMATIS_MAX_BODY_BYTES("the largest body of a request", "1048576"),

@@ -226,6 +226,20 @@ final class Settings {
         "%s%s is \"%s\"%s".formatted(place(setting), setting, shown, why));
   }
 
+  /** Returns the exception for a bad value that must not be shown. */
+  StartException badSecret(Setting setting, String why) {
+    return StartException.badConfig("%s%s %s".formatted(place(setting), setting, why));
+  }
+
+  /** Returns the name of a header. */
+  Optional<String> header(Setting setting) {
+    Optional<String> name = text(setting);
+    if (name.isPresent() && !name.get().matches("[A-Za-z0-9-]{1,64}")) {
+      throw bad(setting, name.get(), "; it must be the name of one header such as X-User");
+    }
+    return name;
+  }
+
   private String place(Setting setting) {
     Given value = given.get(setting);
     return value == null ? "" : value.place();

@@ -1,4 +1,4 @@
-import { answerOf, Unanswered } from "./completion.js";
+import { answerOf, newConversation, Unanswered } from "./completion.js";
 import { byId } from "./dom.js";
 import { Transcript } from "./transcript.js";
 
@@ -7,6 +7,7 @@ export class Chat {
   #character;
   #transcript = new Transcript();
   #messages = [];
+  #conversation = newConversation();
   #turn = null;
   #broken = null;
 
@@ -58,6 +59,7 @@ export class Chat {
 
   startOver() {
     this.#messages = [];
+    this.#conversation = newConversation();
     this.#broken = null;
     this.#transcript.clear();
     byId("trouble").hidden = true;
@@ -68,7 +70,8 @@ export class Chat {
 
   async #hear(line) {
     const { id } = this.#character;
-    for await (const piece of answerOf(id, this.#messages, this.#turn.signal)) {
+    const { signal } = this.#turn;
+    for await (const piece of answerOf(id, this.#conversation, this.#messages, signal)) {
       this.#transcript.goOn(line, piece);
     }
   }

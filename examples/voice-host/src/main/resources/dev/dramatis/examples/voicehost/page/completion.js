@@ -5,9 +5,17 @@ export class Unanswered extends Error {}
 
 const BROKEN_OFF = "The answer broke off.";
 
+const ID_BYTES = 16;
+
+/** An id that nobody can guess; the browser has its own such ids for pages over TLS only. */
+export function newConversation() {
+  const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Asks a character as a client of OpenAI's would, and gives the answer piece by piece. */
-export async function* answerOf(model, messages, signal) {
-  for await (const data of events(await ask(model, messages, signal))) {
+export async function* answerOf(model, conversation, messages, signal) {
+  for await (const data of events(await ask(model, conversation, messages, signal))) {
     if (data === "[DONE]") {
       return;
     }
@@ -16,12 +24,12 @@ export async function* answerOf(model, messages, signal) {
   throw new Unanswered(BROKEN_OFF);
 }
 
-async function ask(model, messages, signal) {
+async function ask(model, conversation, messages, signal) {
   const answer = await orUnanswered(
     "The host cannot be reached.",
     fetch("/v1/chat/completions", {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", "X-Conversation-Id": conversation },
       body: JSON.stringify({ model, messages, stream: true }),
       signal,
     }),

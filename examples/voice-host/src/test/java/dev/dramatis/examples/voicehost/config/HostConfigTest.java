@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,5 +203,60 @@ class HostConfigTest {
     LlmConfig llm = HostConfig.from(Map.of("KYUTAI_LLM_URL", given, "KYUTAI_LLM_MODEL", "m")).llm();
 
     assertThat(llm.server().map(LlmConfig.Server::url)).hasValue(URI.create(used));
+  }
+
+  @Test
+  void redisAddress_hasLoginDatabaseAndTls() {
+    assertThat(redis("redis://cache")).isEqualTo(redis("redis://cache:6379/0"));
+    assertThat(redis("rediss://ada:p%40ss@cache:7000/3"))
+        .isEqualTo(
+            new RedisConfig("cache", 7000, Optional.of("ada"), Optional.of("p@ss"), 3, true));
+    assertThat(redis("redis://:secret@cache"))
+        .isEqualTo(
+            new RedisConfig("cache", 6379, Optional.empty(), Optional.of("secret"), 0, false))
+        .hasToString("RedisConfig[cache:6379/0]");
+  }
+
+  private static RedisConfig redis(String address) {
+    return HostConfig.from(Map.of("DRAMATIS_REDIS_URL", address)).redis().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cache:6379",
+        "http://cache",
+        "redis://",
+        "redis://cache/x",
+        "redis://cache:65536"
+      })
+  void badRedisAddress_isSaid(String address) {
+    assertThatThrownBy(() -> redis(address))
+        .isInstanceOf(StartException.class)
+        .hasMessage(
+            "DRAMATIS_REDIS_URL is \"%s\"; it must be the address of a Redis server"
+                + " such as redis://localhost:6379",
+            address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://u:SECRET@cache", "redis://u:SECRET@cache/x", "redis://:SEC RET@cache"})
+  void redisPassword_isNeverShown(String address) {
+    assertThatThrownBy(() -> redis(address))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("DRAMATIS_REDIS_URL is no address of Redis; write ")
+        .hasMessageNotContaining("SEC");
+  }
+
+  @Test
+  void ownerHeader_isTheNameOfAHeader() {
+    assertThat(HostConfig.from(Map.of()).ownerHeader()).isEmpty();
+    assertThat(HostConfig.from(Map.of("DRAMATIS_OWNER_HEADER", "X-User")).ownerHeader())
+        .hasValue("X-User");
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_OWNER_HEADER", "X User:")))
+        .isInstanceOf(StartException.class)
+        .hasMessage(
+            "DRAMATIS_OWNER_HEADER is \"X User:\"; it must be the name of one header such as X-User");
   }
 }

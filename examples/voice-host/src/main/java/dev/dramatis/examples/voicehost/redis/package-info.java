@@ -1,0 +1,5 @@
+/** Saved conversations in Redis, for a restart and for further hosts. */
+@NullMarked
+package dev.dramatis.examples.voicehost.redis;
+
+import org.jspecify.annotations.NullMarked;
