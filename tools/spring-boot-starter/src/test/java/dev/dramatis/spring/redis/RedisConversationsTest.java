@@ -82,7 +82,7 @@ class RedisConversationsTest {
                   redis.kill();
                 }
                 assertTimeout(
-                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(1),
                     () -> assertThat(prompt(sessions, "2")).isNotBlank(),
                     "a find and a put, each of 200 ms");
               });
