@@ -132,6 +132,11 @@ class PreviewTest {
     TestBank bank =
         new TestBank("inn") {
           @Override
+          public boolean hasTemplates() {
+            return true;
+          }
+
+          @Override
           public String greeting(String id, @Nullable Object inputs, PromptContext context) {
             return "Good evening, " + context.get(StringBuilder.class) + ".";
           }

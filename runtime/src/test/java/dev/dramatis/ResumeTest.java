@@ -331,6 +331,11 @@ class ResumeTest {
     }
 
     @Override
+    public boolean hasTemplates() {
+      return true;
+    }
+
+    @Override
     public @Nullable String greeting(String id, @Nullable Object inputs, PromptContext context) {
       return id.equals("dice") ? "Hello, I rolled " + context.random().nextLong() : null;
     }

@@ -67,6 +67,11 @@ final class WaiterBank implements CharacterBank {
   }
 
   @Override
+  public boolean hasTemplates() {
+    return true;
+  }
+
+  @Override
   public @Nullable String greeting(String id, @Nullable Object inputs, PromptContext context) {
     return GREETING;
   }
