@@ -214,6 +214,18 @@ class ConversationsTest {
   }
 
   @Test
+  void shortAnswer_isNotEnoughByItself() throws Exception {
+    llm.does(saying("Yes."));
+    Chat chat = chat();
+    String first = say(chat, "Hello");
+    say(chat, "Is it cold?");
+    say(chat, "Is it far?");
+
+    assertThat(say(chat().said("user:Is it far?").said("assistant:Yes."), "So?"))
+        .isNotEqualTo(first);
+  }
+
+  @Test
   void turnThatIsAskedAgain_keepsThePrompt() throws Exception {
     Chat chat = chat();
     String first = say(chat, "Hello");
