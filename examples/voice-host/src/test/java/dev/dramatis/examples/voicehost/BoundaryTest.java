@@ -286,7 +286,7 @@ class BoundaryTest {
           .endsWith(
               """
               "session":{"voice":"quiz.wav","instructions":{"character":"quiz","type":"quiz_show"},\
-              "allow_recording":false}}""");
+              "allow_recording":false,"character":"quiz"}}""");
     }
   }
 

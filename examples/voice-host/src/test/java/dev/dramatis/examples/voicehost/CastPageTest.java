@@ -122,7 +122,7 @@ class CastPageTest {
   @Test
   void filters_offerTheValuesThatOccurWithTheirCounts() {
     assertThat(options("kind"))
-        .containsExactly("Any", "written persona (1)", "own code (3)", "small talk (1)");
+        .containsExactly("Any", "own code (3)", "small talk (1)", "written persona (1)");
     assertThat(options("language")).containsExactly("Any", "English (4)", "French (2)");
     assertThat(options("tag")).containsExactly("Any", "calm (1)", "outdoors (1)");
     assertThat(options("license"))
@@ -135,7 +135,7 @@ class CastPageTest {
     choose("language", "fr");
     assertThat(names()).containsExactly("Développeuse", "Gardener");
     assertThat(options("kind"))
-        .containsExactly("Any", "written persona (0)", "own code (1)", "small talk (1)");
+        .containsExactly("Any", "own code (1)", "small talk (1)", "written persona (0)");
     assertThat(browser.one("#kind option[value=constant]").isEnabled()).isFalse();
 
     choose("license", "CC BY 4.0");
