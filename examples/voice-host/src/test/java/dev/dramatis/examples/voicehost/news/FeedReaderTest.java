@@ -184,23 +184,34 @@ class FeedReaderTest {
     assertRefused(document, reason);
   }
 
+  /** Newer JDKs refuse such a document, older ones read it. */
   @Test
   @Timeout(5)
-  void elementsInElements_doNotExhaustTheStack() throws Exception {
+  void elementsInElements_doNotExhaustTheStack() {
     int depth = 100_000;
     String deep = "<b>".repeat(depth) + "x" + "</b>".repeat(depth);
 
     assertThat(
-            read(
+            readUnlessRefused(
                 "<rss><channel>"
                     + deep
                     + "<item>"
                     + deep
                     + "<title>Cows</title></item></channel></rss>"))
-        .containsExactly("Cows (): ");
-    assertThat(read("<rss>" + "<channel>".repeat(depth) + "</channel>".repeat(depth) + "</rss>"))
+        .isIn(List.of(), List.of("Cows (): "));
+    assertThat(
+            readUnlessRefused(
+                "<rss>" + "<channel>".repeat(depth) + "</channel>".repeat(depth) + "</rss>"))
         .isEmpty();
-    assertThat(read(rss(deep))).hasSizeLessThan(2);
+    assertThat(readUnlessRefused(rss(deep))).hasSizeLessThan(2);
+  }
+
+  private List<String> readUnlessRefused(String document) {
+    try {
+      return read(document);
+    } catch (FeedException e) {
+      return List.of();
+    }
   }
 
   @Test
