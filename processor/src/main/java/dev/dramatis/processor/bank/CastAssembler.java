@@ -1,15 +1,17 @@
 package dev.dramatis.processor.bank;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.dramatis.processor.model.CastDeclaration;
+import dev.dramatis.processor.model.CastSelection;
 import dev.dramatis.processor.model.DeclaredCast;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.read.RuntimeVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
@@ -40,29 +42,33 @@ public final class CastAssembler {
     ModuleElement module =
         declaration.module().isEmpty() ? null : elements.getModuleElement(declaration.module());
     VisibleBanks.Found found = banks.find(module);
+    Map<Boolean, List<VisibleBank>> byOwner =
+        found.banks().stream().collect(partitioningBy(output::has));
     Optional<VisibleBank> own =
         written.or(
             () ->
-                found.banks().stream()
-                    .filter(output::has)
+                byOwner.getOrDefault(true, List.of()).stream()
                     .filter(banks::hasIndex)
                     .findFirst()
                     .filter(bank -> compiled.isEmpty()));
-    List<VisibleBank> others = found.banks().stream().filter(bank -> !output.has(bank)).toList();
+    List<VisibleBank> others = byOwner.getOrDefault(false, List.of());
     List<VisibleBank> otherFormats =
         Stream.concat(found.otherFormats().stream(), others.stream())
             .filter(bank -> !bank.isReadable())
             .toList();
     List<VisibleBank> readable = others.stream().filter(VisibleBank::isReadable).toList();
+    Map<Boolean, List<VisibleBank>> byIndex =
+        readable.stream().collect(partitioningBy(banks::hasIndex));
     List<VisibleBank> there =
-        Stream.concat(readable.stream().filter(banks::hasIndex), own.stream()).toList();
+        Stream.concat(byIndex.getOrDefault(true, List.of()).stream(), own.stream()).toList();
     return new DeclaredCast(
         declaration,
         there,
+        CastSelection.of(declaration, there),
         own,
         compiled,
         otherFormats,
-        readable.stream().filter(Predicate.not(banks::hasIndex)).toList(),
+        byIndex.getOrDefault(false, List.of()),
         found.unreadable(),
         hidden(module, readable),
         RuntimeVersion.of(elements));

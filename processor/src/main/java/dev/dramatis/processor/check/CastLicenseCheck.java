@@ -3,11 +3,8 @@ package dev.dramatis.processor.check;
 import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.CastSelection;
 import dev.dramatis.processor.model.DeclaredCast;
 import dev.dramatis.processor.model.Exclusion.Match;
-import dev.dramatis.processor.model.VisibleBank;
-import dev.dramatis.processor.model.VisibleBank.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +24,7 @@ final class CastLicenseCheck implements CastCheck {
   public List<Issue> check(DeclaredCast cast) {
     List<Issue> issues = new ArrayList<>();
     if (licenses.areChosen() && cast.declaration().isSelectionKnown()) {
-      CastSelection selection = cast.selection();
-      for (VisibleBank bank : selection.banks()) {
-        for (Entry entry : selection.entries(bank)) {
-          addAll(issues, cast, new Match(bank, entry));
-        }
-      }
+      cast.selection().characters().forEach(character -> addAll(issues, cast, character));
     }
     return issues;
   }

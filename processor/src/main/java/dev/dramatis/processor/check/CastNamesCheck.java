@@ -64,8 +64,11 @@ final class CastNamesCheck implements CastCheck {
       return;
     }
     List<String> texts =
-        (matches.isEmpty() ? all(taken) : matches)
-            .stream().map(match -> match.text(taken)).distinct().sorted().toList();
+        (matches.isEmpty() ? taken.stream().flatMap(VisibleBank::characters) : matches.stream())
+            .map(match -> match.text(taken))
+            .distinct()
+            .sorted()
+            .toList();
     issues.add(
         Message.UNKNOWN_EXCLUDE.aboutCast(
             cast.declaration().subject(),
@@ -83,13 +86,7 @@ final class CastNamesCheck implements CastCheck {
         .collect(joining(" and ", "more than one character: ", ""));
   }
 
-  private static List<Exclusion.Match> all(List<VisibleBank> banks) {
-    return banks.stream()
-        .flatMap(bank -> bank.entries().stream().map(entry -> new Exclusion.Match(bank, entry)))
-        .toList();
-  }
-
-  /** Whoever names a class means a class. */
+  /** An author who names a class means a class. */
   private static List<String> similar(String text, List<VisibleBank> banks, List<String> texts) {
     List<String> classes =
         banks.stream()

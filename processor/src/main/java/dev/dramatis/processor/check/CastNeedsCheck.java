@@ -5,13 +5,10 @@ import dev.dramatis.processor.message.Enumeration;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CastDeclaration;
-import dev.dramatis.processor.model.CastSelection;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.DeclaredCast;
 import dev.dramatis.processor.model.Exclusion.Match;
 import dev.dramatis.processor.model.HostType;
-import dev.dramatis.processor.model.VisibleBank;
-import dev.dramatis.processor.model.VisibleBank.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,19 +28,19 @@ final class CastNeedsCheck implements CastCheck {
     }
     Map<String, List<Match>> requiring = new TreeMap<>();
     Set<String> asked = new HashSet<>();
-    CastSelection selection = cast.selection();
-    for (VisibleBank bank : selection.banks()) {
-      for (Entry entry : selection.entries(bank)) {
-        for (Need need : entry.needs()) {
-          asked.add(need.className());
-          if (!need.isOptional() && !declaration.gives(need.className())) {
-            requiring
-                .computeIfAbsent(need.className(), name -> new ArrayList<>())
-                .add(new Match(bank, entry));
-          }
-        }
-      }
-    }
+    cast.selection()
+        .characters()
+        .forEach(
+            character -> {
+              for (Need need : character.entry().needs()) {
+                asked.add(need.className());
+                if (!need.isOptional() && !declaration.gives(need.className())) {
+                  requiring
+                      .computeIfAbsent(need.className(), name -> new ArrayList<>())
+                      .add(character);
+                }
+              }
+            });
     List<Issue> issues = new ArrayList<>();
     requiring.forEach(
         (need, characters) -> {

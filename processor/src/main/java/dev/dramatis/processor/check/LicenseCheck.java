@@ -4,11 +4,7 @@ import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.processor.message.DidYouMean;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
-import dev.dramatis.processor.model.BoundValue;
-import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Kind.Component;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
 import java.util.ArrayList;
@@ -35,28 +31,20 @@ final class LicenseCheck implements CharacterCheck {
         .filter(value -> !licenses.accept(value.text()))
         .forEach(value -> issues.add(issue(character, value)));
     if (licenses.areChosen()) {
-      character.voices().forEach(voice -> addMissing(issues, character, voice));
+      TextValue.missing(character.voices(), Mark.LICENSE)
+          .forEach(missing -> issues.add(issue(character, missing)));
     }
     return issues;
   }
 
-  private void addMissing(List<Issue> issues, CharacterDeclaration character, RecordValue bound) {
-    for (int i = 0; i < bound.values().size(); i++) {
-      Component component = bound.kind().components().get(i);
-      BoundValue value = bound.values().get(i);
-      if (value instanceof Absent && component.marks().contains(Mark.LICENSE)) {
-        issues.add(
-            Message.MISSING_LICENSE.about(
-                character.binaryName(),
-                bound.place(),
-                bound.kind().annotation(),
-                character.simpleName(),
-                String.join(", ", licenses.names()),
-                component.name()));
-      } else if (value instanceof RecordValue nested) {
-        addMissing(issues, character, nested);
-      }
-    }
+  private Issue issue(CharacterDeclaration character, TextValue.Missing missing) {
+    return Message.MISSING_LICENSE.about(
+        character.binaryName(),
+        missing.bound().place(),
+        missing.bound().kind().annotation(),
+        character.simpleName(),
+        String.join(", ", licenses.names()),
+        missing.component().name());
   }
 
   private Issue issue(CharacterDeclaration character, TextValue value) {

@@ -19,27 +19,38 @@ final class OtherBanksCheck implements ModuleCheck {
 
   @Override
   public List<Issue> check(DeclaredModule module) {
-    if (module.othersToLoad().isEmpty()) {
+    List<VisibleBank> others = module.othersToLoad();
+    if (others.isEmpty()) {
       return List.of();
     }
     List<Issue> issues = new ArrayList<>();
-    Map<String, String> indexes = indexesByClass(module);
+    Map<String, String> indexes = indexesByClass(others);
     List<CharacterDeclaration> again =
         module.compiled().stream()
             .filter(character -> indexes.containsKey(character.type().canonicalName()))
             .toList();
     if (again.isEmpty()) {
-      addAll(issues, module, Message.DUPLICATE_NAME, Entry::name, CharacterDeclaration::name);
-      addAll(issues, module, Message.DUPLICATE_ID, Entry::id, CharacterDeclaration::id);
+      addAll(
+          issues,
+          module.compiled(),
+          Message.DUPLICATE_NAME,
+          owners(others, Entry::name),
+          CharacterDeclaration::name);
+      addAll(
+          issues,
+          module.compiled(),
+          Message.DUPLICATE_ID,
+          owners(others, Entry::id),
+          CharacterDeclaration::id);
     } else {
       issues.add(compiledTwice(again, indexes));
     }
     return issues;
   }
 
-  private static Map<String, String> indexesByClass(DeclaredModule module) {
+  private static Map<String, String> indexesByClass(List<VisibleBank> others) {
     Map<String, String> indexes = new HashMap<>();
-    for (VisibleBank bank : module.othersToLoad()) {
+    for (VisibleBank bank : others) {
       bank.entries().forEach(entry -> indexes.put(entry.type(), bank.index()));
     }
     return indexes;
@@ -58,12 +69,11 @@ final class OtherBanksCheck implements ModuleCheck {
 
   private static void addAll(
       List<Issue> issues,
-      DeclaredModule module,
+      List<CharacterDeclaration> compiled,
       Message message,
-      Function<Entry, String> key,
+      Map<String, String> owners,
       Function<CharacterDeclaration, Located<String>> ownKey) {
-    Map<String, String> owners = owners(module.othersToLoad(), key);
-    for (CharacterDeclaration character : module.compiled()) {
+    for (CharacterDeclaration character : compiled) {
       Located<String> own = ownKey.apply(character);
       String owner = owners.get(own.value());
       if (owner != null) {

@@ -57,7 +57,7 @@ public record CastContent(
                         bank.name(),
                         bank.index(),
                         !cast.hidden().contains(bank.index()),
-                        selection.excludedOf(bank).stream().sorted().toList()))
+                        List.copyOf(selection.excludedOf(bank))))
             .toList(),
         perSession(cast, selection),
         isMarkable);
@@ -66,9 +66,9 @@ public record CastContent(
   /** Generated code can name no private type; a host gives it by its class. */
   private static List<PerSession> perSession(DeclaredCast cast, CastSelection selection) {
     Set<String> required =
-        selection.reduced().stream()
-            .flatMap(bank -> bank.entries().stream())
-            .flatMap(entry -> entry.needs().stream())
+        selection
+            .characters()
+            .flatMap(character -> character.entry().needs().stream())
             .filter(need -> !need.isOptional())
             .map(Need::className)
             .collect(toSet());

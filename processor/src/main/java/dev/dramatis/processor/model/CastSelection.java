@@ -2,6 +2,7 @@ package dev.dramatis.processor.model;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.dramatis.processor.model.Exclusion.Match;
 import dev.dramatis.processor.model.VisibleBank.Entry;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The banks that a host loads, and which of their characters.
@@ -36,9 +38,9 @@ public record CastSelection(List<VisibleBank> banks, Map<String, Set<String>> ex
                 .values());
     Map<String, Set<String>> excluded = new TreeMap<>();
     for (Located<String> item : declaration.exclude()) {
-      List<Exclusion.Match> matches = Exclusion.of(item.value()).in(banks);
+      List<Match> matches = Exclusion.of(item.value()).in(banks);
       if (matches.size() == 1) {
-        Exclusion.Match match = matches.get(0);
+        Match match = matches.get(0);
         excluded
             .computeIfAbsent(match.bank().index(), index -> new TreeSet<>())
             .add(match.entry().id());
@@ -52,16 +54,22 @@ public record CastSelection(List<VisibleBank> banks, Map<String, Set<String>> ex
     return excluded.getOrDefault(bank.index(), Set.of());
   }
 
-  /** Returns the characters of a bank that the host loads. */
-  public List<Entry> entries(VisibleBank bank) {
-    Set<String> without = excludedOf(bank);
-    return without.isEmpty()
-        ? bank.entries()
-        : bank.entries().stream().filter(entry -> !without.contains(entry.id())).toList();
+  /** Returns the characters that the host loads. */
+  public Stream<Match> characters() {
+    return banks.stream()
+        .flatMap(VisibleBank::characters)
+        .filter(match -> !excludedOf(match.bank()).contains(match.entry().id()));
   }
 
   /** Returns the banks with the characters that the host loads. */
   public List<VisibleBank> reduced() {
     return banks.stream().map(bank -> bank.with(entries(bank))).toList();
+  }
+
+  private List<Entry> entries(VisibleBank bank) {
+    Set<String> without = excludedOf(bank);
+    return without.isEmpty()
+        ? bank.entries()
+        : bank.entries().stream().filter(entry -> !without.contains(entry.id())).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param visible the banks whose format the runtime reads and whose index is there, the host's own
  *     included
+ * @param selection what the host loads of them
  * @param own the bank of the host's module
  * @param compiled the canonical names of the module's character classes that this compile compiles
  * @param otherFormats the banks that the runtime cannot read
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public record DeclaredCast(
     CastDeclaration declaration,
     List<VisibleBank> visible,
+    CastSelection selection,
     Optional<VisibleBank> own,
     Set<String> compiled,
     List<VisibleBank> otherFormats,
@@ -29,11 +31,6 @@ public record DeclaredCast(
     List<String> unreadable,
     Set<String> hidden,
     String runtimeVersion) {
-
-  /** Returns what the host loads of the visible banks. */
-  public CastSelection selection() {
-    return CastSelection.of(declaration, visible);
-  }
 
   /** Returns every bank with a pointer that Dramatis wrote. */
   public List<VisibleBank> all() {

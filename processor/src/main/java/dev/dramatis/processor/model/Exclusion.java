@@ -34,18 +34,12 @@ public record Exclusion(String bank, String character) {
 
   /** Returns the characters that it means: one, unless it is wrong. */
   public List<Match> in(List<VisibleBank> banks) {
-    return banks.stream()
-        .flatMap(
-            each ->
-                each.entries().stream()
-                    .filter(entry -> matches(each, entry))
-                    .map(entry -> new Match(each, entry)))
-        .toList();
+    return banks.stream().flatMap(VisibleBank::characters).filter(this::means).toList();
   }
 
-  private boolean matches(VisibleBank candidate, Entry entry) {
+  private boolean means(Match candidate) {
     return bank.isEmpty()
-        ? entry.type().equals(character)
-        : entry.id().equals(character) && candidate.isCalled(bank);
+        ? candidate.entry().type().equals(character)
+        : candidate.entry().id().equals(character) && candidate.bank().isCalled(bank);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dramatis.processor.model;
 
 import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.Items;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
@@ -24,6 +25,32 @@ public record TextValue(String text, Component component, String annotation, Sou
       addAll(texts, single);
     }
     return texts.stream();
+  }
+
+  /**
+   * A text that is left out.
+   *
+   * @param bound the annotation that could have it
+   */
+  public record Missing(RecordValue bound, Component component) {}
+
+  /** Returns the texts with a mark that annotations leave out, in their order. */
+  public static Stream<Missing> missing(List<RecordValue> bound, Mark mark) {
+    return bound.stream().flatMap(single -> missing(single, mark));
+  }
+
+  private static Stream<Missing> missing(RecordValue bound, Mark mark) {
+    List<Missing> missing = new ArrayList<>();
+    for (int i = 0; i < bound.values().size(); i++) {
+      Component component = bound.kind().components().get(i);
+      BoundValue value = bound.values().get(i);
+      if (value instanceof Absent && component.marks().contains(mark)) {
+        missing.add(new Missing(bound, component));
+      } else if (value instanceof RecordValue nested) {
+        missing(nested, mark).forEach(missing::add);
+      }
+    }
+    return missing.stream();
   }
 
   public boolean is(Mark mark) {

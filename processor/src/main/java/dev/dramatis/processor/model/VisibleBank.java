@@ -1,8 +1,7 @@
 package dev.dramatis.processor.model;
 
 import dev.dramatis.character.Need;
-import dev.dramatis.processor.model.BoundValue.Absent;
-import dev.dramatis.processor.model.BoundValue.RecordValue;
+import dev.dramatis.processor.model.Exclusion.Match;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,23 +103,8 @@ public record VisibleBank(
               .filter(value -> value.is(Mark.LICENSE))
               .map(TextValue::text);
       Stream<String> missing =
-          character.voices().stream().filter(Entry::isWithoutLicense).map(voice -> "");
+          TextValue.missing(character.voices(), Mark.LICENSE).map(component -> "");
       return Stream.concat(named, missing).distinct().sorted().toList();
-    }
-
-    private static boolean isWithoutLicense(RecordValue bound) {
-      for (int i = 0; i < bound.values().size(); i++) {
-        BoundValue value = bound.values().get(i);
-        boolean isMissing =
-            value instanceof RecordValue nested
-                ? isWithoutLicense(nested)
-                : value instanceof Absent
-                    && bound.kind().components().get(i).marks().contains(Mark.LICENSE);
-        if (isMissing) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 
@@ -132,6 +116,11 @@ public record VisibleBank(
   /** Returns whether a host may mean it by a word: its name, its package or its index. */
   public boolean isCalled(String word) {
     return word.equals(name) || word.equals(packageName()) || word.equals(index);
+  }
+
+  /** Returns its characters. */
+  public Stream<Match> characters() {
+    return entries.stream().map(entry -> new Match(this, entry));
   }
 
   /** Returns the bank with other characters. */
