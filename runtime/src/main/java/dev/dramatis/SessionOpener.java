@@ -120,11 +120,9 @@ final class SessionOpener {
   /** Returns the host objects of a session, which meet the needs of the character. */
   private Map<Class<?>, Object> given(CharacterDefinition character, SessionOptions options) {
     Map<Class<?>, Object> given = hostObjects.with(options.hostObjects());
-    if (!character.needs().isEmpty()) {
-      String problem = hostObjects.missing(character, given);
-      if (problem != null) {
-        throw failed(character, CharacterOpenException.Type.MISSING_NEED, problem, null);
-      }
+    String problem = HostObjects.missing(character, given);
+    if (problem != null) {
+      throw failed(character, CharacterOpenException.Type.MISSING_NEED, problem, null);
     }
     return given;
   }

@@ -127,7 +127,7 @@ public final class CharacterFinder {
    */
   private @Nullable CharacterDefinition remember(
       String key, CharacterDefinition definition, ActiveBank bank) {
-    LoadError missing = definition.needs().isEmpty() ? null : hostObjects.missing(definition);
+    LoadError missing = hostObjects.missing(definition);
     if (missing != null) {
       leaveOut(bank, key, missing);
       return null;
@@ -233,7 +233,7 @@ public final class CharacterFinder {
     try {
       List<CharacterDefinition> definitions = bank.definitions();
       for (CharacterDefinition definition : definitions) {
-        if (!definition.needs().isEmpty() && hostObjects.missing(definition) != null) {
+        if (hostObjects.missing(definition) != null) {
           return false;
         }
       }

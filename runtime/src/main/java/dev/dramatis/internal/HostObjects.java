@@ -43,7 +43,7 @@ public final class HostObjects {
    * Returns the error of a character whose needs the host does not provide; null if there is none.
    */
   @Nullable LoadError missing(CharacterDefinition character) {
-    if (perSession == null) {
+    if (perSession == null || character.needs().isEmpty()) {
       return null;
     }
     List<Class<?>> provided = new ArrayList<>(objects.keySet());
@@ -68,7 +68,8 @@ public final class HostObjects {
    *
    * @param given all objects of the session
    */
-  public @Nullable String missing(CharacterDefinition character, Map<Class<?>, Object> given) {
+  public static @Nullable String missing(
+      CharacterDefinition character, Map<Class<?>, Object> given) {
     for (Need need : character.needs()) {
       String problem = need.isOptional() ? null : problem(need, given.keySet());
       if (problem != null) {
