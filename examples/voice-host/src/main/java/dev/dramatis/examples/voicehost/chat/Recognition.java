@@ -5,6 +5,7 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.TicketException;
 import dev.dramatis.examples.voicehost.output.Printable;
+import dev.dramatis.examples.voicehost.output.RootCause;
 import dev.dramatis.examples.voicehost.redis.Redis;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -151,11 +152,8 @@ final class Recognition {
     long now = System.nanoTime();
     long before = loggedNanos.get();
     if (now - before >= QUIET_NANOS && loggedNanos.compareAndSet(before, now)) {
-      Throwable root = e;
-      while (root.getCause() != null) {
-        root = root.getCause();
-      }
-      LOGGER.warn("{}: {}", problem, Printable.line(root.toString(), LONGEST_REASON));
+      String reason = RootCause.of(e).toString();
+      LOGGER.warn("{}: {}", problem, Printable.line(reason, LONGEST_REASON));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.news;
 
+import dev.dramatis.examples.voicehost.output.RootCause;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -50,7 +51,7 @@ final class FeedException extends Exception {
             || e instanceof UnknownHostException
             || e instanceof NoRouteToHostException;
     return new FeedException(
-        isUnreachable ? Reason.UNREACHABLE : Reason.BROKEN_OFF, rootCause(e), e);
+        isUnreachable ? Reason.UNREACHABLE : Reason.BROKEN_OFF, RootCause.of(e).toString(), e);
   }
 
   static FeedException unreadable(String why) {
@@ -58,15 +59,7 @@ final class FeedException extends Exception {
   }
 
   static FeedException of(RuntimeException e) {
-    return new FeedException(Reason.ERROR, rootCause(e), e);
-  }
-
-  private static String rootCause(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause.toString();
+    return new FeedException(Reason.ERROR, RootCause.of(e).toString(), e);
   }
 
   Reason reason() {
