@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the class that makes the texts of a package's characters from their inputs: personas and
@@ -253,10 +254,11 @@ final class TemplatesWriter {
   }
 
   private static CodeBlock text(Located<String> text, CharacterDeclaration character) {
+    boolean isAlwaysThere = !isOfHost(character) || isRequired(character);
     CodeBlock.Builder sum = CodeBlock.builder().add("$S", "").add("$>$>");
     boolean isFirst = true;
     for (Part part : TemplateText.parse(text.value()).parts()) {
-      CodeBlock operand = operand(part, character);
+      CodeBlock operand = operand(part, character.inputs(), isAlwaysThere);
       if (isFirst && part instanceof Literal) {
         sum = CodeBlock.builder().add("$L$>$>", operand);
       } else {
@@ -267,11 +269,10 @@ final class TemplatesWriter {
     return sum.add("$<$<").build();
   }
 
-  private static CodeBlock operand(Part part, CharacterDeclaration character) {
+  private static CodeBlock operand(Part part, @Nullable InputsType inputs, boolean isAlwaysThere) {
     if (part instanceof Literal literal) {
       return SourceText.literal(literal.text());
     }
-    InputsType inputs = character.inputs();
     if (!(part instanceof Placeholder placeholder) || inputs == null) {
       return CodeBlock.of("$S", "");
     }
@@ -279,7 +280,6 @@ final class TemplatesWriter {
     if (input.isEmpty()) {
       return CodeBlock.of("$S", "");
     }
-    boolean isAlwaysThere = !isOfHost(character) || isRequired(character);
     if (isAlwaysThere && input.get().isNumber()) {
       return CodeBlock.of("values.$L()", placeholder.name());
     }
