@@ -24,6 +24,8 @@ module dev.dramatis.runtime {
   exports dev.dramatis.prompt;
   exports dev.dramatis.spi;
   exports dev.dramatis.spi.packed;
+  exports dev.dramatis.spi.tool;
+  exports dev.dramatis.tool;
   exports dev.dramatis.unmute;
   exports dev.dramatis.voice;
 

@@ -5,6 +5,7 @@ import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.character.Suggestions;
 import dev.dramatis.internal.ActiveCast;
+import dev.dramatis.internal.AllowedTools;
 import dev.dramatis.internal.CharacterFinder;
 import dev.dramatis.internal.HostCharacters;
 import dev.dramatis.internal.HostObjects;
@@ -13,6 +14,7 @@ import dev.dramatis.internal.RegistryLoader;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.spi.CastBanks;
 import dev.dramatis.spi.CharacterBank;
+import dev.dramatis.tool.ToolDefinition;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,11 +45,17 @@ public final class CharacterRegistry {
 
   private final CharacterFinder characters;
   private final SessionOpener sessions;
+  private final AllowedTools allowedTools;
   private final LoadReport report;
 
   private CharacterRegistry(
-      ActiveCast cast, HostObjects hostObjects, SessionOpener sessions, Listeners listeners) {
+      ActiveCast cast,
+      HostObjects hostObjects,
+      AllowedTools allowedTools,
+      SessionOpener sessions,
+      Listeners listeners) {
     this.characters = new CharacterFinder(cast, hostObjects, listeners);
+    this.allowedTools = allowedTools;
     this.sessions = sessions;
     this.report = new LoadReport(cast);
   }
@@ -125,6 +133,20 @@ public final class CharacterRegistry {
       }
     }
     return List.copyOf(needs.values());
+  }
+
+  /**
+   * Returns the tools of a character that this registry allows, in the order of their names; empty
+   * if no character has the id.
+   *
+   * @param id as in {@link #find}
+   */
+  public List<ToolDefinition> tools(String id) {
+    CharacterDefinition character = allowedTools.isEmpty() ? null : characters.locate(id);
+    return character == null
+        ? List.of()
+        : AllowedTools.offered(
+            characters.bankOf(character).bank(), character.id(), List.of(allowedTools));
   }
 
   /** Returns the ids most similar to one that does not exist, the nearest first. */
@@ -230,6 +252,7 @@ public final class CharacterRegistry {
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();
     private final List<Class<?>> perSession = new ArrayList<>();
     private boolean isAnyPerSession;
+    private AllowedTools allowedTools = AllowedTools.NONE;
     private final List<RegistryListener> listeners = new ArrayList<>();
     private boolean isLogging = true;
     private boolean isStrict;
@@ -286,6 +309,23 @@ public final class CharacterRegistry {
     /** Lets every type come with a session, for a caller that knows no host. */
     Builder anyPerSession() {
       isAnyPerSession = true;
+      return this;
+    }
+
+    /**
+     * Allows tools of characters, each as the character's id and the tool's name: {@code
+     * "quiz-show:answer"}, or {@code "quiz-show:*"} for all of the character's. Default: none. An
+     * entry that names no tool is a load error.
+     *
+     * @throws IllegalArgumentException if an entry is not of that form
+     */
+    public Builder allowTools(String... tools) {
+      return allowTools(List.of(tools));
+    }
+
+    /** Allows tools of characters, as the other method does. */
+    public Builder allowTools(Iterable<String> tools) {
+      allowedTools = AllowedTools.of(tools);
       return this;
     }
 
@@ -388,8 +428,12 @@ public final class CharacterRegistry {
       Listeners all = new Listeners(listeners, isLogging);
       ActiveCast cast = load(all);
       HostObjects given = new HostObjects(hostObjects, isAnyPerSession ? null : perSession);
-      SessionOpener sessions = new SessionOpener(houseRules, areHouseRulesRequired, given, all);
-      CharacterRegistry registry = new CharacterRegistry(cast, given, sessions, all);
+      if (!allowedTools.isEmpty()) {
+        allowedTools.check(cast, all);
+      }
+      SessionOpener sessions =
+          new SessionOpener(houseRules, areHouseRulesRequired, given, allowedTools, all);
+      CharacterRegistry registry = new CharacterRegistry(cast, given, allowedTools, sessions, all);
       if (isStrict) {
         registry.characters.checkAll();
         List<LoadError> errors = cast.errors();

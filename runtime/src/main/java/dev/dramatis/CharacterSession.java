@@ -2,9 +2,15 @@ package dev.dramatis;
 
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.internal.Failures;
+import dev.dramatis.internal.JsonValues;
 import dev.dramatis.internal.Listeners;
+import dev.dramatis.tool.ToolDefinition;
+import dev.dramatis.tool.ToolResult;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +32,10 @@ public final class CharacterSession implements AutoCloseable {
   private final String systemPrompt;
   private final @Nullable Resumption resumption;
   private final @Nullable String greeting;
+  private final @Nullable SessionTools tools;
   private final Listeners listeners;
   private final long openedNanos = System.nanoTime();
-  private final Object use = new Object();
+  private final InstanceLock use;
   private volatile boolean closed;
 
   /** The hash once it is known; threads that make it at the same time make the same text. */
@@ -42,6 +49,7 @@ public final class CharacterSession implements AutoCloseable {
       String madePrompt,
       @Nullable ResumedPrompt resumed,
       @Nullable String greeting,
+      @Nullable SessionTools tools,
       Listeners listeners) {
     this.character = character;
     this.start = start;
@@ -51,6 +59,8 @@ public final class CharacterSession implements AutoCloseable {
     this.promptHash = resumed == null ? null : resumed.hash();
     this.resumption = resumed == null ? null : resumed.resumption();
     this.greeting = greeting;
+    this.tools = tools;
+    this.use = new InstanceLock(this::closeInstance);
     this.listeners = listeners;
   }
 
@@ -154,7 +164,7 @@ public final class CharacterSession implements AutoCloseable {
    * Runs code with this session's instance of the character class under the session's lock: {@code
    * session.with(ScoreKeeper.class, ScoreKeeper::score)}. Calls for one session run one after
    * another, and each sees the writes of those before it. So the class needs no lock of its own.
-   * {@link #close} does not wait for them.
+   * {@link #close} does not wait for them; the character is closed when the last has ended.
    *
    * <p>A generator that the host added serves all sessions, and each session has its own lock. So
    * the generator is thread-safe by itself.
@@ -166,26 +176,76 @@ public final class CharacterSession implements AutoCloseable {
     if (!type.isInstance(instance)) {
       return Optional.empty();
     }
-    synchronized (use) {
+    use.lock();
+    try {
       return Optional.ofNullable(code.apply(type.cast(instance)));
+    } finally {
+      use.unlock();
     }
   }
 
   /**
-   * Ends the session, and closes the character if it is {@link AutoCloseable}. Further calls do
-   * nothing.
+   * Returns the tools that the LLM may call, in the order of their names: those of the character
+   * that the host allows. The list is the same on every call.
+   */
+  public List<ToolDefinition> tools() {
+    return tools == null ? List.of() : tools.offered();
+  }
+
+  /**
+   * Calls a tool on this thread, under the session's lock. It waits up to five seconds for an
+   * earlier call and then answers that the tool was not begun. A call from inside a call is
+   * answered so at once, and one after {@link #close} that the conversation is over. Nothing limits
+   * the time of the tool itself: a host that waits no longer answers with {@link
+   * ToolResult#unfinished}.
+   *
+   * <p>Whatever the LLM gets wrong, and whatever the tool throws, is a result with a sentence for
+   * the LLM. Calls of one answer are made one after another, in the answer's order.
+   *
+   * @param name the tool's name, as the LLM gave it
+   * @param arguments what a JSON parser makes of the arguments: maps with texts as keys, lists,
+   *     texts, numbers, booleans and null
+   * @throws IllegalArgumentException if a value is of another type, which is a mistake of the host
+   */
+  public ToolResult call(String name, Map<String, ?> arguments) {
+    Objects.requireNonNull(name, "name");
+    JsonValues.require(Objects.requireNonNull(arguments, "arguments"));
+    long start = System.nanoTime();
+    ToolDefinition tool = tools == null ? null : tools.find(name);
+    ToolResult result =
+        tools == null || tool == null
+            ? SessionTools.unknown(name, tools())
+            : tools.call(tool, arguments, use, () -> closed);
+    if (!listeners.isEmpty()) {
+      Duration callDuration = Duration.ofNanos(System.nanoTime() - start);
+      listeners.notifyEach(
+          "tool calls",
+          listener ->
+              listener.onToolCalled(
+                  this, tool == null ? "unknown" : name, result.outcome(), callDuration));
+    }
+    return result;
+  }
+
+  /**
+   * Ends the session, and closes the character if it is {@link AutoCloseable}: now, or when the
+   * code ends that uses it under the lock. Further calls do nothing.
    */
   @Override
   public void close() {
     if (isFirstClose()) {
-      if (ownInstance) {
-        closeQuietly(instance, character);
-      }
+      use.close();
       if (!listeners.isEmpty()) {
         Duration openDuration = Duration.ofNanos(System.nanoTime() - openedNanos);
         listeners.notifyEach(
             "closed sessions", listener -> listener.onSessionClosed(this, openDuration));
       }
+    }
+  }
+
+  private void closeInstance() {
+    if (ownInstance) {
+      closeQuietly(instance, character);
     }
   }
 

@@ -93,6 +93,8 @@ public final class LoadError {
     INVALID_DEFINITION,
     /** The host does not provide a type that the character needs. */
     MISSING_NEED,
+    /** The host allows a tool that no character has. */
+    UNKNOWN_TOOL,
     /** A definition cannot be made, because a record's constructor throws. */
     UNUSABLE_DEFINITION
   }

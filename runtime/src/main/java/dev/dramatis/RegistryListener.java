@@ -1,6 +1,7 @@
 package dev.dramatis;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.tool.ToolResult;
 import java.time.Duration;
 
 /**
@@ -50,6 +51,16 @@ public interface RegistryListener {
    * @param failure the exception that the host gets
    */
   default void onSessionFailed(CharacterDefinition character, CharacterOpenException failure) {}
+
+  /**
+   * Receives a call of a tool that ended. What it was given and what it returned stays out of the
+   * event, because both may be private.
+   *
+   * @param tool the tool's name; {@code unknown} for one that the session does not offer
+   * @param callDuration the time that the call took, with the wait for an earlier one
+   */
+  default void onToolCalled(
+      CharacterSession session, String tool, ToolResult.Outcome outcome, Duration callDuration) {}
 
   /**
    * Receives a session that was closed.

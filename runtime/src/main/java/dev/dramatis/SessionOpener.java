@@ -5,6 +5,7 @@ import dev.dramatis.character.HostText;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.internal.ActiveBank;
+import dev.dramatis.internal.AllowedTools;
 import dev.dramatis.internal.Failures;
 import dev.dramatis.internal.HostObjects;
 import dev.dramatis.internal.Listeners;
@@ -25,16 +26,22 @@ final class SessionOpener {
   private final HouseRules houseRules;
   private final boolean areRequired;
   private final HostObjects hostObjects;
+  private final AllowedTools allowedTools;
   private final Listeners listeners;
 
   /**
    * @param areRequired true to refuse a character that opts out of the house rules
    */
   SessionOpener(
-      HouseRules houseRules, boolean areRequired, HostObjects hostObjects, Listeners listeners) {
+      HouseRules houseRules,
+      boolean areRequired,
+      HostObjects hostObjects,
+      AllowedTools allowedTools,
+      Listeners listeners) {
     this.houseRules = houseRules;
     this.areRequired = areRequired;
     this.hostObjects = hostObjects;
+    this.allowedTools = allowedTools;
     this.listeners = listeners;
   }
 
@@ -92,7 +99,15 @@ final class SessionOpener {
       ResumedPrompt resumed = ticket == null ? null : ticket.resume(prompt);
       CharacterSession session =
           new CharacterSession(
-              character, begun, instance, isOwn, prompt, resumed, greeting, listeners);
+              character,
+              begun,
+              instance,
+              isOwn,
+              prompt,
+              resumed,
+              greeting,
+              isOwn && bank != null ? tools(character, bank, instance, options, given) : null,
+              listeners);
       if (!listeners.isEmpty()) {
         notifyBegun(session, resumed, Duration.ofNanos(System.nanoTime() - start));
       }
@@ -103,6 +118,22 @@ final class SessionOpener {
       }
       throw e;
     }
+  }
+
+  /** Returns the tools of a session; null if none of the character's is allowed. */
+  private @Nullable SessionTools tools(
+      CharacterDefinition character,
+      CharacterBank bank,
+      Object instance,
+      SessionOptions options,
+      Map<Class<?>, Object> given) {
+    if (!allowedTools.concerns(character.id())) {
+      return null;
+    }
+    AllowedTools ofSession = options.allowedTools();
+    List<AllowedTools> allowed =
+        ofSession == null ? List.of(allowedTools) : List.of(allowedTools, ofSession);
+    return new SessionTools(character, bank, instance, given, allowed, listeners);
   }
 
   private void notifyBegun(

@@ -1,10 +1,12 @@
 package dev.dramatis;
 
+import dev.dramatis.internal.AllowedTools;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,22 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class SessionOptions {
 
   private static final SessionOptions DEFAULTS =
-      new SessionOptions(null, null, Optional.empty(), Map.of());
+      new SessionOptions(null, null, Optional.empty(), Map.of(), null);
 
   private final @Nullable Clock clock; // null for the system's, whose zone is slow to load
   private final @Nullable Long seed;
   private final Optional<String> llmName;
   private final Map<Class<?>, Object> hostObjects;
+  private final @Nullable AllowedTools allowedTools; // null for all that the registry allows
 
   private SessionOptions(
       @Nullable Clock clock,
       @Nullable Long seed,
       Optional<String> llmName,
-      Map<Class<?>, Object> hostObjects) {
+      Map<Class<?>, Object> hostObjects,
+      @Nullable AllowedTools allowedTools) {
     this.clock = clock;
     this.seed = seed;
     this.llmName = llmName;
     this.hostObjects = hostObjects;
+    this.allowedTools = allowedTools;
   }
 
   /**
@@ -68,6 +73,7 @@ public final class SessionOptions {
     builder.seed = seed;
     builder.llmName = llmName;
     builder.hostObjects.putAll(hostObjects);
+    builder.allowedTools = allowedTools;
     return builder;
   }
 
@@ -101,6 +107,11 @@ public final class SessionOptions {
     return llmName;
   }
 
+  /** Returns the tools that the session allows; null for all that the registry allows. */
+  @Nullable AllowedTools allowedTools() {
+    return allowedTools;
+  }
+
   /** Returns all host objects, by the types under which prompt code asks for them. */
   Map<Class<?>, Object> hostObjects() {
     return hostObjects;
@@ -125,6 +136,7 @@ public final class SessionOptions {
     private @Nullable Long seed;
     private Optional<String> llmName = Optional.empty();
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();
+    private @Nullable AllowedTools allowedTools;
 
     private Builder() {}
 
@@ -161,9 +173,22 @@ public final class SessionOptions {
       return this;
     }
 
+    /**
+     * Narrows the tools that the registry allows to these; default: all of them. Without a name,
+     * the session offers none.
+     *
+     * @param tools as in {@link CharacterRegistry.Builder#allowTools}; one that the registry does
+     *     not allow is not offered
+     * @throws IllegalArgumentException if a name is not of that form
+     */
+    public Builder allowTools(String... tools) {
+      allowedTools = AllowedTools.of(List.of(tools));
+      return this;
+    }
+
     /** Returns the options. */
     public SessionOptions build() {
-      return new SessionOptions(clock, seed, llmName, Map.copyOf(hostObjects));
+      return new SessionOptions(clock, seed, llmName, Map.copyOf(hostObjects), allowedTools);
     }
   }
 }

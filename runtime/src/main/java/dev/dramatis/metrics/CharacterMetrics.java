@@ -7,6 +7,7 @@ import dev.dramatis.LoadReport;
 import dev.dramatis.RegistryListener;
 import dev.dramatis.Resumption;
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.tool.ToolResult;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -135,6 +136,16 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   @Override
   public void onSessionFailed(CharacterDefinition character, CharacterOpenException failure) {
     promptErrors(tag(failure.type())).increment();
+  }
+
+  @Override
+  public void onToolCalled(
+      CharacterSession session, String tool, ToolResult.Outcome outcome, Duration callDuration) {
+    Timer.builder("character.tool.duration")
+        .description("How long calls of tools took")
+        .tags("character", session.character().id(), "tool", tool, "outcome", tag(outcome))
+        .register(meters)
+        .record(callDuration);
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.dramatis.spi;
 
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.PromptContext;
+import dev.dramatis.spi.tool.ToolArguments;
+import dev.dramatis.tool.ToolDefinition;
+import dev.dramatis.tool.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface CharacterBank {
 
   /** The newest format that this runtime reads. */
-  int FORMAT = 3;
+  int FORMAT = 4;
 
   /** The oldest format that this runtime reads. */
   int OLDEST_FORMAT = 2;
@@ -92,6 +95,22 @@ public interface CharacterBank {
    * @param inputs the result of {@link #inputs}
    */
   default @Nullable String greeting(String id, @Nullable Object inputs, PromptContext context) {
+    return null;
+  }
+
+  /** Returns the tools of a character in the order of their names. Since format 4. */
+  default List<ToolDefinition> tools(String id) {
+    return List.of();
+  }
+
+  /**
+   * Calls a tool of a character; null if the character has no such tool. It throws what the tool
+   * throws. Since format 4.
+   *
+   * @param character an instance that {@link #create} returned for the id
+   */
+  default @Nullable ToolResult call(
+      String id, String tool, Object character, ToolArguments arguments) throws Exception {
     return null;
   }
 

@@ -2,6 +2,7 @@ package dev.dramatis.processor.constraint;
 
 import static java.util.Map.entry;
 
+import dev.dramatis.spi.tool.EmailAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class BuiltInConstraints {
               "Size",
               sized(BuiltInConstraints::isWithin).withFault(BuiltInConstraints::faultOfSize)),
           entry("Pattern", text(RegularExpression::matches).withFault(RegularExpression::fault)),
-          entry("Email", text(EmailAddress::satisfies).withFault(RegularExpression::fault)),
+          entry("Email", text(BuiltInConstraints::isEmail).withFault(RegularExpression::fault)),
           entry(
               "Digits",
               Rule.of(NumberOrder::isNumeric, BuiltInConstraints::hasDigits)
@@ -69,6 +70,12 @@ final class BuiltInConstraints {
     return Rule.of(
         is(ValueType.TEXT).or(is(ValueType.LIST)),
         (constraint, value) -> test.accepts(constraint, size(value)));
+  }
+
+  private static boolean isEmail(Constraint constraint, String text) {
+    return EmailAddress.isEmptyOrOne(text)
+        && (RegularExpression.isDefaultOfEmail(constraint)
+            || RegularExpression.matches(constraint, text));
   }
 
   private static Predicate<ValueType> is(ValueType expected) {

@@ -1,5 +1,6 @@
 package dev.dramatis.processor.constraint;
 
+import dev.dramatis.spi.tool.MatchLimitException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.dramatis.processor.constraint;
 
+import dev.dramatis.spi.tool.MatchLimitException;
+import dev.dramatis.spi.tool.StepLimitedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +39,11 @@ final class RegularExpression {
       return Optional.of(
           "\"%s\" is not a regular expression (%s)".formatted(e.getPattern(), e.getDescription()));
     }
+  }
+
+  /** The default expression is not applied, so that a line break in quotes does not fail it. */
+  static boolean isDefaultOfEmail(Constraint constraint) {
+    return constraint.text("regexp").equals(".*") && constraint.items("flags").isEmpty();
   }
 
   /** Java's engine backtracks without limit and recurses for each repetition of a group. */

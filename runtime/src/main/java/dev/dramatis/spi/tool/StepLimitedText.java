@@ -1,4 +1,4 @@
-package dev.dramatis.processor.constraint;
+package dev.dramatis.spi.tool;
 
 /**
  * A string whose characters can be read a limited number of times. It ends a match that backtracks
@@ -7,7 +7,7 @@ package dev.dramatis.processor.constraint;
  * <p>Steps that read nothing are not counted. About thirty groups in a row, each of two
  * alternatives that may both be empty, could still keep the engine busy at the end of a string.
  */
-final class StepLimitedText implements CharSequence {
+public final class StepLimitedText implements CharSequence {
 
   /** About a sixth of a second; a plain expression reads its string once or twice. */
   private static final int MOST_READS = 10_000_000;
@@ -15,7 +15,7 @@ final class StepLimitedText implements CharSequence {
   private final String text;
   private int reads;
 
-  StepLimitedText(String text) {
+  public StepLimitedText(String text) {
     this.text = text;
   }
 

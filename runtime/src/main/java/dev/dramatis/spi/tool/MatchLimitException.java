@@ -1,11 +1,11 @@
-package dev.dramatis.processor.constraint;
+package dev.dramatis.spi.tool;
 
 /** Ends the match of a regular expression that takes too many steps, or too deep ones. */
-final class MatchLimitException extends RuntimeException {
+public final class MatchLimitException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  MatchLimitException() {
+  public MatchLimitException() {
     super("the regular expression takes too many steps", null, false, false);
   }
 }

@@ -1,4 +1,4 @@
-package dev.dramatis.processor.constraint;
+package dev.dramatis.spi.tool;
 
 import java.net.IDN;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>The address inside an IPv6 literal is left to the validator at run time.
  */
-final class EmailAddress {
+public final class EmailAddress {
 
   private static final int LONGEST_LOCAL_PART = 64;
   private static final int LONGEST_DOMAIN = 255;
@@ -24,20 +24,11 @@ final class EmailAddress {
   private static final Pattern IP_V6 =
       Pattern.compile("\\[IPv6:[0-9a-f:.]+(?:%[0-9a-z]+)?]", Pattern.CASE_INSENSITIVE);
 
-  private static final String ANY_TEXT = ".*";
-
   private EmailAddress() {}
 
-  /** Returns whether a string satisfies an {@code Email} constraint, its expression included. */
-  static boolean satisfies(Constraint constraint, String text) {
-    return (text.isEmpty() || isOne(text)) && satisfiesExpression(constraint, text);
-  }
-
-  /** The default expression is not applied, so that a line break in quotes does not fail it. */
-  private static boolean satisfiesExpression(Constraint constraint, String text) {
-    boolean isDefault =
-        constraint.text("regexp").equals(ANY_TEXT) && constraint.items("flags").isEmpty();
-    return isDefault || RegularExpression.matches(constraint, text);
+  /** Returns true for an address, and for the empty text. */
+  public static boolean isEmptyOrOne(String text) {
+    return text.isEmpty() || isOne(text);
   }
 
   private static boolean isOne(String text) {

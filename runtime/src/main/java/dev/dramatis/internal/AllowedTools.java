@@ -1,0 +1,134 @@
+package dev.dramatis.internal;
+
+import dev.dramatis.LoadError;
+import dev.dramatis.character.Suggestions;
+import dev.dramatis.spi.CharacterBank;
+import dev.dramatis.tool.ToolDefinition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tools that a host allows, each as {@code character:tool}, or {@code character:*} for all of a
+ * character. Immutable.
+ */
+public final class AllowedTools {
+
+  private static final String ALL = "*";
+
+  /** No tools. */
+  public static final AllowedTools NONE = new AllowedTools(Set.of());
+
+  private final Set<String> entries;
+
+  private AllowedTools(Set<String> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Returns the tools with these entries.
+   *
+   * @throws IllegalArgumentException if an entry does not name a character and a tool
+   */
+  public static AllowedTools of(Iterable<String> entries) {
+    Set<String> all = new HashSet<>();
+    for (String entry : entries) {
+      int colon = entry.lastIndexOf(':');
+      if (colon <= 0 || colon == entry.length() - 1) {
+        throw new IllegalArgumentException(
+            "\"%s\" names no tool; write the character's id and the tool's name, such as \"quiz-show:answer\", or \"quiz-show:*\" for all of its tools"
+                .formatted(entry));
+      }
+      all.add(entry);
+    }
+    return new AllowedTools(Set.copyOf(all));
+  }
+
+  /** Returns true if no tool is allowed. */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /** Returns true if a tool of a character is allowed. */
+  public boolean concerns(String id) {
+    for (String entry : entries) {
+      if (entry.startsWith(id) && entry.lastIndexOf(':') == id.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allows(String id, String tool) {
+    return entries.contains(id + ":" + tool) || entries.contains(id + ":" + ALL);
+  }
+
+  /** Returns the tools of a character that all of these allow. */
+  public static List<ToolDefinition> offered(
+      CharacterBank bank, String id, List<AllowedTools> allowed) {
+    List<ToolDefinition> offered = new ArrayList<>();
+    try {
+      for (ToolDefinition tool : bank.tools(id)) {
+        if (allowed.stream().allMatch(each -> each.allows(id, tool.name()))) {
+          offered.add(tool);
+        }
+      }
+    } catch (Throwable e) {
+      Failures.failed("reading the tools of the character " + id, e);
+    }
+    return List.copyOf(offered);
+  }
+
+  /** Adds an error to a cast for each entry that names no tool of it. */
+  public void check(ActiveCast cast, Listeners listeners) {
+    for (String entry : new TreeSet<>(entries)) {
+      int colon = entry.lastIndexOf(':');
+      String problem = problem(entry.substring(0, colon), entry.substring(colon + 1), cast);
+      if (problem != null) {
+        LoadError error = LoadError.of(LoadError.Type.UNKNOWN_TOOL, HostBank.NAME, entry, problem);
+        cast.add(error);
+        listeners.warn(List.of(error));
+      }
+    }
+  }
+
+  /** Returns why an entry names no tool of a cast; null if it does. */
+  private static @Nullable String problem(String id, String tool, ActiveCast cast) {
+    List<String> ids = new ArrayList<>();
+    for (ActiveBank bank : cast.banks()) {
+      try {
+        if (bank.ids().contains(id)) {
+          return problem(id, tool, bank.bank().tools(id));
+        }
+        ids.addAll(bank.ids());
+      } catch (Throwable e) {
+        Failures.rethrowIfFatal(e);
+        return "the tools of the bank %s cannot be read: %s; build its module again"
+            .formatted(bank.name(), Failures.reason(e));
+      }
+    }
+    return "it allows a tool of \"%s\", which is no character%s; correct the id, or remove the entry"
+        .formatted(id, didYouMean(Suggestions.of(id, ids)));
+  }
+
+  private static @Nullable String problem(String id, String tool, List<ToolDefinition> tools) {
+    List<String> names = new ArrayList<>();
+    for (ToolDefinition each : tools) {
+      names.add(each.name());
+    }
+    if (names.isEmpty()) {
+      return "the character \"%s\" has no tools; remove the entry".formatted(id);
+    }
+    return tool.equals(ALL) || names.contains(tool)
+        ? null
+        : "the character \"%s\" has no tool \"%s\"%s; write one of %s"
+            .formatted(id, tool, didYouMean(Suggestions.of(tool, names)), String.join(", ", names));
+  }
+
+  private static String didYouMean(List<String> near) {
+    return near.isEmpty() ? "" : " (did you mean \"%s\"?)".formatted(near.get(0));
+  }
+}

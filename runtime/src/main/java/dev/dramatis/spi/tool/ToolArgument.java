@@ -1,0 +1,359 @@
+package dev.dramatis.spi.tool;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One argument of a call, or one item of a list. Its constraints come first, then the method that
+ * reads it: {@code arguments.at("guests").atLeast(1).atMost(12).toInt()}. A value that is wrong is
+ * a fault of the arguments, and the method returns any value of its type. Not thread-safe.
+ */
+public final class ToolArgument {
+
+  private static final int LONGEST_TEXT = 10_000;
+  private static final int MOST_ITEMS = 1_000;
+  private static final int MOST_LISTED = 20;
+
+  private final ToolArguments arguments;
+  private final ArgumentFaults faults;
+  private final @Nullable ToolArgument parent;
+  private String name = "";
+  private int item = -1;
+  private @Nullable Object value;
+  private long least;
+  private long most;
+  private int smallest;
+  private int largest;
+  private boolean isNotBlank;
+  private boolean isOptional;
+  private @Nullable ToolConstraint constraint;
+
+  ToolArgument(ToolArguments arguments, ArgumentFaults faults, @Nullable ToolArgument parent) {
+    this.arguments = arguments;
+    this.faults = faults;
+    this.parent = parent;
+  }
+
+  ToolArgument moveTo(String toName, @Nullable Object toValue) {
+    name = toName;
+    value = toValue;
+    least = Long.MIN_VALUE;
+    most = Long.MAX_VALUE;
+    smallest = 0;
+    largest = Integer.MAX_VALUE;
+    isNotBlank = false;
+    isOptional = false;
+    constraint = null;
+    return this;
+  }
+
+  private ToolArgument moveTo(int toItem, @Nullable Object toValue) {
+    item = toItem;
+    return moveTo("", toValue);
+  }
+
+  /** Demands a whole number of at least a bound. */
+  public ToolArgument atLeast(long bound) {
+    least = Math.max(least, bound);
+    return this;
+  }
+
+  /** Demands a whole number of at most a bound. */
+  public ToolArgument atMost(long bound) {
+    most = Math.min(most, bound);
+    return this;
+  }
+
+  /** Demands a length of a text in UTF-16 code units, or a number of a list's items. */
+  public ToolArgument size(int from, int to) {
+    smallest = Math.max(smallest, from);
+    largest = Math.min(largest, to);
+    return this;
+  }
+
+  /** Demands a text that is not blank. */
+  public ToolArgument notBlank() {
+    isNotBlank = true;
+    return this;
+  }
+
+  /** Demands that a constraint holds. */
+  public ToolArgument holding(ToolConstraint further) {
+    constraint = constraint == null ? further : constraint.and(further);
+    return this;
+  }
+
+  /** Reads an {@code int}. */
+  public int toInt() {
+    return (int) whole(Math.max(least, Integer.MIN_VALUE), Math.min(most, Integer.MAX_VALUE));
+  }
+
+  /** Reads a {@code long}. */
+  public long toLong() {
+    return whole(least, most);
+  }
+
+  private long whole(long from, long to) {
+    if (value instanceof Integer || value instanceof Long) {
+      return within(((Number) value).longValue(), from, to);
+    }
+    if (isMissing()) {
+      return 0;
+    }
+    BigDecimal number = GivenNumber.whole(value);
+    if (number == null) {
+      return wrong("must be a whole number", 0L);
+    }
+    if (number.compareTo(BigDecimal.valueOf(to)) > 0) {
+      return wrong("must be at most " + to, 0L);
+    }
+    if (number.compareTo(BigDecimal.valueOf(from)) < 0) {
+      return wrong("must be at least " + from, 0L);
+    }
+    return holds(number) ? number.longValue() : 0;
+  }
+
+  private long within(long number, long from, long to) {
+    if (number > to) {
+      return wrong("must be at most " + to, 0L);
+    }
+    if (number < from) {
+      return wrong("must be at least " + from, 0L);
+    }
+    return constraint == null || holds(BigDecimal.valueOf(number)) ? number : 0;
+  }
+
+  /** Reads a {@code double}, which is finite. */
+  public double toDouble() {
+    if (isMissing()) {
+      return 0;
+    }
+    double number = value instanceof Double given ? given : GivenNumber.fraction(value);
+    if (!Double.isFinite(number)) {
+      return wrong("must be a number", 0.0);
+    }
+    return holds(number) ? number : 0;
+  }
+
+  /** Reads a decimal of at most 100 digits. */
+  public BigDecimal toDecimal() {
+    if (isMissing()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal number = GivenNumber.decimal(value);
+    if (number == null) {
+      return wrong("must be a number of at most 100 digits", BigDecimal.ZERO);
+    }
+    return holds(number) ? number : BigDecimal.ZERO;
+  }
+
+  /** Reads a {@code boolean}. */
+  public boolean toBoolean() {
+    if (isMissing()) {
+      return false;
+    }
+    if ("true".equals(value) || "false".equals(value)) {
+      return holds(value.equals("true")) && value.equals("true");
+    }
+    if (!(value instanceof Boolean truth)) {
+      return wrong("must be true or false", false);
+    }
+    return holds(truth) && truth;
+  }
+
+  /** Reads a text. Without a size it has at most 10,000 characters. */
+  public String toText() {
+    if (isMissing()) {
+      return "";
+    }
+    if (!(value instanceof String text)) {
+      return wrong("must be a text", "");
+    }
+    int limit = largest == Integer.MAX_VALUE ? LONGEST_TEXT : largest;
+    if (text.length() > limit) {
+      return wrong("must have at most %d characters".formatted(limit), text.length(), "");
+    }
+    if (text.length() < smallest) {
+      return wrong("must have at least %d characters".formatted(smallest), text.length(), "");
+    }
+    if (isNotBlank && text.isBlank()) {
+      add("%s must not be blank.".formatted(path()));
+      return "";
+    }
+    return holds(text) ? text : "";
+  }
+
+  /**
+   * Reads the constant of an enum by its name.
+   *
+   * @param constants all of them
+   */
+  public <E extends Enum<E>> E toConstant(E[] constants) {
+    if (isMissing()) {
+      return constants[0];
+    }
+    for (E constant : constants) {
+      if (constant.name().equals(value)) {
+        return constant;
+      }
+    }
+    add(
+        "%s must be one of %s, but is %s%s."
+            .formatted(
+                path(),
+                namesOf(constants),
+                ShortText.quoted(value),
+                isOptional ? "; leave it out if there is none" : ""));
+    return constants[0];
+  }
+
+  private static String namesOf(Enum<?>[] constants) {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < Math.min(constants.length, MOST_LISTED); i++) {
+      names.append(i == 0 ? "" : ", ").append(constants[i].name());
+    }
+    return names.append(constants.length > MOST_LISTED ? ", …" : "").toString();
+  }
+
+  /** Reads a date in ISO 8601, such as {@code 2026-01-31}. */
+  public LocalDate toDate() {
+    return parsed("must be a date such as 2026-01-31", LocalDate.EPOCH, LocalDate::parse);
+  }
+
+  /** Reads a time of day in ISO 8601, such as {@code 18:30}. */
+  public LocalTime toTime() {
+    return parsed("must be a time such as 18:30", LocalTime.MIDNIGHT, LocalTime::parse);
+  }
+
+  private <T> T parsed(String demand, T otherwise, Function<String, T> parse) {
+    if (isMissing()) {
+      return otherwise;
+    }
+    try {
+      if (value instanceof String text && text.length() <= 40) {
+        return parse.apply(text);
+      }
+    } catch (DateTimeException e) {
+      return wrong(demand, otherwise);
+    }
+    return wrong(demand, otherwise);
+  }
+
+  /**
+   * Reads a value that may be missing. An empty text counts as missing, except with {@link
+   * #toOptionalText}.
+   *
+   * @param read reads the value of this argument, with its constraints
+   */
+  public <T> Optional<T> toOptional(Function<ToolArgument, T> read) {
+    return "".equals(value) ? Optional.empty() : toOptionalText(read);
+  }
+
+  /**
+   * Reads a text that may be missing.
+   *
+   * @param read reads the value of this argument, with its constraints
+   */
+  public <T> Optional<T> toOptionalText(Function<ToolArgument, T> read) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    isOptional = true;
+    return Optional.ofNullable(read.apply(this));
+  }
+
+  /**
+   * Reads a list. Without a size it has at most 1,000 items.
+   *
+   * @param read reads an item, with its constraints
+   */
+  public <T> List<T> toList(Function<ToolArgument, T> read) {
+    if (isMissing()) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> items)) {
+      return wrong("must be a list", List.of());
+    }
+    int limit = largest == Integer.MAX_VALUE ? MOST_ITEMS : largest;
+    if (items.size() > limit) {
+      return wrong("must have at most %d items".formatted(limit), items.size(), List.of());
+    }
+    if (items.size() < smallest) {
+      return wrong("must have at least %d items".formatted(smallest), items.size(), List.of());
+    }
+    ToolArgument each = new ToolArgument(arguments, faults, this);
+    List<T> values = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      values.add(read.apply(each.moveTo(i, items.get(i))));
+    }
+    return faults.isEmpty() ? List.copyOf(values) : List.of();
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @param members the names of its members
+   * @param read reads the members, and returns null if they are wrong
+   */
+  public <T> @Nullable T toRecord(List<String> members, Function<ToolArguments, @Nullable T> read) {
+    if (isMissing()) {
+      return null;
+    }
+    if (!(value instanceof Map<?, ?> given)) {
+      return wrong("must be an object", null);
+    }
+    return read.apply(arguments.inside(this, given, members));
+  }
+
+  void isUnknown(String tool, List<String> names) {
+    String known = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
+    add(
+        parent == null
+            ? "%s is no argument of %s; %s.".formatted(ShortText.of(name), tool, known)
+            : "%s is no member of %s; %s.".formatted(ShortText.of(name), parent.path(), known));
+  }
+
+  private boolean isMissing() {
+    if (value == null) {
+      add("%s is missing.".formatted(path()));
+    }
+    return value == null;
+  }
+
+  private boolean holds(Object read) {
+    String broken = constraint == null ? null : constraint.violatedDemand(read);
+    if (broken != null) {
+      wrong(broken, null);
+    }
+    return broken == null;
+  }
+
+  private <T extends @Nullable Object> T wrong(String demand, T otherwise) {
+    add("%s %s, but is %s.".formatted(path(), demand, ShortText.quoted(value)));
+    return otherwise;
+  }
+
+  private <T> T wrong(String demand, int size, T otherwise) {
+    add("%s %s, but has %d.".formatted(path(), demand, size));
+    return otherwise;
+  }
+
+  private void add(String sentence) {
+    faults.add(sentence);
+  }
+
+  private String path() {
+    if (parent == null) {
+      return name;
+    }
+    return item >= 0 ? parent.path() + "[" + item + "]" : parent.path() + "." + name;
+  }
+}

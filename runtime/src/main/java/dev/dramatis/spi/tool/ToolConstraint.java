@@ -1,0 +1,134 @@
+package dev.dramatis.spi.tool;
+
+import java.math.BigDecimal;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint of Jakarta Validation on an argument that {@link ToolArgument} has no method for.
+ * Generated code keeps one in a constant. Immutable.
+ */
+public final class ToolConstraint {
+
+  private final String demand;
+  private final Predicate<Object> test;
+  private final @Nullable ToolConstraint next;
+
+  private ToolConstraint(String demand, Predicate<Object> test, @Nullable ToolConstraint next) {
+    this.demand = demand;
+    this.test = test;
+    this.next = next;
+  }
+
+  private static ToolConstraint of(String demand, Predicate<Object> test) {
+    return new ToolConstraint(demand, test, null);
+  }
+
+  /** Returns the constraint that a number is at least a whole bound. */
+  public static ToolConstraint min(long bound) {
+    return of("must be at least " + bound, value -> compare(value, bound) >= 0);
+  }
+
+  /** Returns the constraint that a number is at most a whole bound. */
+  public static ToolConstraint max(long bound) {
+    return of("must be at most " + bound, value -> compare(value, bound) <= 0);
+  }
+
+  /** Returns the constraint that a number is more than zero. */
+  public static ToolConstraint positive() {
+    return of("must be more than 0", value -> compare(value, 0) > 0);
+  }
+
+  /** Returns the constraint that a number is less than zero. */
+  public static ToolConstraint negative() {
+    return of("must be less than 0", value -> compare(value, 0) < 0);
+  }
+
+  /** Returns the constraint that a number is at least a bound, or more than an exclusive one. */
+  public static ToolConstraint decimalMin(String bound, boolean isInclusive) {
+    BigDecimal limit = new BigDecimal(bound);
+    return of(
+        (isInclusive ? "must be at least " : "must be more than ") + bound,
+        value -> compare(value, limit) > (isInclusive ? -1 : 0));
+  }
+
+  /** Returns the constraint that a number is at most a bound, or less than an exclusive one. */
+  public static ToolConstraint decimalMax(String bound, boolean isInclusive) {
+    BigDecimal limit = new BigDecimal(bound);
+    return of(
+        (isInclusive ? "must be at most " : "must be less than ") + bound,
+        value -> compare(value, limit) < (isInclusive ? 1 : 0));
+  }
+
+  /** Returns the constraint that a number has at most so many digits on each side of the point. */
+  public static ToolConstraint digits(int whole, int fraction) {
+    return of(
+        "must have at most %d digits before the point and %d after it".formatted(whole, fraction),
+        value -> hasDigits(decimal(value).stripTrailingZeros(), whole, fraction));
+  }
+
+  private static boolean hasDigits(BigDecimal number, int whole, int fraction) {
+    return number.precision() - number.scale() <= whole && Math.max(number.scale(), 0) <= fraction;
+  }
+
+  /** Returns the constraint that a boolean has this value. */
+  public static ToolConstraint is(boolean truth) {
+    return of("must be " + truth, value -> value.equals(truth));
+  }
+
+  /**
+   * Returns the constraint that the whole text matches a regular expression. A match that takes too
+   * many steps counts as none.
+   *
+   * @param flags those of {@link Pattern#compile(String, int)}
+   * @param demand what the LLM reads, such as {@code must be two letters}
+   */
+  public static ToolConstraint pattern(String expression, int flags, String demand) {
+    Pattern pattern = Pattern.compile(expression, flags);
+    return of(demand, value -> matches(pattern, (String) value));
+  }
+
+  private static boolean matches(Pattern pattern, String text) {
+    try {
+      return pattern.matcher(new StepLimitedText(text)).matches();
+    } catch (MatchLimitException | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  /** Returns the constraint that a text is an e-mail address, or empty. */
+  public static ToolConstraint email() {
+    return of("must be an e-mail address", value -> EmailAddress.isEmptyOrOne((String) value));
+  }
+
+  /** Returns the constraint that this one and another hold. */
+  ToolConstraint and(ToolConstraint other) {
+    return new ToolConstraint(demand, test, next == null ? other : next.and(other));
+  }
+
+  /** Returns what a value does not satisfy, such as {@code must be at most 3}; null if it does. */
+  @Nullable String violatedDemand(Object value) {
+    for (ToolConstraint each = this; each != null; each = each.next) {
+      if (!each.test.test(value)) {
+        return each.demand;
+      }
+    }
+    return null;
+  }
+
+  /** As Hibernate Validator compares, for whom minus zero is below zero. */
+  private static int compare(Object value, long bound) {
+    return value instanceof Double number
+        ? Double.compare(number, bound)
+        : decimal(value).compareTo(BigDecimal.valueOf(bound));
+  }
+
+  private static int compare(Object value, BigDecimal bound) {
+    return decimal(value).compareTo(bound);
+  }
+
+  private static BigDecimal decimal(Object value) {
+    return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((double) value);
+  }
+}
