@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what fills its template and greetings; null if it names none
  * @param declaredNeeds the needs that its class and what that inherits from declare
  * @param greetings the texts with which it begins
+ * @param tools the methods that the LLM may call, by their names
  */
 public record CharacterDeclaration(
     ClassName type,
@@ -52,6 +53,7 @@ public record CharacterDeclaration(
     @Nullable InputsType inputs,
     List<Need> declaredNeeds,
     List<Located<String>> greetings,
+    List<ToolDeclaration> tools,
     SourcePosition place) {
 
   private static final ClassName TEMPLATE = ClassName.get(TemplateInstructions.class);

@@ -110,6 +110,7 @@ final class CharacterReader {
         inputs.read(type).orElse(null),
         needs.read(type),
         greetings(type),
+        List.of(),
         SourcePosition.of(type));
   }
 

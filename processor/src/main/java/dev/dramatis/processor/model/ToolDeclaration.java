@@ -1,0 +1,26 @@
+package dev.dramatis.processor.model;
+
+import dev.dramatis.processor.message.SourcePosition;
+import java.util.List;
+
+/**
+ * A method that the LLM may call, as its author declared it, right or wrong.
+ *
+ * @param method the method's name
+ * @param name the name for the LLM: the method's, unless it has one of its own
+ * @param description the text for the LLM; blank where none is written
+ * @param meanwhile what the character says while it runs
+ * @param parameters in their order, those that the host fills included
+ * @param isVoid whether it returns nothing
+ * @param faults why generated code cannot call it, each as the end of a sentence; empty if it can
+ * @param place the method, or the character where the method is in a class file
+ */
+public record ToolDeclaration(
+    String method,
+    Located<String> name,
+    Located<String> description,
+    List<Located<String>> meanwhile,
+    List<ToolParameter> parameters,
+    boolean isVoid,
+    List<String> faults,
+    SourcePosition place) {}
