@@ -33,11 +33,11 @@ public record Constraint(
   }
 
   /** Returns a whole number, or zero if there is none, which only a broken source can have. */
-  long number(String attribute) {
+  public long number(String attribute) {
     return attributes.get(attribute) instanceof Number number ? number.longValue() : 0;
   }
 
-  boolean isTrue(String attribute) {
+  public boolean isTrue(String attribute) {
     return Boolean.TRUE.equals(attributes.get(attribute));
   }
 

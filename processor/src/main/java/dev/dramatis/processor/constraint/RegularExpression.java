@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** The regular expression of a {@code Pattern} or {@code Email} constraint. */
-final class RegularExpression {
+public final class RegularExpression {
 
   private static final Map<String, Integer> FLAGS =
       Map.of(
@@ -42,7 +42,7 @@ final class RegularExpression {
   }
 
   /** The default expression is not applied, so that a line break in quotes does not fail it. */
-  static boolean isDefaultOfEmail(Constraint constraint) {
+  public static boolean isDefaultOfEmail(Constraint constraint) {
     return constraint.text("regexp").equals(".*") && constraint.items("flags").isEmpty();
   }
 
@@ -56,10 +56,15 @@ final class RegularExpression {
   }
 
   private static Pattern compiled(Constraint constraint) {
+    return Pattern.compile(constraint.text("regexp"), flags(constraint));
+  }
+
+  /** Returns the flags of a constraint's regular expression as {@link Pattern} has them. */
+  public static int flags(Constraint constraint) {
     int flags = 0;
     for (Object flag : constraint.items("flags")) {
       flags |= FLAGS.getOrDefault(flag.toString(), 0);
     }
-    return Pattern.compile(constraint.text("regexp"), flags);
+    return flags;
   }
 }

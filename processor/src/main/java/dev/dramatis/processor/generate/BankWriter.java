@@ -2,7 +2,6 @@ package dev.dramatis.processor.generate;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.internal.BankTrace;
@@ -28,8 +27,7 @@ public final class BankWriter {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new IndexWriter(layout).write());
     files.add(HashesWriter.write(layout));
-    Map<String, ClassName> factories = layout.factoriesById();
-    Map<String, ClassName> templates = layout.templatesById();
+    PackageClasses inPackages = PackageClasses.of(layout);
     Map<String, String> texts = new HashMap<>();
     if (layout.isPacked()) {
       PackedKinds kinds = PackedKinds.of(layout.characters());
@@ -40,11 +38,10 @@ public final class BankWriter {
     }
     layout
         .shards()
-        .forEach(
-            shard ->
-                files.add(new ShardWriter(layout, factories, templates, texts, shard).write()));
+        .forEach(shard -> files.add(new ShardWriter(layout, inPackages, texts, shard).write()));
     layout.factories().forEach(factory -> files.add(FactoryWriter.write(layout, factory)));
     layout.templates().forEach(part -> files.add(TemplatesWriter.write(layout, part)));
+    layout.tools().forEach(part -> files.add(ToolsWriter.write(layout, part)));
     files.addAll(IdsWriter.write(layout, content.ids().stream().distinct().sorted().toList()));
     files.add(
         new GeneratedFile(

@@ -5,10 +5,10 @@ import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Which generated class holds what of a bank.
@@ -30,13 +30,14 @@ record IndexLayout(
     List<Shard> shards,
     List<Factory> factories,
     List<Factory> templates,
+    List<Factory> tools,
     List<AnnotationSpec> marks) {
 
   private static final int MOST_IN_A_SHARD = 96;
   private static final int AVERAGE_IN_A_SHARD = 64;
   private static final int HEAVIEST_SHARD = 15_000;
   private static final int MOST_SHARDS_A_CHARACTER = 16; // no number parts ids of one hash
-  private static final int MOST_IN_A_FACTORY =
+  private static final int HEAVIEST_FACTORY =
       128; // the JIT leaves methods of over 8,000 bytes alone
   private static final int MOST_IN_CODE = 1_024;
 
@@ -58,6 +59,7 @@ record IndexLayout(
         shards(index, characters),
         inPackages("CharacterFactory", index, outside(index, characters)),
         inPackages("CharacterTemplates", index, withTemplates(characters)),
+        inPackages("CharacterTools", index, withTools(characters), IndexLayout::tools),
         SourceText.generated(content.isMarkable()));
   }
 
@@ -72,26 +74,6 @@ record IndexLayout(
    */
   boolean isPacked() {
     return characters.size() > MOST_IN_CODE;
-  }
-
-  /** Returns the factory of each character outside the index's package, by id. */
-  Map<String, ClassName> factoriesById() {
-    return byId(factories);
-  }
-
-  /** Returns the class that fills the template of each character that has one, by id. */
-  Map<String, ClassName> templatesById() {
-    return byId(templates);
-  }
-
-  private static Map<String, ClassName> byId(List<Factory> factories) {
-    Map<String, ClassName> byId = new HashMap<>();
-    for (Factory factory : factories) {
-      for (CharacterDeclaration character : factory.characters()) {
-        byId.put(character.id().value(), factory.type());
-      }
-    }
-    return byId;
   }
 
   private static List<Shard> shards(ClassName index, List<CharacterDeclaration> characters) {
@@ -136,8 +118,24 @@ record IndexLayout(
     return characters.stream().filter(CharacterDeclaration::hasTemplates).toList();
   }
 
+  private static List<CharacterDeclaration> withTools(List<CharacterDeclaration> characters) {
+    return characters.stream().filter(character -> tools(character) > 0).toList();
+  }
+
+  private static int tools(CharacterDeclaration character) {
+    return character.callableTools().size();
+  }
+
   private static List<Factory> inPackages(
       String name, ClassName index, List<CharacterDeclaration> characters) {
+    return inPackages(name, index, characters, character -> 1);
+  }
+
+  private static List<Factory> inPackages(
+      String name,
+      ClassName index,
+      List<CharacterDeclaration> characters,
+      ToIntFunction<CharacterDeclaration> weight) {
     Map<String, List<CharacterDeclaration>> byPackage = new TreeMap<>();
     for (CharacterDeclaration character : characters) {
       byPackage
@@ -147,16 +145,30 @@ record IndexLayout(
     List<Factory> factories = new ArrayList<>();
     byPackage.forEach(
         (packageName, all) -> {
-          for (int from = 0; from < all.size(); from += MOST_IN_A_FACTORY) {
-            ClassName type =
-                ClassName.get(
-                    packageName, nameIn(packageName, name, index, from / MOST_IN_A_FACTORY));
-            factories.add(
-                new Factory(
-                    type, all.subList(from, Math.min(all.size(), from + MOST_IN_A_FACTORY))));
+          int part = 0;
+          for (int from = 0, to; from < all.size(); from = to, part++) {
+            to = endOfPart(all, from, weight);
+            ClassName type = ClassName.get(packageName, nameIn(packageName, name, index, part));
+            factories.add(new Factory(type, all.subList(from, to)));
           }
         });
     return factories;
+  }
+
+  private static int endOfPart(
+      List<CharacterDeclaration> characters,
+      int from,
+      ToIntFunction<CharacterDeclaration> weightOf) {
+    int to = from + 1;
+    int weight = weightOf.applyAsInt(characters.get(from));
+    while (to < characters.size()) {
+      weight += weightOf.applyAsInt(characters.get(to));
+      if (weight > HEAVIEST_FACTORY) {
+        break;
+      }
+      to++;
+    }
+    return to;
   }
 
   /**

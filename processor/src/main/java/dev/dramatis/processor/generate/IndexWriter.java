@@ -72,7 +72,7 @@ final class IndexWriter {
     if (!layout.templates().isEmpty()) {
       type.addMethod(constant("hasTemplates", TypeName.BOOLEAN, CodeBlock.of("true")));
     }
-    for (TemplatesWriter.Method method : TemplatesWriter.Method.of(layout.characters())) {
+    for (BankMethod method : BankMethod.of(layout.characters())) {
       type.addMethod(lookUp(method));
     }
     return SourceText.of(layout.index().packageName(), type.build());
@@ -135,18 +135,19 @@ final class IndexWriter {
     return inShards(
         method(name, SourceText.nullable(result)).addParameter(String.class, key),
         key,
-        shard -> CodeBlock.of("$T.$L($L)", shard, name, key));
+        shard -> CodeBlock.of("$T.$L($L)", shard, name, key),
+        CodeBlock.of("null"));
   }
 
-  private MethodSpec lookUp(TemplatesWriter.Method method) {
-    return inShards(
-        method.declaration().addAnnotation(Override.class).addModifiers(Modifier.PUBLIC),
-        "id",
-        method::call);
+  private MethodSpec lookUp(BankMethod method) {
+    return inShards(method.override(), "id", method::call, method.otherwise());
   }
 
   private MethodSpec inShards(
-      MethodSpec.Builder method, String key, Function<ClassName, CodeBlock> call) {
+      MethodSpec.Builder method,
+      String key,
+      Function<ClassName, CodeBlock> call,
+      CodeBlock otherwise) {
     List<Shard> shards = layout.shards();
     if (shards.size() == 1) {
       return method.addStatement("return $L", call.apply(shards.get(0).type())).build();
@@ -155,6 +156,6 @@ final class IndexWriter {
     for (int i = 0; i < shards.size(); i++) {
       method.addCode("case $L -> $L;\n", i, call.apply(shards.get(i).type()));
     }
-    return method.addCode("default -> null;\n$<};\n").build();
+    return method.addCode("default -> $L;\n$<};\n", otherwise).build();
   }
 }

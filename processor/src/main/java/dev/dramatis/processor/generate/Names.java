@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Java names for ids: distinct ones for distinct ids, whatever letters they have. */
 final class Names {
+
+  private static final Pattern WORD_START = Pattern.compile("-|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
 
   private Names() {}
 
@@ -24,7 +27,17 @@ final class Names {
    * from keywords, from {@code yield}, and from the methods of {@link Object}.
    */
   static Map<String, String> methods(String verb, List<String> ids) {
-    return distinct(ids, id -> verb + pascalCase(id));
+    return distinct(ids, id -> method(verb, id));
+  }
+
+  /** A method for an id, or for an id and a method: {@code callQuizShowNextQuestion}. */
+  static String method(String verb, String name) {
+    return verb + pascalCase(name);
+  }
+
+  /** A constant for an id, or for an id and a method: {@code QUIZ_SHOW_NEXT_QUESTION}. */
+  static String constant(String name) {
+    return WORD_START.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
   private static Map<String, String> distinct(List<String> ids, UnaryOperator<String> naming) {

@@ -25,26 +25,18 @@ import javax.lang.model.element.Modifier;
 final class ShardWriter {
 
   private final IndexLayout layout;
-  private final Map<String, ClassName> factories;
-  private final Map<String, ClassName> templates;
+  private final PackageClasses classes;
   private final Map<String, String> texts;
   private final Shard shard;
   private final Map<String, String> methods;
 
   /**
-   * @param factories the factory of each character that has one, by id
-   * @param templates the class that fills the template of each character that has one, by id
+   * @param classes the classes in the packages of the characters
    * @param texts the definitions that are kept as texts, by id
    */
-  ShardWriter(
-      IndexLayout layout,
-      Map<String, ClassName> factories,
-      Map<String, ClassName> templates,
-      Map<String, String> texts,
-      Shard shard) {
+  ShardWriter(IndexLayout layout, PackageClasses classes, Map<String, String> texts, Shard shard) {
     this.layout = layout;
-    this.factories = factories;
-    this.templates = templates;
+    this.classes = classes;
     this.texts = texts;
     this.shard = shard;
     this.methods =
@@ -86,8 +78,8 @@ final class ShardWriter {
                     shard.byId(),
                     CharacterDeclaration::id,
                     this::create));
-    for (TemplatesWriter.Method method : TemplatesWriter.Method.of(layout.characters())) {
-      type.addMethod(text(method));
+    for (BankMethod method : BankMethod.of(layout.characters())) {
+      type.addMethod(lookUp(method));
     }
     if (!layout.isPacked()) {
       type.addMethod(addIds()).addMethod(addDefinitions());
@@ -131,26 +123,20 @@ final class ShardWriter {
         : CodeBlock.of("$T.read($L)", DefinitionsWriter.typeFor(layout), SourceText.literal(text));
   }
 
-  /** Shards whose characters have no such text have the method too, for the index calls it. */
-  private MethodSpec text(TemplatesWriter.Method method) {
+  /** Shards whose characters do not need the method have it too, for the index calls it. */
+  private MethodSpec lookUp(BankMethod method) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : shard.byId()) {
-      ClassName filler = templates.get(character.id().value());
-      if (filler != null && method.isFor(character)) {
-        cases.add("case $S -> $L;\n", character.id().value(), method.call(filler));
+      ClassName type = classes.with(method, character);
+      if (type != null && method.isFor(character)) {
+        cases.add("case $S -> $L;\n", character.id().value(), method.call(type));
       }
     }
-    return method
-        .declaration()
-        .addModifiers(Modifier.STATIC)
-        .addCode("return switch (id) {\n$>")
-        .addCode(cases.build())
-        .addCode("default -> null;\n$<};\n")
-        .build();
+    return method.byId(cases.build(), Modifier.STATIC);
   }
 
   private CodeBlock create(CharacterDeclaration character) {
-    ClassName factory = factories.get(character.id().value());
+    ClassName factory = classes.factoryOf(character);
     return factory == null
         ? FactoryWriter.create(character)
         : CodeBlock.of("$T.create(id)", factory);

@@ -1,11 +1,16 @@
 package dev.dramatis.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.dramatis.character.CharacterRules;
 import dev.dramatis.spi.Generated;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +29,9 @@ final class SourceText {
       AnnotationSpec.builder(javax.annotation.processing.Generated.class)
           .addMember("value", "$S", "dev.dramatis.processor.CharacterProcessor")
           .build();
+
+  /** A char takes at most three bytes of a constant's 65,535. */
+  private static final int LONGEST_PART = 20_000;
 
   private static final HexFormat HEX = HexFormat.of();
   private static final Pattern SEPARATOR = Pattern.compile("[\\u2028\\u2029]");
@@ -58,6 +66,16 @@ final class SourceText {
     return type.annotated(AnnotationSpec.builder(Nullable.class).build());
   }
 
+  /** Returns a type with a wildcard for each of its type parameters. */
+  static TypeName withWildcards(ClassName type, int parameters) {
+    if (parameters == 0) {
+      return type;
+    }
+    TypeName[] unknown = new TypeName[parameters];
+    Arrays.fill(unknown, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    return ParameterizedTypeName.get(type, unknown);
+  }
+
   /** A text as a comment quotes it, which is HTML with tags of Javadoc. */
   static String inComment(String text) {
     StringBuilder html = new StringBuilder();
@@ -82,6 +100,18 @@ final class SourceText {
    */
   static CodeBlock literal(String text) {
     return hasSeparator(text) ? parts(text) : CodeBlock.of("$S", text);
+  }
+
+  /** Returns a text as an expression, also one that is too long for a constant of a class file. */
+  static CodeBlock longLiteral(String text) {
+    if (CharacterRules.bytesInClassFile(text) <= CharacterRules.LONGEST_CONSTANT) {
+      return literal(text);
+    }
+    List<CodeBlock> parts = new ArrayList<>();
+    for (int from = 0; from < text.length(); from += LONGEST_PART) {
+      parts.add(literal(text.substring(from, Math.min(text.length(), from + LONGEST_PART))));
+    }
+    return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
   }
 
   private static CodeBlock parts(String text) {

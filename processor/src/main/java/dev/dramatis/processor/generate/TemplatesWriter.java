@@ -1,15 +1,10 @@
 package dev.dramatis.processor.generate;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.TemplateText;
@@ -22,7 +17,6 @@ import dev.dramatis.processor.model.InputsType.Input;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.InputText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,80 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplatesWriter {
 
-  private static final ParameterSpec ID = ParameterSpec.builder(String.class, "id").build();
-  private static final ParameterSpec CHARACTER =
-      ParameterSpec.builder(ClassName.OBJECT, "character").build();
   private static final ParameterSpec INPUTS =
       ParameterSpec.builder(SourceText.nullable(ClassName.OBJECT), "inputs").build();
   private static final ParameterSpec CONTEXT =
       ParameterSpec.builder(PromptContext.class, "context").build();
 
-  /** The methods of {@link dev.dramatis.spi.CharacterBank} that make texts. */
-  enum Method {
-    INPUTS_OF("inputs"),
-    PERSONA("persona"),
-    GREETING("greeting");
-
-    private final String methodName;
-
-    Method(String methodName) {
-      this.methodName = methodName;
-    }
-
-    private List<ParameterSpec> parameters() {
-      return switch (this) {
-        case INPUTS_OF -> List.of(ID, CHARACTER, CONTEXT);
-        case PERSONA -> List.of(ID, INPUTS);
-        case GREETING -> List.of(ID, INPUTS, CONTEXT);
-      };
-    }
-
-    private TypeName result() {
-      return this == INPUTS_OF ? ClassName.OBJECT : ClassName.get(String.class);
-    }
-
-    /** Returns whether the texts of a character are made with it. */
-    boolean isFor(CharacterDeclaration character) {
-      return switch (this) {
-        case INPUTS_OF -> character.hasInputs();
-        case PERSONA -> character.template() != null;
-        case GREETING -> !character.greetings().isEmpty();
-      };
-    }
-
-    /** Returns the methods that some of the characters need. */
-    static List<Method> of(List<CharacterDeclaration> characters) {
-      return Arrays.stream(values())
-          .filter(method -> characters.stream().anyMatch(method::isFor))
-          .toList();
-    }
-
-    MethodSpec.Builder declaration() {
-      return MethodSpec.methodBuilder(methodName)
-          .returns(SourceText.nullable(result()))
-          .addParameters(parameters());
-    }
-
-    /** Returns a call of the same method of another class. */
-    CodeBlock call(ClassName type) {
-      return CodeBlock.of(
-          "$T.$L($L)",
-          type,
-          methodName,
-          parameters().stream().map(ParameterSpec::name).collect(joining(", ")));
-    }
-  }
-
   private final IndexLayout layout;
   private final IndexLayout.Factory part;
-  private final Map<Method, Map<String, String>> names = new EnumMap<>(Method.class);
+  private final Map<BankMethod, Map<String, String>> names = new EnumMap<>(BankMethod.class);
 
   private TemplatesWriter(IndexLayout layout, IndexLayout.Factory part) {
     this.layout = layout;
     this.part = part;
     List<String> ids = part.characters().stream().map(character -> character.id().value()).toList();
-    names.put(Method.PERSONA, Names.methods("fill", ids));
-    names.put(Method.GREETING, Names.methods("greet", ids));
+    names.put(BankMethod.PERSONA, Names.methods("fill", ids));
+    names.put(BankMethod.GREETING, Names.methods("greet", ids));
   }
 
   static GeneratedFile write(IndexLayout layout, IndexLayout.Factory part) {
@@ -126,45 +61,39 @@ final class TemplatesWriter {
                 SourceText.withoutWarnings("auxiliaryclass", "deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    for (Method method : Method.of(part.characters())) {
+    for (BankMethod method : BankMethod.of(BankMethod.Part.TEMPLATES, part.characters())) {
       type.addMethod(lookUp(method));
     }
     for (CharacterDeclaration character : part.characters()) {
-      if (Method.PERSONA.isFor(character)) {
+      if (BankMethod.PERSONA.isFor(character)) {
         type.addMethod(fill(character));
       }
-      if (Method.GREETING.isFor(character)) {
+      if (BankMethod.GREETING.isFor(character)) {
         type.addMethod(greet(character));
       }
     }
     return SourceText.of(part.type().packageName(), type.build());
   }
 
-  private MethodSpec lookUp(Method method) {
+  private MethodSpec lookUp(BankMethod method) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (CharacterDeclaration character : part.characters()) {
       if (method.isFor(character)) {
         cases.add("case $S -> $L;\n", character.id().value(), value(method, character));
       }
     }
-    return method
-        .declaration()
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addCode("return switch (id) {\n$>")
-        .addCode(cases.build())
-        .addCode("default -> null;\n$<};\n")
-        .build();
+    return method.byId(cases.build(), Modifier.PUBLIC, Modifier.STATIC);
   }
 
-  private CodeBlock value(Method method, CharacterDeclaration character) {
-    if (method == Method.INPUTS_OF) {
+  private CodeBlock value(BankMethod method, CharacterDeclaration character) {
+    if (method == BankMethod.INPUTS_OF) {
       return inputs(character);
     }
     List<CodeBlock> arguments = new ArrayList<>();
     if (character.hasInputs()) {
       arguments.add(CodeBlock.of("inputs"));
     }
-    if (method == Method.GREETING && isDrawn(character)) {
+    if (method == BankMethod.GREETING && isDrawn(character)) {
       arguments.add(CodeBlock.of("context"));
     }
     return CodeBlock.of("$L($L)", nameOf(method, character), CodeBlock.join(arguments, ", "));
@@ -176,7 +105,7 @@ final class TemplatesWriter {
       return CodeBlock.of(
           "$T.given((($T) character).inputs(context), $S)",
           InputText.class,
-          withWildcards(character.type(), character.classShape().typeParameters()),
+          SourceText.withWildcards(character.type(), character.classShape().typeParameters()),
           character.simpleName());
     }
     return isRequired(character)
@@ -194,14 +123,14 @@ final class TemplatesWriter {
 
   private MethodSpec fill(CharacterDeclaration character) {
     Located<String> template = Objects.requireNonNull(character.template());
-    return method(Method.PERSONA, character, List.of(template))
+    return method(BankMethod.PERSONA, character, List.of(template))
         .addStatement("return $L", text(template, character))
         .build();
   }
 
   private MethodSpec greet(CharacterDeclaration character) {
     List<Located<String>> greetings = character.greetings();
-    MethodSpec.Builder method = method(Method.GREETING, character, greetings);
+    MethodSpec.Builder method = method(BankMethod.GREETING, character, greetings);
     if (!isDrawn(character)) {
       return method.addStatement("return $L", text(greetings.get(0), character)).build();
     }
@@ -223,7 +152,7 @@ final class TemplatesWriter {
    * signature, javac warns of a type that is in the file of another.
    */
   private MethodSpec.Builder method(
-      Method method, CharacterDeclaration character, List<Located<String>> texts) {
+      BankMethod method, CharacterDeclaration character, List<Located<String>> texts) {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(nameOf(method, character))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -235,7 +164,8 @@ final class TemplatesWriter {
     builder.addParameter(INPUTS);
     return texts.stream().anyMatch(TemplatesWriter::hasPlaceholder)
         ? builder.addStatement(
-            "var values = ($T) inputs", withWildcards(inputs.type(), inputs.typeParameters()))
+            "var values = ($T) inputs",
+            SourceText.withWildcards(inputs.type(), inputs.typeParameters()))
         : builder;
   }
 
@@ -249,7 +179,7 @@ final class TemplatesWriter {
     return inputs != null && inputs.isOfHost();
   }
 
-  private String nameOf(Method method, CharacterDeclaration character) {
+  private String nameOf(BankMethod method, CharacterDeclaration character) {
     return names.getOrDefault(method, Map.of()).getOrDefault(character.id().value(), "");
   }
 
@@ -301,14 +231,5 @@ final class TemplatesWriter {
             method,
             value,
             SourceText.literal(placeholder.fallback()));
-  }
-
-  private static TypeName withWildcards(ClassName type, int parameters) {
-    if (parameters == 0) {
-      return type;
-    }
-    TypeName[] unknown = new TypeName[parameters];
-    Arrays.fill(unknown, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-    return ParameterizedTypeName.get(type, unknown);
   }
 }

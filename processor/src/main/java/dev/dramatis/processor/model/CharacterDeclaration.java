@@ -10,8 +10,10 @@ import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -112,6 +114,17 @@ public record CharacterDeclaration(
   /** Returns true if generated code makes texts of its sessions. */
   public boolean hasTemplates() {
     return !texts().isEmpty();
+  }
+
+  /** Returns the tools that generated code can call; of those with one name, the first. */
+  public List<ToolDeclaration> callableTools() {
+    if (tools.isEmpty()) {
+      return tools;
+    }
+    Set<String> names = new HashSet<>();
+    return tools.stream()
+        .filter(tool -> tool.isCallable() && names.add(tool.name().value()))
+        .toList();
   }
 
   /** Returns its constant prompt; null if it has none, or no text. */

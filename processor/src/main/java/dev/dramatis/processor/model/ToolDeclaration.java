@@ -23,4 +23,15 @@ public record ToolDeclaration(
     List<ToolParameter> parameters,
     boolean isVoid,
     List<String> faults,
-    SourcePosition place) {}
+    SourcePosition place) {
+
+  /** Returns whether generated code can call it. */
+  boolean isCallable() {
+    return faults.isEmpty() && parameters.stream().allMatch(ToolParameter::isReadable);
+  }
+
+  /** Returns the parameters that the LLM fills. */
+  public List<ToolParameter> ofLlm() {
+    return parameters.stream().filter(parameter -> !parameter.isOfHost()).toList();
+  }
+}

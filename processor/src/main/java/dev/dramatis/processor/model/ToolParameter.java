@@ -25,4 +25,9 @@ public record ToolParameter(
   public boolean isOfHost() {
     return type instanceof ToolType.OfHost;
   }
+
+  /** Returns whether generated code can read its value. */
+  boolean isReadable() {
+    return type.isReadable();
+  }
 }

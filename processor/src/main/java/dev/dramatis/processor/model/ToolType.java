@@ -8,6 +8,11 @@ import java.util.List;
 /** The type of a tool's argument: what JSON can say of it, and how generated code reads it. */
 public sealed interface ToolType {
 
+  /** Returns whether generated code can read a value of it. */
+  default boolean isReadable() {
+    return true;
+  }
+
   /** A type that is one value of JSON. */
   enum Scalar implements ToolType {
     TEXT,
@@ -32,14 +37,26 @@ public sealed interface ToolType {
    *
    * @param itemConstraints what each item must satisfy
    */
-  record OfItems(ToolType item, List<Constraint> itemConstraints) implements ToolType {}
+  record OfItems(ToolType item, List<Constraint> itemConstraints) implements ToolType {
+
+    @Override
+    public boolean isReadable() {
+      return item.isReadable();
+    }
+  }
 
   /**
    * A record.
    *
    * @param type with its type arguments, if it is generic
    */
-  record OfRecord(TypeName type, List<ToolParameter> components) implements ToolType {}
+  record OfRecord(TypeName type, List<ToolParameter> components) implements ToolType {
+
+    @Override
+    public boolean isReadable() {
+      return components.stream().allMatch(ToolParameter::isReadable);
+    }
+  }
 
   /** The type of a host object. */
   record OfHost(ClassName type) implements ToolType {}
@@ -49,5 +66,11 @@ public sealed interface ToolType {
    *
    * @param fault what is wrong and how to fix it: {@code is Set<String>; use List<String>}
    */
-  record Unsupported(String fault) implements ToolType {}
+  record Unsupported(String fault) implements ToolType {
+
+    @Override
+    public boolean isReadable() {
+      return false;
+    }
+  }
 }

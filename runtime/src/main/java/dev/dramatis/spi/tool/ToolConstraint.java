@@ -103,7 +103,7 @@ public final class ToolConstraint {
   }
 
   /** Returns the constraint that this one and another hold. */
-  ToolConstraint and(ToolConstraint other) {
+  public ToolConstraint and(ToolConstraint other) {
     return new ToolConstraint(demand, test, next == null ? other : next.and(other));
   }
 
