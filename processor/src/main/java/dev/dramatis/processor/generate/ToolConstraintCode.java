@@ -8,7 +8,6 @@ import dev.dramatis.processor.model.ToolType;
 import dev.dramatis.processor.model.ToolType.OfItems;
 import dev.dramatis.processor.model.ToolType.Scalar;
 import dev.dramatis.spi.tool.ToolConstraint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,7 +63,7 @@ final class ToolConstraintCode {
   static CodeBlock constant(ToolType type, List<Constraint> constraints) {
     List<CodeBlock> all =
         ValueBounds.builtIn(constraints)
-            .flatMap(constraint -> factories(type, constraint).stream())
+            .flatMap(constraint -> factories(type, constraint))
             .toList();
     CodeBlock.Builder sum = CodeBlock.builder();
     for (int i = 0; i < all.size(); i++) {
@@ -74,53 +73,49 @@ final class ToolConstraintCode {
   }
 
   /** Returns calls of the factories of {@link ToolConstraint}, without its name. */
-  private static List<CodeBlock> factories(ToolType type, Constraint constraint) {
+  private static Stream<CodeBlock> factories(ToolType type, Constraint constraint) {
     if (!(type instanceof Scalar scalar)) {
-      return List.of();
+      return Stream.empty();
     }
     return switch (scalar) {
-      case TEXT -> joined(ofText(constraint), ofFraction(constraint), digits(constraint));
+      case TEXT -> Stream.concat(ofText(constraint), ofNumber(constraint));
       case INT, LONG -> digits(constraint);
-      case DOUBLE, DECIMAL -> joined(ofFraction(constraint), digits(constraint));
+      case DOUBLE, DECIMAL -> ofNumber(constraint);
       case BOOLEAN -> ofTruth(constraint);
-      case DATE, TIME -> List.of();
+      case DATE, TIME -> Stream.empty();
     };
   }
 
-  @SafeVarargs
-  private static List<CodeBlock> joined(List<CodeBlock>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
-  }
-
-  private static List<CodeBlock> ofText(Constraint constraint) {
-    List<CodeBlock> factories = new ArrayList<>();
-    boolean isEmail = constraint.name().equals("Email");
-    if (isEmail) {
-      factories.add(CodeBlock.of("email()"));
-    }
-    if (constraint.name().equals("Pattern")
-        || (isEmail && !RegularExpression.isDefaultOfEmail(constraint))) {
-      factories.add(
-          CodeBlock.of(
-              "pattern($L, $L, $L)",
-              SourceText.literal(constraint.text("regexp")),
-              RegularExpression.flags(constraint),
-              SourceText.literal(ToolWords.demand(constraint))));
-    }
-    return factories;
-  }
-
-  private static List<CodeBlock> ofFraction(Constraint constraint) {
+  private static Stream<CodeBlock> ofText(Constraint constraint) {
     return switch (constraint.name()) {
-      case "Min" -> List.of(CodeBlock.of("min($L)", whole(constraint.number("value"))));
-      case "Max" -> List.of(CodeBlock.of("max($L)", whole(constraint.number("value"))));
-      case "Positive" -> List.of(CodeBlock.of("positive()"));
-      case "PositiveOrZero" -> List.of(CodeBlock.of("min(0)"));
-      case "Negative" -> List.of(CodeBlock.of("negative()"));
-      case "NegativeOrZero" -> List.of(CodeBlock.of("max(0)"));
-      case "DecimalMin" -> List.of(decimal("decimalMin", constraint));
-      case "DecimalMax" -> List.of(decimal("decimalMax", constraint));
-      default -> List.of();
+      case "Pattern" -> Stream.of(pattern(constraint));
+      case "Email" ->
+          RegularExpression.isDefaultOfEmail(constraint)
+              ? Stream.of(CodeBlock.of("email()"))
+              : Stream.of(CodeBlock.of("email()"), pattern(constraint));
+      default -> Stream.empty();
+    };
+  }
+
+  private static CodeBlock pattern(Constraint constraint) {
+    return CodeBlock.of(
+        "pattern($L, $L, $L)",
+        SourceText.literal(constraint.text("regexp")),
+        RegularExpression.flags(constraint),
+        SourceText.literal(ToolWords.demand(constraint)));
+  }
+
+  private static Stream<CodeBlock> ofNumber(Constraint constraint) {
+    return switch (constraint.name()) {
+      case "Min" -> Stream.of(CodeBlock.of("min($L)", whole(constraint.number("value"))));
+      case "Max" -> Stream.of(CodeBlock.of("max($L)", whole(constraint.number("value"))));
+      case "Positive" -> Stream.of(CodeBlock.of("positive()"));
+      case "PositiveOrZero" -> Stream.of(CodeBlock.of("min(0)"));
+      case "Negative" -> Stream.of(CodeBlock.of("negative()"));
+      case "NegativeOrZero" -> Stream.of(CodeBlock.of("max(0)"));
+      case "DecimalMin" -> Stream.of(decimal("decimalMin", constraint));
+      case "DecimalMax" -> Stream.of(decimal("decimalMax", constraint));
+      default -> digits(constraint);
     };
   }
 
@@ -129,19 +124,19 @@ final class ToolConstraintCode {
         "$L($S, $L)", factory, constraint.text("value"), constraint.isTrue("inclusive"));
   }
 
-  private static List<CodeBlock> digits(Constraint constraint) {
+  private static Stream<CodeBlock> digits(Constraint constraint) {
     return constraint.name().equals("Digits")
-        ? List.of(
+        ? Stream.of(
             CodeBlock.of(
                 "digits($L, $L)", constraint.number("integer"), constraint.number("fraction")))
-        : List.of();
+        : Stream.empty();
   }
 
-  private static List<CodeBlock> ofTruth(Constraint constraint) {
+  private static Stream<CodeBlock> ofTruth(Constraint constraint) {
     return switch (constraint.name()) {
-      case "AssertTrue" -> List.of(CodeBlock.of("is(true)"));
-      case "AssertFalse" -> List.of(CodeBlock.of("is(false)"));
-      default -> List.of();
+      case "AssertTrue" -> Stream.of(CodeBlock.of("is(true)"));
+      case "AssertFalse" -> Stream.of(CodeBlock.of("is(false)"));
+      default -> Stream.empty();
     };
   }
 }

@@ -87,8 +87,8 @@ final class GivenNumber {
     return parsed(value.toString());
   }
 
-  /** Reads the text of another class of number, such as one that is parsed late. */
-  private static @Nullable BigDecimal parsed(String text) {
+  /** Returns the number that a text says; null if it says none, or in very many characters. */
+  static @Nullable BigDecimal parsed(String text) {
     try {
       return text.length() <= LONGEST_TEXT ? new BigDecimal(text) : null;
     } catch (NumberFormatException e) {

@@ -25,30 +25,40 @@ public final class ToolConstraint {
     return new ToolConstraint(demand, test, null);
   }
 
+  /** A text satisfies a constraint on numbers if it says one that does. */
+  private static ToolConstraint ofNumber(String demand, Predicate<Object> test) {
+    return of(
+        demand,
+        value -> {
+          Object number = value instanceof String text ? GivenNumber.parsed(text) : value;
+          return number != null && test.test(number);
+        });
+  }
+
   /** Returns the constraint that a number is at least a whole bound. */
   public static ToolConstraint min(long bound) {
-    return of("must be at least " + bound, value -> compare(value, bound) >= 0);
+    return ofNumber("must be at least " + bound, value -> compare(value, bound) >= 0);
   }
 
   /** Returns the constraint that a number is at most a whole bound. */
   public static ToolConstraint max(long bound) {
-    return of("must be at most " + bound, value -> compare(value, bound) <= 0);
+    return ofNumber("must be at most " + bound, value -> compare(value, bound) <= 0);
   }
 
   /** Returns the constraint that a number is more than zero. */
   public static ToolConstraint positive() {
-    return of("must be more than 0", value -> compare(value, 0) > 0);
+    return ofNumber("must be more than 0", value -> compare(value, 0) > 0);
   }
 
   /** Returns the constraint that a number is less than zero. */
   public static ToolConstraint negative() {
-    return of("must be less than 0", value -> compare(value, 0) < 0);
+    return ofNumber("must be less than 0", value -> compare(value, 0) < 0);
   }
 
   /** Returns the constraint that a number is at least a bound, or more than an exclusive one. */
   public static ToolConstraint decimalMin(String bound, boolean isInclusive) {
     BigDecimal limit = new BigDecimal(bound);
-    return of(
+    return ofNumber(
         (isInclusive ? "must be at least " : "must be more than ") + bound,
         value -> compare(value, limit) > (isInclusive ? -1 : 0));
   }
@@ -56,14 +66,14 @@ public final class ToolConstraint {
   /** Returns the constraint that a number is at most a bound, or less than an exclusive one. */
   public static ToolConstraint decimalMax(String bound, boolean isInclusive) {
     BigDecimal limit = new BigDecimal(bound);
-    return of(
+    return ofNumber(
         (isInclusive ? "must be at most " : "must be less than ") + bound,
         value -> compare(value, limit) < (isInclusive ? 1 : 0));
   }
 
   /** Returns the constraint that a number has at most so many digits on each side of the point. */
   public static ToolConstraint digits(int whole, int fraction) {
-    return of(
+    return ofNumber(
         "must have at most %d digits before the point and %d after it".formatted(whole, fraction),
         value -> hasDigits(decimal(value).stripTrailingZeros(), whole, fraction));
   }
