@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredNeeds the needs that its class and what that inherits from declare
  * @param greetings the texts with which it begins
  * @param tools the methods that the LLM may call, by their names
+ * @param nearTools the methods that look like tools and are none
  */
 public record CharacterDeclaration(
     ClassName type,
@@ -56,6 +57,7 @@ public record CharacterDeclaration(
     List<Need> declaredNeeds,
     List<Located<String>> greetings,
     List<ToolDeclaration> tools,
+    List<ToolFault> nearTools,
     SourcePosition place) {
 
   private static final ClassName TEMPLATE = ClassName.get(TemplateInstructions.class);

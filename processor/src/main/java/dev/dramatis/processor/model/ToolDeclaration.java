@@ -12,7 +12,7 @@ import java.util.List;
  * @param meanwhile what the character says while it runs
  * @param parameters in their order, those that the host fills included
  * @param isVoid whether it returns nothing
- * @param faults why generated code cannot call it, each as the end of a sentence; empty if it can
+ * @param faults what is wrong with it beyond what its declaration shows
  * @param place the method, or the character where the method is in a class file
  */
 public record ToolDeclaration(
@@ -22,7 +22,7 @@ public record ToolDeclaration(
     List<Located<String>> meanwhile,
     List<ToolParameter> parameters,
     boolean isVoid,
-    List<String> faults,
+    List<ToolFault> faults,
     SourcePosition place) {
 
   /** Returns whether generated code can call it. */

@@ -47,14 +47,16 @@ final class CharacterReader {
   private final ClassShapeReader classShapes;
   private final InputsReader inputs;
   private final NeedsReader needs;
+  private final ToolReader tools;
 
-  CharacterReader(Elements elements, Types types, KindReader kinds) {
+  CharacterReader(Elements elements, Types types, KindReader kinds, ToolReader tools) {
     this.elements = elements;
     this.types = types;
     this.kinds = kinds;
     this.classShapes = new ClassShapeReader(elements, types);
     this.inputs = new InputsReader(elements, types);
     this.needs = new NeedsReader(elements, types);
+    this.tools = tools;
   }
 
   /** Returns what decides whether generated code can create an instance of a class. */
@@ -90,6 +92,7 @@ final class CharacterReader {
 
   private CharacterDeclaration declaration(
       TypeElement type, String binaryName, WrittenAnnotation character, List<RecordValue> records) {
+    ToolReader.Result found = tools.read(type);
     return new CharacterDeclaration(
         ClassName.get(type),
         binaryName,
@@ -110,7 +113,8 @@ final class CharacterReader {
         inputs.read(type).orElse(null),
         needs.read(type),
         greetings(type),
-        List.of(),
+        found.tools(),
+        found.nearTools(),
         SourcePosition.of(type));
   }
 

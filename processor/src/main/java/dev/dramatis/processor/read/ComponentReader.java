@@ -16,7 +16,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Binds a record's components to their elements, one by one. */
 final class ComponentReader {
@@ -85,7 +84,8 @@ final class ComponentReader {
 
   private Component bound(
       RecordComponentElement component, ExecutableElement element, Shape shape) {
-    VariableElement field = field(component);
+    // Hibernate Validator validates the field, so its annotations are what counts.
+    VariableElement field = RecordShape.field(record, component).orElseThrow();
     return new Component(
         element.getSimpleName().toString(),
         shape,
@@ -140,14 +140,6 @@ final class ComponentReader {
     }
     TypeMirror item = ShapeReader.itemType(component).orElseThrow();
     return constraints(ShapeReader.itemType(field).orElseThrow(), item, items.item(), element);
-  }
-
-  /** Hibernate Validator validates the field, so its annotations are what counts. */
-  private VariableElement field(RecordComponentElement component) {
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void reportDisagreement(RecordComponentElement component, ExecutableElement element) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -44,10 +43,12 @@ final class InputsReader {
 
   private final Elements elements;
   private final Types types;
+  private final Visibility visibility;
 
   InputsReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+    this.visibility = new Visibility(elements);
   }
 
   /**
@@ -87,7 +88,7 @@ final class InputsReader {
         || record.getKind() != ElementKind.RECORD) {
       return InputsType.faulty("", "PromptInputs names no record", place);
     }
-    if (!isVisible(record, type)) {
+    if (!visibility.isVisible(record, type)) {
       return InputsType.faulty(spelled(record), invisible(record), place);
     }
     List<Input> components = new ArrayList<>();
@@ -100,9 +101,7 @@ final class InputsReader {
 
   /** Javac 17 places no component, but its field. */
   private static SourcePosition placeOf(RecordComponentElement component, TypeElement record) {
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-        .findFirst()
+    return RecordShape.field(record, component)
         .map(SourcePosition::of)
         .orElseGet(() -> SourcePosition.of(record));
   }
@@ -120,7 +119,7 @@ final class InputsReader {
     if (named.isEmpty() || !(named.get().asElement() instanceof TypeElement host)) {
       return InputsType.faulty("", "inputs names no class", place);
     }
-    if (!isVisible(host, type)) {
+    if (!visibility.isVisible(host, type)) {
       return InputsType.faulty(spelled(host), invisible(host), place);
     }
     DeclaredType whole = (DeclaredType) host.asType();
@@ -206,21 +205,6 @@ final class InputsReader {
                 method ->
                     method.getSimpleName().contentEquals("toString")
                         && method.getParameters().isEmpty());
-  }
-
-  /** Returns whether generated code in the package of a character can call a record's methods. */
-  private boolean isVisible(TypeElement record, TypeElement character) {
-    boolean isInPackage = elements.getPackageOf(record).equals(elements.getPackageOf(character));
-    for (Element around = record;
-        around instanceof TypeElement;
-        around = around.getEnclosingElement()) {
-      Set<Modifier> modifiers = around.getModifiers();
-      if (modifiers.contains(Modifier.PRIVATE)
-          || (!isInPackage && !modifiers.contains(Modifier.PUBLIC))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String nameOf(DeclaredType type) {

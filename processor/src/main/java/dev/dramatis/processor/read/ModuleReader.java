@@ -55,6 +55,7 @@ public final class ModuleReader {
   private final SourceCode sources;
   private final PendingDeclarations declared;
   private final KindReader kinds;
+  private final ToolReader tools;
   private final CharacterReader characters;
 
   public ModuleReader(
@@ -63,7 +64,8 @@ public final class ModuleReader {
     this.sources = sources;
     this.declared = declared;
     this.kinds = new KindReader(elements, environment.getTypeUtils(), sources);
-    this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds);
+    this.tools = new ToolReader(elements, environment.getTypeUtils(), sources);
+    this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds, tools);
   }
 
   /**

@@ -53,6 +53,13 @@ final class RecordShape {
     return Optional.empty();
   }
 
+  /** Returns the field of a component, which has its annotations and is what javac 17 places. */
+  static Optional<VariableElement> field(TypeElement record, RecordComponentElement component) {
+    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst();
+  }
+
   /** Why generated code cannot create the record, each with the way out. */
   List<String> faults() {
     List<String> faults = new ArrayList<>();

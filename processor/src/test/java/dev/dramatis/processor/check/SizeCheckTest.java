@@ -87,6 +87,8 @@ class SizeCheckTest {
         null,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         place);
   }
 }

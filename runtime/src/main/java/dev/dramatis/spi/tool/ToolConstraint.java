@@ -73,13 +73,22 @@ public final class ToolConstraint {
 
   /** Returns the constraint that a number has at most so many digits on each side of the point. */
   public static ToolConstraint digits(int whole, int fraction) {
-    return ofNumber(
+    return of(
         "must have at most %d digits before the point and %d after it".formatted(whole, fraction),
-        value -> hasDigits(decimal(value).stripTrailingZeros(), whole, fraction));
+        value -> hasDigits(digits(value), whole, fraction));
   }
 
-  private static boolean hasDigits(BigDecimal number, int whole, int fraction) {
-    return number.precision() - number.scale() <= whole && Math.max(number.scale(), 0) <= fraction;
+  /** Trailing zeros of a text count, those of a number do not. */
+  private static @Nullable BigDecimal digits(Object value) {
+    return value instanceof String text
+        ? GivenNumber.parsed(text)
+        : decimal(value).stripTrailingZeros();
+  }
+
+  private static boolean hasDigits(@Nullable BigDecimal number, int whole, int fraction) {
+    return number != null
+        && number.precision() - number.scale() <= whole
+        && Math.max(number.scale(), 0) <= fraction;
   }
 
   /** Returns the constraint that a boolean has this value. */
