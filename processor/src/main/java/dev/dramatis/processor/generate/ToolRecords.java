@@ -56,7 +56,7 @@ final class ToolRecords {
               object);
       readers.put(object.type(), reader);
     }
-    return CodeBlock.of("$L, $T::$L", reader.constant(), type, reader.method());
+    return CodeBlock.of("$L,$W$T::$L", reader.constant(), type, reader.method());
   }
 
   private static String simpleName(TypeName record) {
@@ -116,7 +116,7 @@ final class ToolRecords {
         .addParameter(ToolArguments.class, MEMBERS)
         .addCode(code.declarations())
         .addStatement(
-            "return $L.areWrong() ? null : new $T($L)", MEMBERS, object.type(), code.values())
+            "return $L.areWrong() ? null : new $T($Z$L)", MEMBERS, object.type(), code.values())
         .build();
   }
 

@@ -190,6 +190,7 @@ public enum Message {
   UNKNOWN_BANK(
       "no visible bank has the name, the package or the index \"%s\"%s; write one of %s, or depend on"
           + " its module"),
+  UNKNOWN_TOOL("\"%s\" is no tool of this cast: %s%s; %s"),
   UNKNOWN_EXCLUDE(
       "\"%s\" in exclude is %s%s; write the bank and the id, such as \"%s\", or the name of the"
           + " character class"),

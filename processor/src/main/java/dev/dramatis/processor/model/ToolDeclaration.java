@@ -27,7 +27,8 @@ public record ToolDeclaration(
 
   /** Returns whether generated code can call it. */
   boolean isCallable() {
-    return faults.isEmpty() && parameters.stream().allMatch(ToolParameter::isReadable);
+    return faults.stream().noneMatch(fault -> fault.message().isError())
+        && parameters.stream().allMatch(ToolParameter::isReadable);
   }
 
   /** Returns the parameters that the LLM fills. */
