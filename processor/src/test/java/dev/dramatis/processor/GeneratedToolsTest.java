@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -188,6 +189,79 @@ class GeneratedToolsTest {
       assertThat(session.call("run", Map.of("times", 2)).text()).isEqualTo("Done.");
       assertThat(runs[0]).isEqualTo(2);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void inheritedTool_ofAGenericClass_isCalledOnTheCharacter(CompilerUnderTest compiler) {
+    Project project =
+        compiled(
+            compiler,
+            CHARACTER
+                + """
+                @Deprecated final class A<X> extends Base<Stop> {}
+                abstract class Base<T> implements Naming {
+                  @Tool("Goes there.") public String go(T stop, List<T> via) { return stop + " " + via; }
+                }
+                interface Naming {
+                  @Tool("Says a name.") default String say(String name) { return name; }
+                }
+                @Deprecated record Stop(String name) {}
+                """);
+
+    withSession(
+        project,
+        (session, classes) -> {
+          assertThat(session.call("say", Map.of("name", "Ada")).text()).isEqualTo("Ada");
+          assertThat(
+                  session
+                      .call("go", Map.of("stop", Map.of("name", "Rye"), "via", List.of()))
+                      .text())
+              .isEqualTo("Stop[name=Rye] []");
+        });
+  }
+
+  /** A class file's constant takes 65,535 bytes. */
+  @ParameterizedTest
+  @EnumSource
+  void schemaLongerThanAConstant_isWhole(CompilerUnderTest compiler) {
+    String text = "a".repeat(40_000);
+    Project project =
+        compiled(
+            compiler,
+            CHARACTER
+                + "class A { @Tool(\"Adds.\") void add(@ToolParam(\"%1$s\") int a, @ToolParam(\"%1$s\") int b) {} }"
+                    .formatted(text));
+
+    withSession(
+        project,
+        (session, classes) ->
+            assertThat(session.tools().get(0).parameters())
+                .hasSizeGreaterThan(80_000)
+                .endsWith("\"required\":[\"a\",\"b\"],\"additionalProperties\":false}"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void packageWithVeryManyTools_hasSeveralClassesForThem(CompilerUnderTest compiler) {
+    String tools =
+        IntStream.range(0, 70)
+            .mapToObj(i -> "@Tool(\"Counts.\") int count%1$d() { return %1$d; }".formatted(i))
+            .collect(Collectors.joining("\n"));
+    Project project =
+        compiled(
+            compiler,
+            Stream.of("A", "B", "C")
+                .map(
+                    name ->
+                        CHARACTER.replace("\"A\"", "\"%s\"".formatted(name))
+                            + "class %s { %s }".formatted(name, tools))
+                .collect(Collectors.joining("\n")));
+
+    assertThat(project.generated().keySet()).filteredOn(name -> name.contains("Tools_")).hasSize(3);
+    withSession(
+        project,
+        (session, classes) -> assertThat(session.call("count69", Map.of()).text()).isEqualTo("69"));
   }
 
   private static CharacterRegistry registry(CompiledClasses classes) {
