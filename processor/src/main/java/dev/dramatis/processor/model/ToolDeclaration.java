@@ -1,5 +1,7 @@
 package dev.dramatis.processor.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
 
@@ -23,4 +25,9 @@ public record ToolDeclaration(
     List<ToolParameter> parameters,
     boolean isVoid,
     List<ToolFault> faults,
-    SourcePosition place) {}
+    SourcePosition place) {
+  /** Returns the method as its author says it: {@code bookTable(tables, guests)}. */
+  public String spelled() {
+    return parameters.stream().map(ToolParameter::name).collect(joining(", ", method + "(", ")"));
+  }
+}

@@ -1,6 +1,7 @@
 package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.dramatis.processor.constraint.Constraint;
 import java.util.List;
@@ -39,7 +40,15 @@ public sealed interface ToolType {
    *
    * @param type with its type arguments, if it is generic
    */
-  record OfRecord(TypeName type, List<ToolParameter> components) implements ToolType {}
+  record OfRecord(TypeName type, List<ToolParameter> components) implements ToolType {
+
+    /** Returns the record's name as a sentence has it. */
+    public String name() {
+      return type instanceof ParameterizedTypeName generic
+          ? generic.rawType().simpleName()
+          : ((ClassName) type).simpleName();
+    }
+  }
 
   /** The type of a host object. */
   record OfHost(ClassName type) implements ToolType {}

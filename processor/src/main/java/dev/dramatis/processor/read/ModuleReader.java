@@ -2,6 +2,7 @@ package dev.dramatis.processor.read;
 
 import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.Greeting;
+import dev.dramatis.annotation.Tool;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
@@ -11,6 +12,7 @@ import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.InheritableTools;
 import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.processor.model.Located;
 import java.lang.annotation.Inherited;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -50,6 +53,13 @@ public final class ModuleReader {
    * @param isComplete whether every one of them could be read
    */
   public record Kinds(List<Issue> issues, boolean isComplete) {}
+
+  /**
+   * The tools of classes that are no characters, for those that inherit from them.
+   *
+   * @param issues the classes that no character inherits from
+   */
+  public record ToInherit(List<InheritableTools> tools, List<Issue> issues) {}
 
   private final Elements elements;
   private final SourceCode sources;
@@ -84,6 +94,27 @@ public final class ModuleReader {
       issues.addAll(withoutCharacter(type));
     }
     return new Kinds(List.copyOf(issues), isComplete);
+  }
+
+  /** Reads the tools of classes that are no characters, as far as they are compiled from source. */
+  public ToInherit toInherit() {
+    List<InheritableTools> found = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (TypeElement type : DeclaredName.types(declared.withTools(), elements)) {
+      if (type.getModifiers().contains(Modifier.FINAL)) {
+        issues.add(withoutCharacter(type, Tool.class.getSimpleName()));
+      } else if (sources.has(type)) {
+        found.add(
+            readable(
+                type,
+                each -> new InheritableTools(binaryName(each), tools.readToInherit(each)),
+                issue -> {
+                  issues.add(issue);
+                  return new InheritableTools(binaryName(type), List.of());
+                }));
+      }
+    }
+    return new ToInherit(found, issues);
   }
 
   private static CharacterReader.Result unreadableCharacter(Issue issue) {

@@ -87,6 +87,16 @@ final class ToolMethods {
     return false;
   }
 
+  /** Returns whether a class itself declares a tool. */
+  static boolean hasTool(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method && isTool(method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isTool(ExecutableElement method) {
     return WrittenAnnotation.isOn(method, TOOL);
   }
