@@ -81,8 +81,8 @@ public enum Message {
       "the type %s in the tool %s cannot be found; put the jar that has it on the class path"),
   UNSUPPORTED_PARAMETER("%s %s"),
   UNNAMED_PARAMETER(
-      "the class file of %s does not tell the name of parameter %s of %s; compile it with -parameters,"
-          + " or override the tool in %s"),
+      "the class file of %s does not tell the name of parameter %s of %s; compile it with -g and"
+          + " -parameters, or override the tool in %s"),
   UNSUPPORTED_RESULT(
       "%s returns %s, which has no text for the LLM; return String, int, long, double, boolean, an"
           + " enum or nothing"),

@@ -32,6 +32,8 @@ final class ToolMethodReader {
   /** How compilers call a parameter whose name the class file does not tell. */
   private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
 
+  private static final String LANG = "java.lang.";
+
   private static final Set<String> RESULTS =
       Set.of(
           "java.lang.String",
@@ -43,12 +45,14 @@ final class ToolMethodReader {
 
   private final Types types;
   private final SourceCode sources;
+  private final ToolMethods methods;
   private final Visibility visibility;
   private final ToolParameterReader parameters;
 
-  ToolMethodReader(Elements elements, Types types, SourceCode sources) {
+  ToolMethodReader(Elements elements, Types types, SourceCode sources, ToolMethods methods) {
     this.types = types;
     this.sources = sources;
+    this.methods = methods;
     this.visibility = new Visibility(elements);
     this.parameters = new ToolParameterReader(new ToolTypeReader(elements, types));
   }
@@ -199,12 +203,18 @@ final class ToolMethodReader {
               type,
               List.of(),
               instead != null,
+              isBoxed(element.asType()) && methods.isOverriding(method),
               scope);
       Optional<WrittenAnnotation> toolParam =
           WrittenAnnotation.find(element, ToolParameterReader.TOOL_PARAM);
       read.add(parameters.read(slot, toolParam));
     }
     return read;
+  }
+
+  private static boolean isBoxed(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().toString().startsWith(LANG);
   }
 
   private static void addUnnamed(
