@@ -23,6 +23,7 @@ import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
 import dev.dramatis.processor.read.DeclarationReader;
 import dev.dramatis.processor.read.DeclaredName;
+import dev.dramatis.processor.read.InheritableToolsReader;
 import dev.dramatis.processor.read.ModuleReader;
 import dev.dramatis.processor.read.PendingDeclarations;
 import dev.dramatis.processor.read.Surroundings;
@@ -92,7 +93,7 @@ final class Pipeline {
     ModuleReader reader = new ModuleReader(environment, sources, declared);
     Surroundings around = new SurroundingsReader(elements, output, banks).read(types, declared);
     ModuleReader.Result read = reader.read(types, around);
-    List<Issue> issues = join(check(read, declared), toInherit(reader));
+    List<Issue> issues = join(check(read, declared), toInherit(declared));
     BankContent content = BankPlan.of(read.module(), types, issues, options, elements);
     BankFiles files = new BankFiles(elements, sources, output, read.module(), types);
     if (canChange && isUnsettled(read.isComplete(), issues)) {
@@ -119,8 +120,9 @@ final class Pipeline {
   }
 
   /** Checks the tools of classes that are no characters: in a class file, javac 17 sees less. */
-  private List<Issue> toInherit(ModuleReader reader) {
-    ModuleReader.ToInherit found = reader.toInherit();
+  private List<Issue> toInherit(PendingDeclarations declared) {
+    InheritableToolsReader.Result found =
+        InheritableToolsReader.read(declared.withTools(), environment, sources);
     return policy.grade(join(found.issues(), Checks.toInherit(found.tools())));
   }
 
@@ -133,7 +135,7 @@ final class Pipeline {
     ModuleReader reader = new ModuleReader(environment, sources, declared);
     ModuleReader.Kinds kinds = reader.kinds();
     List<Issue> late = now.index().map(index -> late(reader, index)).orElse(List.of());
-    List<Issue> found = join(join(late, kinds.issues()), toInherit(reader));
+    List<Issue> found = join(join(late, kinds.issues()), toInherit(declared));
     boolean isEmptyBank =
         now.index().isEmpty()
             && !declared.banks().isEmpty()

@@ -338,6 +338,49 @@ class ToolMessageTest {
 
   @ParameterizedTest
   @EnumSource
+  void unresolvedValue_isTheCompilersMessage(CompilerUnderTest compiler) {
+    project(
+            compiler,
+            "@Tool(value = MISSING, name = MISSING, meanwhile = {MISSING})\n"
+                + "void take(@ToolParam(MISSING) int much) {}")
+        .compile()
+        .expectAmongCompilerErrors();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typeOfAnotherProcessor_isWaitedFor(CompilerUnderTest compiler) {
+    project(compiler, "@Tool(\"Takes.\") void take(Room room) {}")
+        .body("cast/Template.java", "@Deprecated class Template {}")
+        .beside(GeneratingProcessor.of("cast.Room", "package cast; enum Room { HALL }"))
+        .compile()
+        .expectSuccess();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void longTexts_areErrors(CompilerUnderTest compiler) {
+    project(
+            compiler,
+            """
+            static final String TEN = "0123456789";
+            static final String MUCH = TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN;
+            static final String MORE = MUCH + MUCH + MUCH + MUCH + MUCH + MUCH + MUCH + MUCH + MUCH + MUCH;
+            static final String LONG = MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE
+                + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE
+                + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE + MORE;
+            @Tool("Takes.")
+            void take(@ToolParam(LONG) int much, @ToolParam(LONG) int more) {}
+            """)
+        .compile()
+        .expect(
+            error("LongText")
+                .at("A.java", "void take")
+                .saying("what @ToolParam says in the tool take, has 66000 bytes"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void missingTypeInClassFile_isAnError(CompilerUnderTest compiler) {
     Project base =
         Project.in(folder.resolve("base"), compiler)

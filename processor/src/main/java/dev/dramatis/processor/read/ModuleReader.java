@@ -2,7 +2,6 @@ package dev.dramatis.processor.read;
 
 import dev.dramatis.annotation.Bank;
 import dev.dramatis.annotation.Greeting;
-import dev.dramatis.annotation.Tool;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
@@ -12,7 +11,6 @@ import dev.dramatis.processor.model.CastDeclaration;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
-import dev.dramatis.processor.model.InheritableTools;
 import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.processor.model.Located;
 import java.lang.annotation.Inherited;
@@ -22,10 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -54,19 +50,12 @@ public final class ModuleReader {
    */
   public record Kinds(List<Issue> issues, boolean isComplete) {}
 
-  /**
-   * The tools of classes that are no characters, for those that inherit from them.
-   *
-   * @param issues the classes that no character inherits from
-   */
-  public record ToInherit(List<InheritableTools> tools, List<Issue> issues) {}
-
   private final Elements elements;
   private final SourceCode sources;
   private final PendingDeclarations declared;
   private final KindReader kinds;
-  private final ToolReader tools;
   private final CharacterReader characters;
+  private final ClassGuard guard;
 
   public ModuleReader(
       ProcessingEnvironment environment, SourceCode sources, PendingDeclarations declared) {
@@ -74,8 +63,9 @@ public final class ModuleReader {
     this.sources = sources;
     this.declared = declared;
     this.kinds = new KindReader(elements, environment.getTypeUtils(), sources);
-    this.tools = new ToolReader(elements, environment.getTypeUtils(), sources);
+    ToolReader tools = new ToolReader(elements, environment.getTypeUtils(), sources);
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds, tools);
+    this.guard = new ClassGuard(elements);
   }
 
   /**
@@ -86,7 +76,7 @@ public final class ModuleReader {
     Set<Issue> issues = new LinkedHashSet<>();
     boolean isComplete = true;
     for (TypeElement type : DeclaredName.types(declared.kinds(), elements)) {
-      KindReading kind = readable(type, kinds::read, ModuleReader::unreadableKind);
+      KindReading kind = guard.read(type, kinds::read, ModuleReader::unreadableKind);
       issues.addAll(kind.issues());
       isComplete &= kind.kind().isPresent();
     }
@@ -94,27 +84,6 @@ public final class ModuleReader {
       issues.addAll(withoutCharacter(type));
     }
     return new Kinds(List.copyOf(issues), isComplete);
-  }
-
-  /** Reads the tools of classes that are no characters, as far as they are compiled from source. */
-  public ToInherit toInherit() {
-    List<InheritableTools> found = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
-    for (TypeElement type : DeclaredName.types(declared.withTools(), elements)) {
-      if (type.getModifiers().contains(Modifier.FINAL)) {
-        issues.add(withoutCharacter(type, Tool.class.getSimpleName()));
-      } else if (sources.has(type)) {
-        found.add(
-            readable(
-                type,
-                each -> new InheritableTools(binaryName(each), tools.readToInherit(each)),
-                issue -> {
-                  issues.add(issue);
-                  return new InheritableTools(binaryName(type), List.of());
-                }));
-      }
-    }
-    return new ToInherit(found, issues);
   }
 
   private static CharacterReader.Result unreadableCharacter(Issue issue) {
@@ -205,37 +174,12 @@ public final class ModuleReader {
 
   private List<CharacterReader.Result> read(List<TypeElement> types) {
     return types.stream()
-        .map(type -> readable(type, characters::read, ModuleReader::unreadableCharacter))
+        .map(type -> guard.read(type, characters::read, ModuleReader::unreadableCharacter))
         .toList();
   }
 
   private static List<CharacterDeclaration> declarations(List<CharacterReader.Result> readings) {
     return readings.stream().flatMap(reading -> reading.declaration().stream()).toList();
-  }
-
-  /**
-   * Returns what a reader makes of a type. ECJ throws where a value in an annotation is of a type
-   * that its element does not take, be it in a kind or a constraint, and over a jar that lacks a
-   * supertype; which must not cost the others.
-   */
-  private <T> T readable(
-      TypeElement type, Function<TypeElement, T> reader, Function<Issue, T> unreadable) {
-    try {
-      return reader.apply(type);
-    } catch (RuntimeException e) {
-      if (!e.getClass().getName().startsWith("org.eclipse.")) {
-        throw e;
-      }
-      return unreadable.apply(
-          Message.UNREADABLE_CLASS.about(
-              binaryName(type), SourcePosition.of(type), type.getSimpleName(), problem(e)));
-    }
-  }
-
-  /** Returns ECJ's problem without the number that it has in ECJ. */
-  private static String problem(RuntimeException e) {
-    String message = e.getMessage();
-    return message == null ? e.toString() : message.replaceFirst("^Pb\\(\\d+\\) ", "");
   }
 
   /** Reads {@code @Bank} of the packages of this compile, and of those compiled earlier. */

@@ -94,9 +94,13 @@ final class ToolMethodReader {
     WrittenAnnotation tool =
         WrittenAnnotation.find(method, Tool.class.getCanonicalName()).orElseThrow();
     Located<String> ownName = new Located<>(name, place);
+    List<String> unresolved = tool.unresolved();
+    unresolved.forEach(
+        element -> scope.add(Message.UNREADABLE_VALUE, tool.placeOf(element), element, "Tool"));
     return new ToolDeclaration(
         name,
-        tool.isWritten("name") ? placed(tool.text("name"), canBePlaced, place) : ownName,
+        tool.isWritten("name") && !unresolved.contains("name")
+            ? placed(tool.text("name"), canBePlaced, place) : ownName,
         placed(tool.text("value"), canBePlaced, place),
         tool.texts("meanwhile").stream().map(text -> placed(text, canBePlaced, place)).toList(),
         read,
