@@ -254,7 +254,9 @@ class GeneratedToolsTest {
             Stream.of("A", "B", "C")
                 .map(
                     name ->
-                        CHARACTER.replace("\"A\"", "\"%s\"".formatted(name))
+                        CHARACTER
+                                .replace("\"A\"", "\"%s\"".formatted(name))
+                                .replace("a.wav", name + ".wav")
                             + "class %s { %s }".formatted(name, tools))
                 .collect(Collectors.joining("\n")));
 

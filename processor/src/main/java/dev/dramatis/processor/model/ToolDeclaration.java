@@ -1,5 +1,7 @@
 package dev.dramatis.processor.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
 
@@ -34,5 +36,10 @@ public record ToolDeclaration(
   /** Returns the parameters that the LLM fills. */
   public List<ToolParameter> ofLlm() {
     return parameters.stream().filter(parameter -> !parameter.isOfHost()).toList();
+  }
+
+  /** Returns the method as its author says it: {@code bookTable(tables, guests)}. */
+  public String spelled() {
+    return parameters.stream().map(ToolParameter::name).collect(joining(", ", method + "(", ")"));
   }
 }
