@@ -2,11 +2,14 @@ package dev.dramatis.processor.generate;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.StringJoiner;
 
 /** An object of JSON as text in one line, with its members in the order in which they come. */
 final class JsonObject {
+
+  private static final HexFormat HEX = HexFormat.of();
 
   private final StringJoiner members = new StringJoiner(",", "{", "}");
 
@@ -38,7 +41,7 @@ final class JsonObject {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+      default -> c < ' ' ? "\\u" + HEX.toHexDigits(c) : String.valueOf(c);
     };
   }
 

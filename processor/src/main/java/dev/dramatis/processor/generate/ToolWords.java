@@ -135,7 +135,7 @@ final class ToolWords {
     String whole = "at most " + count(constraint.number("integer"), "digit");
     return type == Scalar.INT || type == Scalar.LONG
         ? whole
-        : "%s before the point and %d after it".formatted(whole, constraint.number("fraction"));
+        : whole + " before the point and " + constraint.number("fraction") + " after it";
   }
 
   private static String pattern(Constraint constraint) {
