@@ -25,6 +25,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.dramatis.annotation.Needs;
 import java.lang.annotation.Retention;
+import java.net.IDN;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -119,6 +120,7 @@ final class RuntimeRules {
           .haveFullyQualifiedName(DEFINITION_FILE)
           .because("nothing is parsed and no class path is scanned at load");
 
+  /** The encoding of international domain names is no network, although it is in that package. */
   static final ArchRule NO_FILES =
       noClasses()
           .that(
@@ -135,6 +137,7 @@ final class RuntimeRules {
                       "java.net..",
                       "java.util.jar..")
                   .and(not(assignableTo(java.io.PrintStream.class)))
+                  .and(not(equivalentTo(IDN.class)))
                   .and(not(describe("Serializable", RuntimeRules::isSerializable))))
           .because("nothing is parsed and no class path is scanned at load");
 
@@ -251,7 +254,8 @@ final class RuntimeRules {
           .resideInAPackage("..spi..")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("dev.dramatis.spi..", "java..", "org.jspecify..")
+              resideInAnyPackage(
+                      "dev.dramatis.spi..", "dev.dramatis.tool", "java..", "org.jspecify..")
                   .or(describe("what definitions are made with", RuntimeRules::isOfDefinitions)))
           .because("released banks run on it for ever");
 
@@ -264,11 +268,28 @@ final class RuntimeRules {
               resideInAPackage("dev.dramatis..").and(not(resideInAPackage("..character.."))))
           .because("every other package knows the model");
 
+  static final ArchRule TOOLS_STAND_BESIDE_THE_MODEL =
+      noClasses()
+          .that()
+          .resideInAPackage("..tool")
+          .and()
+          .resideOutsideOfPackage("..spi..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.dramatis..")
+                  .and(not(resideInAnyPackage("..character..", "dev.dramatis.tool"))))
+          .because("hosts and generated code know what a tool is");
+
   static final ArchRule MODEL_PACKAGES_DO_NOT_KNOW_THE_REGISTRY =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..annotation..", "..voice..", "..instructions..", "..prompt..", "..spi..")
+              "..annotation..",
+              "..voice..",
+              "..instructions..",
+              "..prompt..",
+              "..spi..",
+              "..tool..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
