@@ -199,14 +199,15 @@ final class HostServer {
     Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
+    Probes probes = new Probes();
 
     routes.before(SecurityHeaders::add);
     routes.before(new Cors(config.origins())::apply);
     routes.beforeMatched(MatchedRoute::remember);
     routes.beforeMatched(JsonOnly::check);
     routes.wsBeforeUpgrade(MatchedRoute::remember);
-    get(routes, Probes.LIVE, Probes::answer);
-    get(routes, Probes.READY, Probes::answer);
+    get(routes, Probes.LIVE, probes::answer);
+    get(routes, Probes.READY, probes::answer);
     get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
     get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
     get(routes, "/v1/characters", characters::list);

@@ -65,7 +65,7 @@ final class RunningHost implements AutoCloseable {
   static RunningHost with(
       Map<String, String> settings, Function<CharacterRegistry.Builder, CharacterRegistry> cast) {
     Map<String, String> all = new HashMap<>(settings);
-    all.put("DRAMATIS_PORT", "0");
+    all.putIfAbsent("DRAMATIS_PORT", "0");
     return new RunningHost(all, cast);
   }
 
