@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -96,7 +97,7 @@ final class Chat {
   }
 
   /** Sends all that was said. */
-  HttpResponse<String> send(String address) throws Exception {
+  HttpResponse<String> send(String address) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address).resolve("/v1/chat/completions"))
             .timeout(Duration.ofSeconds(5))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ final class FakeLlm implements AutoCloseable {
   private final HttpServer server;
 
   private volatile Answer answer;
+  private volatile Optional<Words> words = Optional.empty();
 
   private FakeLlm(Answer answer) throws IOException {
     this.answer = answer;
@@ -41,22 +43,32 @@ final class FakeLlm implements AutoCloseable {
     void to(HttpExchange exchange) throws Exception;
   }
 
+  /** The words of an answer. */
+  interface Words {
+    String to(JsonNode request);
+  }
+
   static FakeLlm that(Answer answer) throws IOException {
     return new FakeLlm(answer);
   }
 
   /** One that says the same to everything. */
   static FakeLlm saying(String words) throws IOException {
-    return that(
-        exchange ->
-            send(
-                exchange,
-                200,
-                "application/json",
-                """
-                {"id":"x","object":"chat.completion","created":1,"model":"acme","choices":\
-                [{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"%s"}}]}"""
-                    .formatted(words)));
+    return that(exchange -> send(exchange, 200, "application/json", completion(words)));
+  }
+
+  /** One that answers each request, and remembers none, so that it lasts. */
+  static FakeLlm speaking(Words words) throws IOException {
+    FakeLlm llm = that(exchange -> {});
+    llm.words = Optional.of(words);
+    return llm;
+  }
+
+  private static String completion(String words) {
+    return """
+        {"id":"x","object":"chat.completion","created":1,"model":"acme","choices":\
+        [{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"%s"}}]}"""
+        .formatted(words);
   }
 
   static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
@@ -103,8 +115,13 @@ final class FakeLlm implements AutoCloseable {
 
   private void handle(HttpExchange exchange) {
     try (exchange) {
-      requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-      answer.to(exchange);
+      JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      if (words.isPresent()) {
+        send(exchange, 200, "application/json", completion(words.get().to(request)));
+      } else {
+        requests.add(request);
+        answer.to(exchange);
+      }
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
