@@ -17,9 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * A bank that was compiled earlier in the current format runs on the current runtime, unchanged.
- */
+/** A bank that was compiled earlier in format 2 runs on the current runtime, unchanged. */
 class BinaryContractTest {
 
   private static URLClassLoader jar;

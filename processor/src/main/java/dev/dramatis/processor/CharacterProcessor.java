@@ -1,6 +1,7 @@
 package dev.dramatis.processor;
 
 import com.google.auto.service.AutoService;
+import dev.dramatis.annotation.Tool;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.option.Option;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ public final class CharacterProcessor extends AbstractProcessor {
       return true;
     }
     try {
-      progress = pipeline().run(progress, round);
+      progress = pipeline().run(progress, round, hasTools(annotations));
     } catch (LinkageError e) {
       isPathIncomplete = true;
       fail(Message.INCOMPLETE_PROCESSOR_PATH.text(String.valueOf(e.getMessage())));
@@ -62,6 +63,12 @@ public final class CharacterProcessor extends AbstractProcessor {
       progress = progress.done();
     }
     return true;
+  }
+
+  /** The compiler has looked already, so that a compile without tools searches no methods. */
+  private static boolean hasTools(Set<? extends TypeElement> annotations) {
+    return annotations.stream()
+        .anyMatch(type -> type.getQualifiedName().contentEquals(Tool.class.getCanonicalName()));
   }
 
   private void fail(String text) {

@@ -23,9 +23,11 @@ import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.option.OptionsReader;
 import dev.dramatis.processor.read.DeclarationReader;
 import dev.dramatis.processor.read.DeclaredName;
+import dev.dramatis.processor.read.InheritableToolsReader;
 import dev.dramatis.processor.read.ModuleReader;
 import dev.dramatis.processor.read.PendingDeclarations;
 import dev.dramatis.processor.read.Surroundings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +62,14 @@ final class Pipeline {
     this.policy = new IssuePolicy(options);
   }
 
-  /** Does all that a round asks for; returns what the next one has to know. */
-  Progress run(Progress before, RoundEnvironment round) {
+  /**
+   * Does all that a round asks for; returns what the next one has to know.
+   *
+   * @param hasTools whether any method of the round is a tool
+   */
+  Progress run(Progress before, RoundEnvironment round, boolean hasTools) {
     PendingDeclarations declared =
-        DeclarationReader.read(round, before.pending(), elements, sources);
+        DeclarationReader.read(round, hasTools, before.pending(), elements, sources);
     Progress now = new Progress(declared, before.index());
     List<TypeElement> types = DeclaredName.types(declared.characters(), elements);
     boolean canChange = declared.hasNewTypes() && !round.processingOver();
@@ -84,8 +90,10 @@ final class Pipeline {
   private Progress writeIndex(Progress now, List<TypeElement> types, boolean canChange) {
     PendingDeclarations declared = now.pending();
     CompilerOutput output = output(declared);
-    ModuleReader.Result read = read(declared, types, output);
-    List<Issue> issues = check(read, declared);
+    ModuleReader reader = new ModuleReader(environment, sources, declared);
+    Surroundings around = new SurroundingsReader(elements, output, banks).read(types, declared);
+    ModuleReader.Result read = reader.read(types, around);
+    List<Issue> issues = join(check(read, declared), toInherit(declared));
     BankContent content = BankPlan.of(read.module(), types, issues, options, elements);
     BankFiles files = new BankFiles(elements, sources, output, read.module(), types);
     if (canChange && isUnsettled(read.isComplete(), issues)) {
@@ -105,16 +113,17 @@ final class Pipeline {
     return now.done().with(index);
   }
 
-  private ModuleReader.Result read(
-      PendingDeclarations declared, List<TypeElement> types, CompilerOutput output) {
-    Surroundings around = new SurroundingsReader(elements, output, banks).read(types, declared);
-    return new ModuleReader(environment, sources, declared).read(types, around);
-  }
-
   private List<Issue> check(ModuleReader.Result read, PendingDeclarations declared) {
     List<Issue> ofCast = casts.check(read.module(), declared);
     List<Issue> ofChecks = join(new Checks(options).run(read.module()), ofCast);
     return policy.grade(join(read.issues(), join(options.issues(), ofChecks)));
+  }
+
+  /** Checks the tools of classes that are no characters: in a class file, javac 17 sees less. */
+  private List<Issue> toInherit(PendingDeclarations declared) {
+    InheritableToolsReader.Result found =
+        InheritableToolsReader.read(declared.withTools(), environment, sources);
+    return policy.grade(join(found.issues(), Checks.toInherit(found.tools())));
   }
 
   /**
@@ -126,7 +135,7 @@ final class Pipeline {
     ModuleReader reader = new ModuleReader(environment, sources, declared);
     ModuleReader.Kinds kinds = reader.kinds();
     List<Issue> late = now.index().map(index -> late(reader, index)).orElse(List.of());
-    List<Issue> found = join(late, kinds.issues());
+    List<Issue> found = join(join(late, kinds.issues()), toInherit(declared));
     boolean isEmptyBank =
         now.index().isEmpty()
             && !declared.banks().isEmpty()
@@ -225,8 +234,14 @@ final class Pipeline {
     return types.stream().map(type -> type.getQualifiedName().toString()).collect(toSet());
   }
 
+  /** What several characters inherit is wrong once. */
   private void print(List<Issue> issues) {
-    issues.forEach(issue -> issue.print(environment.getMessager(), sources));
+    Set<Issue> printed = new HashSet<>();
+    for (Issue issue : issues) {
+      if (printed.add(issue.withoutSubject())) {
+        issue.print(environment.getMessager(), sources);
+      }
+    }
   }
 
   private static List<Issue> join(List<Issue> first, List<Issue> second) {

@@ -72,6 +72,46 @@ class GoldenTest {
 
   @ParameterizedTest
   @EnumSource
+  void toolsOfEveryType(CompilerUnderTest compiler) throws IOException {
+    assertGolden(
+        compiler,
+        "tools",
+        Sources.of(
+                "Waiter",
+                """
+                @Character(name = "Waiter") @FileVoice(path = "waiter.wav") @ConstantPrompt("x")
+                @Needs(value = Tables.class, optional = Menu.class)
+                final class Waiter {
+                  enum Room { GARDEN, HALL }
+                  record Dish(@ToolParam("as on the menu") @NotBlank String name,
+                      @Min(1) @Max(9) int portions) {}
+
+                  @Tool(value = "Books a table for tonight.",
+                      meanwhile = {"One moment, I write it down.", "Let me see."})
+                  String bookTable(@FromHost Tables tables,
+                      @ToolParam("how many people come") @Min(1) @Max(12) int guests,
+                      @NotBlank @Size(max = 60) String name, java.util.Optional<Room> room,
+                      @Size(max = 5) List<Dish> dishes) { return name; }
+
+                  @Tool("Says what is on \u00ab the \\"menu\\" \u00bb.")
+                  void readMenu(@FromHost java.util.Optional<Menu> menu) {}
+
+                  @Tool(name = "settle-bill", value = "Settles the bill.")
+                  boolean settle(@ToolParam("The amount in euros.") @DecimalMin(value = "0.5", inclusive = false)
+                          @DecimalMax("999.99") @Digits(integer = 3, fraction = 2) java.math.BigDecimal amount,
+                      @PositiveOrZero double tip, @Min(1) long account, @AssertTrue boolean isAgreed,
+                      java.time.LocalDate day, java.time.LocalTime time,
+                      @ToolParam("where the receipt goes") java.util.Optional<@Email String> receipt,
+                      List<@Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters") String> marks,
+                      java.util.Optional<Integer> stars) throws java.io.IOException { return isAgreed; }
+                }
+                """)
+            .and("Tables", "public interface Tables {}")
+            .and("Menu", "public interface Menu {}"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void castOfAHost(CompilerUnderTest compiler) throws IOException {
     Project host =
         Project.in(folder.resolve("host"), compiler)

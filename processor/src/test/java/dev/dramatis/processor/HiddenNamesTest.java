@@ -3,11 +3,13 @@ package dev.dramatis.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
 import dev.dramatis.processor.harness.CompiledClasses;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +87,56 @@ class HiddenNamesTest {
         .get()
         .extracting(definition -> definition.traits().toString())
         .isEqualTo("[HeatValues[exact=NaN, rough=Infinity]]");
+  }
+
+  /** A variable has the name of its parameter, and would hide a type or a package. */
+  @ParameterizedTest
+  @EnumSource
+  void toolWithParametersNamedLikeSomethingElse_isCalled(CompilerUnderTest compiler) {
+    Project project =
+        Sources.of(
+                "A",
+                """
+                @Character(name = "A") @FileVoice(path = "a.wav") @ConstantPrompt("x")
+                final class A {
+                  record Item(Mode Mode, int members) {}
+                  @Tool("Says all.")
+                  String yield(int arguments, String character, Mode Mode, Mode cast, int record,
+                      List<Item> each, List<ToolArgument> ToolArgument, boolean dev) {
+                    return arguments + character + Mode + cast + record + each + ToolArgument + dev;
+                  }
+                }
+                """)
+            .and("Mode", "enum Mode { ON, OFF }")
+            .and("ToolArgument", "enum ToolArgument { X }")
+            .and("Constraints", "enum Constraints { X }")
+            .in(folder, compiler);
+    project.compile().expectSuccess();
+
+    try (CompiledClasses classes = project.load();
+        CharacterSession session =
+            CharacterRegistry.builder().classLoader(classes).allowTools("a:*").load().open("a")) {
+      Map<String, Object> arguments =
+          Map.of(
+              "arguments",
+              1,
+              "character",
+              "c",
+              "Mode",
+              "ON",
+              "cast",
+              "OFF",
+              "record",
+              2,
+              "each",
+              List.of(Map.of("Mode", "ON", "members", 3)),
+              "ToolArgument",
+              List.of("X"),
+              "dev",
+              true);
+      assertThat(session.call("yield", arguments).text())
+          .isEqualTo("1cONOFF2[Item[Mode=ON, members=3]][X]true");
+    }
   }
 
   private static String character(String className) {

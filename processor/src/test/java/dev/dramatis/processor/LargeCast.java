@@ -13,6 +13,9 @@ final class LargeCast {
   /** No class file takes two of them, and UTF-8 cannot say the third. */
   static final int MADE_BY_CODE = 3;
 
+  private static final String ADDING =
+      "{ @Tool(\"Adds.\") int add(int one, int other) { return one + other; } }";
+
   private LargeCast() {}
 
   static Sources sources() {
@@ -30,7 +33,7 @@ final class LargeCast {
   static Sources special() {
     String long1 = "\"" + "a".repeat(40_000) + "\"";
     return kinds()
-        .and("Plain", character("Plain", "", "x"))
+        .and("Plain", character("Plain", "", "x").replace("{}", ADDING))
         .and("Marks", character("Marks", "", "12:3 - + ! { } \\\" \\n \\t \\\\ $S \\0"))
         .and(
             "Letters",

@@ -107,6 +107,21 @@ class LargeCastTest {
   }
 
   @Test
+  void tools_areThoseOfTheCharactersThatHaveSome() {
+    try (CompiledClasses classes = large.load()) {
+      CharacterBank bank = classes.index("cast");
+      CharacterRegistry registry =
+          CharacterRegistry.builder().classLoader(classes).allowTools("plain:add").load();
+
+      assertThat(bank.tools("plain")).hasSize(1);
+      assertThat(bank.tools("filler7")).isEmpty();
+      try (CharacterSession session = registry.open("plain")) {
+        assertThat(session.call("add", Map.of("one", 2, "other", 3)).text()).isEqualTo("5");
+      }
+    }
+  }
+
+  @Test
   void oneCharacter_loadsTheShardsOfItsNameAndId() {
     try (CompiledClasses classes = large.load()) {
       CharacterRegistry registry = CharacterRegistry.of(classes.index("cast"));

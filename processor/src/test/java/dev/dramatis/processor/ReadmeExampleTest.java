@@ -37,6 +37,7 @@ class ReadmeExampleTest {
           Message.UNREADABLE_BANK,
           Message.UNREADABLE_CLASS,
           Message.UNREADABLE_FORMAT,
+          Message.UNREADABLE_TOOL,
           Message.UNREADABLE_VALUE);
 
   private static final Pattern SECTION = Pattern.compile("^### (\\w+)$", Pattern.MULTILINE);

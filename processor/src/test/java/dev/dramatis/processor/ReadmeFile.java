@@ -57,7 +57,8 @@ record ReadmeFile(String path, Origin origin, String text) {
   }
 
   private static String imports() {
-    return "import java.lang.annotation.*; " + Sources.IMPORTS;
+    return "import java.lang.annotation.*; import java.util.Optional; import java.util.Set; "
+        + Sources.IMPORTS;
   }
 
   /** The other processor. */

@@ -132,7 +132,21 @@ class SameSourcesTest {
               sound = @FreesoundSound(id = 1234567, name = "n", username = "u",
                 license = "https://creativecommons.org/licenses/by/4.0/"))
             @Character(order = 12345, name = "QUIZ I", tags = {"TITLE", "i"}, languages = {"tr", "ar"})
-            final class Quiz {}
+            final class Quiz extends Asking<Quiz.Answer> {
+              enum Title { I, LIGHT }
+              record Answer(@ToolParam("\\u00e9") @Size(min = 1, max = 12345) String title,
+                  java.util.Optional<@DecimalMax("1234567.5") @Digits(integer = 7, fraction = 1) Double> d) {}
+              @Tool(value = "Says \\u0130.", meanwhile = {"I \\u2028.", "i"})
+              int iTitle(@Min(-12345678901L) long id, Title title, @Pattern(regexp = "[\\u0130]") String i,
+                  java.time.LocalDate day) { return 1; }
+            }
+            """)
+        .body(
+            "cast/more/Asking.java",
+            """
+            abstract class Asking<T> {
+              @Tool("Hears an answer.") void hear(@Size(max = 9) List<T> answers) {}
+            }
             """);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -73,6 +74,33 @@ class WarningTest {
             "A", character("A", "name = \"A\"", "a.wav", "Your mood is {mood}", allow));
       }
     },
+    LOST_TOOL("A.java", "void look()") {
+      @Override
+      Sources sources(String allow) {
+        return withMembers(allow, "extends Base", "@Override\nvoid look() {}")
+            .and("Base", "class Base { @Tool(\"Looks.\") void look() {} }");
+      }
+    },
+    FOREIGN_TOOL("A.java", "@dev.langchain4j.agent.tool.Tool") {
+      @Override
+      Sources sources(String allow) {
+        return withMembers(allow, "", "@dev.langchain4j.agent.tool.Tool\nvoid look() {}")
+            .andFile(
+                "dev.langchain4j.agent.tool.Tool",
+                "package dev.langchain4j.agent.tool; public @interface Tool {}");
+      }
+    },
+    MANY_TOOLS("A.java", "class A") {
+      @Override
+      Sources sources(String allow) {
+        return withMembers(
+            allow,
+            "",
+            IntStream.rangeClosed(1, 21)
+                .mapToObj("@Tool(\"Looks.\") void look%d() {}"::formatted)
+                .collect(joining("\n")));
+      }
+    },
     MISSING_PROVIDES("module-info.java", "module story") {
       @Override
       Sources sources(String allow) {
@@ -111,6 +139,13 @@ class WarningTest {
                       Stream.of("-Xlint:all,-processing", "--release", "17", voices()),
                       Stream.concat(moduleOptions(), Stream.of(options)))
                   .toArray(String[]::new));
+    }
+
+    private static Sources withMembers(String allow, String above, String members) {
+      return Sources.of(
+          "A",
+          character("A", "name = \"A\"", "a.wav", "a", allow)
+              .replace("class A {}", "class A " + above + " {\n" + members + "\n}"));
     }
 
     private static String character(

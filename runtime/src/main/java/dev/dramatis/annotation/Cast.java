@@ -50,6 +50,14 @@ public @interface Cast {
    */
   String[] banks() default {};
 
+  /**
+   * Returns the tools that LLMs may call: {@code "quiz-show:answer"} is the tool {@code answer} of
+   * the character with the id {@code quiz-show}, and {@code "waiter:*"} all tools of one. The
+   * generated builder {@linkplain dev.dramatis.CharacterRegistry.Builder#allowTools allows} them.
+   * Default: none.
+   */
+  String[] tools() default {};
+
   /** Returns the ids of warnings about the cast to accept, such as {@code "SimilarName"}. */
   String[] allow() default {};
 }

@@ -25,6 +25,7 @@ public final class CastChecks {
             new CastDuplicateCheck(Message.DUPLICATE_ID, Entry::id),
             new CastSimilarNameCheck(),
             new CastNeedsCheck(),
+            new CastToolsCheck(),
             new CastLicenseCheck(options.licenses()));
   }
 

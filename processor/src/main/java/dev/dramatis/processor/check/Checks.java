@@ -5,6 +5,7 @@ import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.InheritableTools;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ public final class Checks {
     characterChecks.add(new ConstraintCheck());
     characterChecks.add(new TemplateCheck());
     characterChecks.add(new GreetingCheck());
+    characterChecks.add(new ToolCheck());
+    characterChecks.add(new ToolSetCheck());
+    characterChecks.add(new ToolNeedsCheck());
     characterChecks.add(new UnspeakableTextCheck());
     characterChecks.add(new LicenseCheck(options.licenses()));
     characterChecks.add(new LanguageCheck());
@@ -49,6 +53,11 @@ public final class Checks {
   /** Returns the issues that prevent generated code from creating an instance of a class. */
   public static List<Issue> instantiation(ClassShape shape) {
     return InstantiationCheck.check(shape);
+  }
+
+  /** Returns the issues of tools that classes declare for the characters that inherit from them. */
+  public static List<Issue> toInherit(List<InheritableTools> classes) {
+    return ToolCheck.check(classes);
   }
 
   /** Returns all issues, without the warnings that their characters accept. */

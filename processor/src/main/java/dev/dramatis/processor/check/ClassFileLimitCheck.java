@@ -7,7 +7,9 @@ import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.TextValue;
+import dev.dramatis.processor.model.ToolDeclaration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +53,21 @@ final class ClassFileLimitCheck implements CharacterCheck {
                 .flatMap(text -> issue(character, "the comment", text, character.place())),
             character.tags().stream().flatMap(tag -> issue(character, "the tag", tag)),
             TextValue.in(character.bound())
-                .flatMap(value -> issue(character, value.spelled(), value.text(), value.place())))
+                .flatMap(value -> issue(character, value.spelled(), value.text(), value.place())),
+            character.tools().stream().flatMap(tool -> longTexts(character, tool)))
         .flatMap(issues -> issues);
+  }
+
+  private static Stream<Issue> longTexts(CharacterDeclaration character, ToolDeclaration tool) {
+    Stream<Issue> ofTexts =
+        Stream.concat(Stream.of(tool.description()), tool.meanwhile().stream())
+            .flatMap(text -> issue(character, "a text of the tool " + tool.method(), text));
+    String ofParameters =
+        ToolValue.in(tool).stream()
+            .map(value -> value.parameter().description().value())
+            .collect(Collectors.joining());
+    String what = "what @ToolParam says in the tool %s,".formatted(tool.method());
+    return Stream.concat(ofTexts, issue(character, what, ofParameters, tool.place()));
   }
 
   private static Stream<Issue> issue(

@@ -27,18 +27,9 @@ final class GreetingCheck implements CharacterCheck {
     return issues;
   }
 
-  /** Two patterns may match in one place, which is one issue. */
   private static void addUnspeakable(
       List<Issue> issues, CharacterDeclaration character, Located<String> greeting) {
-    List<Found> reported = new ArrayList<>();
-    for (Unspeakable thing : Unspeakable.values()) {
-      thing
-          .in(greeting.value())
-          .filter(found -> reported.stream().noneMatch(found::overlaps))
-          .findFirst()
-          .ifPresent(reported::add);
-    }
-    for (Found found : reported) {
+    for (Found found : Unspeakable.firstOfEach(greeting.value())) {
       issues.add(
           Message.UNSPEAKABLE_GREETING.about(
               character.binaryName(), greeting.place(), found.spelled(), found.thing().fix()));

@@ -1,5 +1,7 @@
 package dev.dramatis.processor.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -126,6 +128,19 @@ enum Unspeakable {
   /** Finds all matches in a text. */
   Stream<Found> in(String text) {
     return canBeIn(text) ? pattern().matcher(text).results().map(this::found) : Stream.empty();
+  }
+
+  /** Returns the first match of each kind; two kinds may match in one place, which is one. */
+  static List<Found> firstOfEach(String text) {
+    List<Found> reported = new ArrayList<>();
+    for (Unspeakable thing : values()) {
+      thing
+          .in(text)
+          .filter(found -> reported.stream().noneMatch(found::overlaps))
+          .findFirst()
+          .ifPresent(reported::add);
+    }
+    return reported;
   }
 
   /** Finds the matches that a text for an LLM does not forbid. */

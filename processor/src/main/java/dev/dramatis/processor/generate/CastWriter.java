@@ -120,6 +120,13 @@ public final class CastWriter {
               .map(each -> CodeBlock.of("$T.class", each.type()))
               .collect(CodeBlock.joining(", ")));
     }
+    if (!content.declaration().tools().isEmpty()) {
+      code.add(
+          ".allowTools($L)",
+          content.declaration().tools().stream()
+              .map(each -> SourceText.literal(each.value()))
+              .collect(CodeBlock.joining(", ")));
+    }
     return MethodSpec.methodBuilder("builder")
         .addJavadoc(
             """

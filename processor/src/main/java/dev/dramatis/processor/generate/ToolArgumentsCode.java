@@ -75,7 +75,7 @@ final class ToolArgumentsCode {
               ? fromHost(host, parameters.get(i).isOptional())
               : CodeBlock.of("$L", variables.get(i)));
     }
-    return CodeBlock.join(values, ", ");
+    return CodeBlock.join(values, ",$W");
   }
 
   private CodeBlock fromHost(OfHost host, boolean isOptional) {
@@ -90,7 +90,7 @@ final class ToolArgumentsCode {
       return read(argument, parameter.type(), parameter.constraints(), name, used);
     }
     return CodeBlock.of(
-        "$L.$L($L)",
+        "$L.$L($Z$L)",
         argument,
         parameter.type() == Scalar.TEXT ? "toOptionalText" : "toOptional",
         function(parameter.type(), parameter.constraints(), name, used));
@@ -120,14 +120,15 @@ final class ToolArgumentsCode {
   private CodeBlock read(
       CodeBlock argument, CodeBlock demands, ToolType type, String name, Set<String> around) {
     if (type instanceof OfRecord object) {
-      return CodeBlock.of("($T) $L.toRecord($L)", object.type(), argument, records.reader(object));
+      return CodeBlock.of(
+          "($T) $L.toRecord($Z$L)", object.type(), argument, records.reader(object));
     }
     if (type instanceof OfEnum constants) {
       return CodeBlock.of("$L.toConstant($T.values())", argument, constants.type());
     }
     if (type instanceof OfItems list) {
       return CodeBlock.of(
-          "$L$L.toList($L)",
+          "$L$L.toList($Z$L)",
           argument,
           demands,
           function(list.item(), list.itemConstraints(), name + "-item", around));

@@ -67,7 +67,7 @@ final class ToolConstraintCode {
             .toList();
     CodeBlock.Builder sum = CodeBlock.builder();
     for (int i = 0; i < all.size(); i++) {
-      sum.add(i == 0 ? "$T.$L" : ".and($T.$L)", ToolConstraint.class, all.get(i));
+      sum.add(i == 0 ? "$T.$L" : "$Z.and($T.$L)", ToolConstraint.class, all.get(i));
     }
     return sum.build();
   }

@@ -48,7 +48,7 @@ final class ToolRecords {
   CodeBlock reader(OfRecord object) {
     Reader reader = readers.get(object.type());
     if (reader == null) {
-      String name = simpleName(object.type());
+      String name = object.name();
       reader =
           new Reader(
               Names.free(Names.constant(name + "-members"), constants),
@@ -56,13 +56,7 @@ final class ToolRecords {
               object);
       readers.put(object.type(), reader);
     }
-    return CodeBlock.of("$L, $T::$L", reader.constant(), type, reader.method());
-  }
-
-  private static String simpleName(TypeName record) {
-    return record instanceof ParameterizedTypeName generic
-        ? generic.rawType().simpleName()
-        : ((ClassName) record).simpleName();
+    return CodeBlock.of("$L,$W$T::$L", reader.constant(), type, reader.method());
   }
 
   /** Returns the constant for a constraint, which is made once. */
@@ -109,14 +103,14 @@ final class ToolRecords {
   private MethodSpec method(Reader reader) {
     OfRecord object = reader.object();
     ToolArgumentsCode code =
-        new ToolArgumentsCode(this, simpleName(object.type()), MEMBERS, object.components());
+        new ToolArgumentsCode(this, object.name(), MEMBERS, object.components());
     return MethodSpec.methodBuilder(reader.method())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(SourceText.nullable(ClassName.OBJECT))
         .addParameter(ToolArguments.class, MEMBERS)
         .addCode(code.declarations())
         .addStatement(
-            "return $L.areWrong() ? null : new $T($L)", MEMBERS, object.type(), code.values())
+            "return $L.areWrong() ? null : new $T($Z$L)", MEMBERS, object.type(), code.values())
         .build();
   }
 

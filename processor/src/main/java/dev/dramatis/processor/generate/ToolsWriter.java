@@ -132,7 +132,7 @@ final class ToolsWriter {
             records, character.id().value() + "-" + tool.method(), "arguments", tool.parameters());
     CodeBlock call =
         CodeBlock.of(
-            "(($T) character).$L($L)",
+            "(($T) character).$L($Z$L)",
             SourceText.withWildcards(character.type(), character.classShape().typeParameters()),
             tool.method(),
             code.values());
@@ -147,6 +147,6 @@ final class ToolsWriter {
             .addCode("$<}\n");
     return tool.isVoid()
         ? method.addStatement("$L", call).addStatement("return arguments.done()").build()
-        : method.addStatement("return arguments.result($L)", call).build();
+        : method.addStatement("return arguments.result($Z$L)", call).build();
   }
 }

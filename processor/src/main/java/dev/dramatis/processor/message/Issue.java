@@ -39,6 +39,11 @@ public record Issue(
         text + "; until then the index leaves it out");
   }
 
+  /** The same without its subject, which is not printed. */
+  public Issue withoutSubject() {
+    return new Issue(message, kind, NO_CHARACTER, place, text);
+  }
+
   /** Prints it, unless the compiler itself reports the mistake that it follows from. */
   public void print(Messager messager, SourceCode sources) {
     if (!sources.explains(this)) {

@@ -71,35 +71,36 @@ public enum Message {
       "%s has a greeting without text; write what the character says first, or remove it"),
   UNSPEAKABLE_GREETING("the greeting has %s, which no voice can speak; %s"),
   INVALID_TOOL_NAME(
-      "%s has the name \"%s\", which not every LLM's server takes; %s of at most 64 letters from a to"
-          + " z, digits, - and _"),
-  DUPLICATE_TOOL("\"%s\" is already the name of another tool, %s; %s"),
+      "\"%s\" cannot be the name of %s, because LLMs' servers refuse it; %s of at most 64 letters from"
+          + " a to z, digits, - and _"),
+  DUPLICATE_TOOL(
+      "\"%s\" is already the name of another tool, %s; give one of them another with name = \"…\""),
   MISSING_TOOL_TEXT("%s has no text for the LLM; %s"),
-  UNCALLABLE_TOOL("%s is a tool and %s"),
+  UNCALLABLE_TOOL("the tool %s %s"),
   UNREADABLE_TOOL(
       "the type %s in the tool %s cannot be found; put the jar that has it on the class path"),
   UNSUPPORTED_PARAMETER("%s %s"),
   UNNAMED_PARAMETER(
-      "the class file of %s does not tell the name of parameter %s of %s; compile it with -parameters,"
-          + " or override the tool in %s"),
+      "the class file of %s does not tell the name of parameter %s of %s; compile it with -g and"
+          + " -parameters, or override the tool in %s"),
   UNSUPPORTED_RESULT(
-      "%s returns %s, which has no text for the LLM; return String, a number, boolean, an enum or"
-          + " void"),
-  CONTRADICTING_BOUNDS("no value satisfies the constraints of %s: %s; correct one of them"),
+      "%s returns %s, which has no text for the LLM; return String, int, long, double, boolean, an"
+          + " enum or nothing"),
+  CONTRADICTING_BOUNDS("no value satisfies the constraints of %s; correct one of them"),
   UNCHECKED_CONSTRAINT("%s has %s"),
   UNDECLARED_HOST_OBJECT("%s %s"),
-  UNSPEAKABLE_MEANWHILE("what is said while %s runs %s"),
+  UNSPEAKABLE_MEANWHILE("what is said while %s runs has %s"),
   LOST_TOOL(
       Diagnostic.Kind.WARNING,
-      "%s overrides the tool of %s and is none itself, so the LLM cannot call it; repeat @Tool, or"
-          + " accept it with allow = \"LostTool\""),
+      "%s overrides the tool of %s and is none itself, so no LLM can call it; repeat @Tool, or accept"
+          + " it with allow = \"LostTool\""),
   FOREIGN_TOOL(
       Diagnostic.Kind.WARNING,
-      "%s has the @%s of %s, so it is no tool of the character; use dev.dramatis.annotation.Tool, or"
-          + " accept it with allow = \"ForeignTool\""),
+      "%s has the @%s of %s, which makes it no tool of a character; use @Tool of"
+          + " dev.dramatis.annotation, or accept it with allow = \"ForeignTool\""),
   MANY_TOOLS(
       Diagnostic.Kind.WARNING,
-      "%s has %d tools, and an LLM chooses badly among more than %d; remove some, or accept it with"
+      "%s has %d tools, and LLMs choose badly among more than %d; remove some, or accept it with"
           + " allow = \"ManyTools\""),
   INVALID_VALUE("%s of @%s %s"),
   UNDECIDED_VALUE(
@@ -190,6 +191,7 @@ public enum Message {
   UNKNOWN_BANK(
       "no visible bank has the name, the package or the index \"%s\"%s; write one of %s, or depend on"
           + " its module"),
+  UNKNOWN_TOOL("\"%s\" is no tool of this cast: %s%s; %s"),
   UNKNOWN_EXCLUDE(
       "\"%s\" in exclude is %s%s; write the bank and the id, such as \"%s\", or the name of the"
           + " character class"),
@@ -311,6 +313,7 @@ public enum Message {
           CHECKED_CONSTRUCTOR,
           UNREADABLE_VALUE,
           UNREADABLE_CLASS,
+          UNREADABLE_TOOL,
           BROKEN_KIND ->
           true;
       default -> false;

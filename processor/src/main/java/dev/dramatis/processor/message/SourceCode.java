@@ -105,6 +105,7 @@ public final class SourceCode {
     SourcePosition place = issue.place();
     return switch (issue.message()) {
       case UNREADABLE_VALUE -> place.hasValue() && has(place);
+      case UNREADABLE_TOOL -> place.isOfMethod() && has(place);
       case MISSING_NAME, BLANK_BANK, INVALID_VALUE, MISSING_VALUE ->
           !place.hasValue() && lacksValue(place);
       case MISSING_VOICE, MISSING_INSTRUCTIONS ->

@@ -1,5 +1,6 @@
 package dev.dramatis.processor.message;
 
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -87,6 +88,26 @@ public final class SourcePosition {
   /** Whether it is a value, and not the annotation that leaves one out. */
   boolean hasValue() {
     return value != null;
+  }
+
+  /** Whether it is a method, and not the class that inherits it. */
+  boolean isOfMethod() {
+    return element != null && element.getKind() == ElementKind.METHOD;
+  }
+
+  /** Two are equal where they are shown at the same place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePosition place
+        && Objects.equals(element, place.element)
+        && Objects.equals(annotation, place.annotation)
+        && Objects.equals(value, place.value)
+        && Objects.equals(item, place.item);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(element);
   }
 
   void print(Messager messager, SourceCode sources, Diagnostic.Kind kind, String text) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param perSession the types that the host may give to a session
  * @param exclude the characters to leave out
  * @param banks the banks to load; empty for all of them
+ * @param tools the tools to allow
  * @param allow the ids of accepted warnings
  * @param unresolved the elements of the annotation with an item that the compiler cannot resolve
  * @param place the annotation
@@ -28,6 +29,7 @@ public record CastDeclaration(
     List<HostType> perSession,
     List<Located<String>> exclude,
     List<Located<String>> banks,
+    List<Located<String>> tools,
     List<Located<String>> allow,
     List<String> unresolved,
     SourcePosition place) {

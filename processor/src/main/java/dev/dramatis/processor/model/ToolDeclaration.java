@@ -1,5 +1,7 @@
 package dev.dramatis.processor.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
 
@@ -27,11 +29,17 @@ public record ToolDeclaration(
 
   /** Returns whether generated code can call it. */
   boolean isCallable() {
-    return faults.isEmpty() && parameters.stream().allMatch(ToolParameter::isReadable);
+    return faults.stream().noneMatch(fault -> fault.message().isError())
+        && parameters.stream().allMatch(ToolParameter::isReadable);
   }
 
   /** Returns the parameters that the LLM fills. */
   public List<ToolParameter> ofLlm() {
     return parameters.stream().filter(parameter -> !parameter.isOfHost()).toList();
+  }
+
+  /** Returns the method as its author says it: {@code bookTable(tables, guests)}. */
+  public String spelled() {
+    return parameters.stream().map(ToolParameter::name).collect(joining(", ", method + "(", ")"));
   }
 }

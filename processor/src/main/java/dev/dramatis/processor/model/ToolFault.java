@@ -1,5 +1,6 @@
 package dev.dramatis.processor.model;
 
+import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.List;
  * @param values what the message says of it
  */
 public record ToolFault(Message message, SourcePosition place, List<String> values) {
+
+  /** Returns it as an issue about a class. */
+  public Issue issue(String subject) {
+    return message.about(subject, place, values.toArray());
+  }
 
   /** Returns a fault with a message of these values. */
   public static ToolFault of(Message message, SourcePosition place, String... values) {

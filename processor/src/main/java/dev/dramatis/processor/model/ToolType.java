@@ -1,6 +1,7 @@
 package dev.dramatis.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.dramatis.processor.constraint.Constraint;
 import java.util.List;
@@ -55,6 +56,13 @@ public sealed interface ToolType {
     @Override
     public boolean isReadable() {
       return components.stream().allMatch(ToolParameter::isReadable);
+    }
+
+    /** Returns the record's name as a sentence has it. */
+    public String name() {
+      return type instanceof ParameterizedTypeName generic
+          ? generic.rawType().simpleName()
+          : ((ClassName) type).simpleName();
     }
   }
 

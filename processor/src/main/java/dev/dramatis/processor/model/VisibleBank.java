@@ -37,14 +37,21 @@ public record VisibleBank(
    * @param type the canonical name of the class
    * @param needs what it asks the host for
    * @param licenses the licenses that its annotations name; an empty one where a voice names none
+   * @param tools the names of its tools
    */
   public record Entry(
-      String id, String name, String type, List<Need> needs, List<String> licenses) {
+      String id,
+      String name,
+      String type,
+      List<Need> needs,
+      List<String> licenses,
+      List<String> tools) {
 
     private static final String REQUIRED = "need:";
     private static final String OPTIONAL = "optional:";
     private static final String LICENSE = "license:";
     private static final String UNLICENSABLE = "unlicensable:";
+    private static final String TOOL = "tool:";
 
     /** Returns the entry of a character that is compiled. */
     public static Entry of(CharacterDeclaration character) {
@@ -53,7 +60,8 @@ public record VisibleBank(
           character.name().value(),
           character.type().canonicalName(),
           character.needs(),
-          licensesOf(character));
+          licensesOf(character),
+          character.callableTools().stream().map(tool -> tool.name().value()).toList());
     }
 
     /**
@@ -64,6 +72,7 @@ public record VisibleBank(
     public static Entry of(String id, String name, String type, List<String> facts) {
       List<Need> needs = new ArrayList<>();
       List<String> licenses = new ArrayList<>();
+      List<String> tools = new ArrayList<>();
       boolean isUnlicensable = false;
       for (String fact : facts) {
         if (fact.startsWith(REQUIRED)) {
@@ -72,6 +81,8 @@ public record VisibleBank(
           needs.add(Need.optional(fact.substring(OPTIONAL.length())));
         } else if (fact.startsWith(LICENSE)) {
           licenses.add(fact.substring(LICENSE.length()));
+        } else if (fact.startsWith(TOOL)) {
+          tools.add(fact.substring(TOOL.length()));
         } else if (fact.equals(UNLICENSABLE)) {
           isUnlicensable = true;
         }
@@ -79,22 +90,27 @@ public record VisibleBank(
       if (licenses.isEmpty() && !isUnlicensable) {
         licenses.add("");
       }
-      return new Entry(id, name, type, List.copyOf(needs), List.copyOf(licenses));
+      return new Entry(
+          id, name, type, List.copyOf(needs), List.copyOf(licenses), List.copyOf(tools));
     }
 
     /**
-     * Returns its needs and licenses as a pointer has them. Most characters have one voice without
-     * a license, which therefore is no fact: a compiler reads each one slowly.
+     * Returns its needs, licenses and tools as a pointer has them. Most characters have one voice
+     * without a license, which therefore is no fact: a compiler reads each one slowly.
      */
     public List<String> facts() {
       Stream<String> ofNeeds =
           needs.stream().map(need -> (need.isOptional() ? OPTIONAL : REQUIRED) + need.className());
+      return Stream.of(ofNeeds, factsOfLicenses(), tools.stream().map(TOOL::concat))
+          .flatMap(facts -> facts)
+          .toList();
+    }
+
+    private Stream<String> factsOfLicenses() {
       if (licenses.isEmpty()) {
-        return Stream.concat(ofNeeds, Stream.of(UNLICENSABLE)).toList();
+        return Stream.of(UNLICENSABLE);
       }
-      return licenses.equals(List.of(""))
-          ? ofNeeds.toList()
-          : Stream.concat(ofNeeds, licenses.stream().map(LICENSE::concat)).toList();
+      return licenses.equals(List.of("")) ? Stream.of() : licenses.stream().map(LICENSE::concat);
     }
 
     private static List<String> licensesOf(CharacterDeclaration character) {

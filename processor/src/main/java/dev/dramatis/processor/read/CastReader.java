@@ -80,6 +80,7 @@ public final class CastReader {
         hostTypes(cast, "perSession"),
         cast.texts("exclude"),
         cast.texts("banks"),
+        cast.texts("tools"),
         cast.texts("allow"),
         cast.unresolved(),
         cast.place());

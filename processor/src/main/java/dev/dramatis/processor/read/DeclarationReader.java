@@ -30,9 +30,11 @@ import javax.lang.model.util.Elements;
 public final class DeclarationReader {
 
   private final Elements elements;
+  private final boolean hasTools;
   private final Set<DeclaredName> characters;
   private final Set<DeclaredName> kinds;
   private final Set<DeclaredName> withoutCharacter;
+  private final Set<DeclaredName> withTools;
   private final Set<DeclaredName> banks;
   private final Set<DeclaredName> casts;
   private final Set<String> modules;
@@ -40,11 +42,13 @@ public final class DeclarationReader {
   private final List<Issue> issues = new ArrayList<>();
   private boolean hasNewTypes;
 
-  private DeclarationReader(PendingDeclarations before, Elements elements) {
+  private DeclarationReader(PendingDeclarations before, boolean hasTools, Elements elements) {
     this.elements = elements;
+    this.hasTools = hasTools;
     this.characters = new LinkedHashSet<>(before.characters());
     this.kinds = new LinkedHashSet<>(before.kinds());
     this.withoutCharacter = new LinkedHashSet<>(before.withoutCharacter());
+    this.withTools = new LinkedHashSet<>(before.withTools());
     this.banks = new LinkedHashSet<>(before.banks());
     this.casts = new LinkedHashSet<>(before.casts());
     this.modules = new TreeSet<>(before.modules());
@@ -53,12 +57,17 @@ public final class DeclarationReader {
   /**
    * Returns what is pending with what a round declares.
    *
+   * @param hasTools whether any method of the round is a tool
    * @param before what is pending from earlier rounds
    * @param sources gets to know what the round compiles
    */
   public static PendingDeclarations read(
-      RoundEnvironment round, PendingDeclarations before, Elements elements, SourceCode sources) {
-    DeclarationReader reader = new DeclarationReader(before, elements);
+      RoundEnvironment round,
+      boolean hasTools,
+      PendingDeclarations before,
+      Elements elements,
+      SourceCode sources) {
+    DeclarationReader reader = new DeclarationReader(before, hasTools, elements);
     for (Element root : round.getRootElements()) {
       sources.add(root);
       reader.add(root);
@@ -67,6 +76,7 @@ public final class DeclarationReader {
         reader.characters,
         reader.kinds,
         reader.withoutCharacter,
+        reader.withTools,
         reader.banks,
         reader.casts,
         before.earlierCharacters(),
@@ -98,6 +108,8 @@ public final class DeclarationReader {
       addFound(type, characters);
     } else if (type.getAnnotationMirrors().stream().anyMatch(this::isOfCharacters)) {
       addFound(type, withoutCharacter);
+    } else if (hasTools && ToolMethods.hasTool(type)) {
+      addFound(type, withTools);
     }
     if (WrittenAnnotation.isOn(type, BindsTo.class)) {
       addFound(type, kinds);

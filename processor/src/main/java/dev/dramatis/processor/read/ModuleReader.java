@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -55,8 +54,8 @@ public final class ModuleReader {
   private final SourceCode sources;
   private final PendingDeclarations declared;
   private final KindReader kinds;
-  private final ToolReader tools;
   private final CharacterReader characters;
+  private final ClassGuard guard;
 
   public ModuleReader(
       ProcessingEnvironment environment, SourceCode sources, PendingDeclarations declared) {
@@ -64,8 +63,9 @@ public final class ModuleReader {
     this.sources = sources;
     this.declared = declared;
     this.kinds = new KindReader(elements, environment.getTypeUtils(), sources);
-    this.tools = new ToolReader(elements, environment.getTypeUtils(), sources);
+    ToolReader tools = new ToolReader(elements, environment.getTypeUtils(), sources);
     this.characters = new CharacterReader(elements, environment.getTypeUtils(), kinds, tools);
+    this.guard = new ClassGuard(elements);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class ModuleReader {
     Set<Issue> issues = new LinkedHashSet<>();
     boolean isComplete = true;
     for (TypeElement type : DeclaredName.types(declared.kinds(), elements)) {
-      KindReading kind = readable(type, kinds::read, ModuleReader::unreadableKind);
+      KindReading kind = guard.read(type, kinds::read, ModuleReader::unreadableKind);
       issues.addAll(kind.issues());
       isComplete &= kind.kind().isPresent();
     }
@@ -174,37 +174,12 @@ public final class ModuleReader {
 
   private List<CharacterReader.Result> read(List<TypeElement> types) {
     return types.stream()
-        .map(type -> readable(type, characters::read, ModuleReader::unreadableCharacter))
+        .map(type -> guard.read(type, characters::read, ModuleReader::unreadableCharacter))
         .toList();
   }
 
   private static List<CharacterDeclaration> declarations(List<CharacterReader.Result> readings) {
     return readings.stream().flatMap(reading -> reading.declaration().stream()).toList();
-  }
-
-  /**
-   * Returns what a reader makes of a type. ECJ throws where a value in an annotation is of a type
-   * that its element does not take, be it in a kind or a constraint, and over a jar that lacks a
-   * supertype; which must not cost the others.
-   */
-  private <T> T readable(
-      TypeElement type, Function<TypeElement, T> reader, Function<Issue, T> unreadable) {
-    try {
-      return reader.apply(type);
-    } catch (RuntimeException e) {
-      if (!e.getClass().getName().startsWith("org.eclipse.")) {
-        throw e;
-      }
-      return unreadable.apply(
-          Message.UNREADABLE_CLASS.about(
-              binaryName(type), SourcePosition.of(type), type.getSimpleName(), problem(e)));
-    }
-  }
-
-  /** Returns ECJ's problem without the number that it has in ECJ. */
-  private static String problem(RuntimeException e) {
-    String message = e.getMessage();
-    return message == null ? e.toString() : message.replaceFirst("^Pb\\(\\d+\\) ", "");
   }
 
   /** Reads {@code @Bank} of the packages of this compile, and of those compiled earlier. */

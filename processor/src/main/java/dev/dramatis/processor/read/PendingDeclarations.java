@@ -19,6 +19,7 @@ import javax.lang.model.util.Elements;
  * @param characters the character classes
  * @param kinds the annotation types that are bound to records
  * @param withoutCharacter the classes without {@code @Character} that carry an annotation of a kind
+ * @param withTools the other classes without it that have a tool
  * @param banks the packages with {@code @Bank}
  * @param casts the classes and packages with {@code @Cast}
  * @param earlierCharacters the character classes that a round has dealt with
@@ -30,6 +31,7 @@ public record PendingDeclarations(
     Set<DeclaredName> characters,
     Set<DeclaredName> kinds,
     Set<DeclaredName> withoutCharacter,
+    Set<DeclaredName> withTools,
     Set<DeclaredName> banks,
     Set<DeclaredName> casts,
     Set<DeclaredName> earlierCharacters,
@@ -40,7 +42,8 @@ public record PendingDeclarations(
   /** Returns what is pending before the first round. */
   public static PendingDeclarations none() {
     return new PendingDeclarations(
-        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of());
+        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false,
+        List.of());
   }
 
   /** Returns what is pending when a round has dealt with all of it. */
@@ -48,6 +51,7 @@ public record PendingDeclarations(
     Set<DeclaredName> dealtWith = new LinkedHashSet<>(earlierCharacters);
     dealtWith.addAll(characters);
     return new PendingDeclarations(
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),

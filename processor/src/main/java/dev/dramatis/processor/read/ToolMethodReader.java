@@ -32,6 +32,8 @@ final class ToolMethodReader {
   /** How compilers call a parameter whose name the class file does not tell. */
   private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
 
+  private static final String LANG = "java.lang.";
+
   private static final Set<String> RESULTS =
       Set.of(
           "java.lang.String",
@@ -43,12 +45,14 @@ final class ToolMethodReader {
 
   private final Types types;
   private final SourceCode sources;
+  private final ToolMethods methods;
   private final Visibility visibility;
   private final ToolParameterReader parameters;
 
-  ToolMethodReader(Elements elements, Types types, SourceCode sources) {
+  ToolMethodReader(Elements elements, Types types, SourceCode sources, ToolMethods methods) {
     this.types = types;
     this.sources = sources;
+    this.methods = methods;
     this.visibility = new Visibility(elements);
     this.parameters = new ToolParameterReader(new ToolTypeReader(elements, types));
   }
@@ -90,9 +94,14 @@ final class ToolMethodReader {
     WrittenAnnotation tool =
         WrittenAnnotation.find(method, Tool.class.getCanonicalName()).orElseThrow();
     Located<String> ownName = new Located<>(name, place);
+    List<String> unresolved = tool.unresolved();
+    unresolved.forEach(
+        element -> scope.add(Message.UNREADABLE_VALUE, tool.placeOf(element), element, "Tool"));
     return new ToolDeclaration(
         name,
-        tool.isWritten("name") ? placed(tool.text("name"), canBePlaced, place) : ownName,
+        tool.isWritten("name") && !unresolved.contains("name")
+            ? placed(tool.text("name"), canBePlaced, place)
+            : ownName,
         placed(tool.text("value"), canBePlaced, place),
         tool.texts("meanwhile").stream().map(text -> placed(text, canBePlaced, place)).toList(),
         read,
@@ -199,12 +208,18 @@ final class ToolMethodReader {
               type,
               List.of(),
               instead != null,
+              isBoxed(element.asType()) && methods.isOverriding(method),
               scope);
       Optional<WrittenAnnotation> toolParam =
           WrittenAnnotation.find(element, ToolParameterReader.TOOL_PARAM);
       read.add(parameters.read(slot, toolParam));
     }
     return read;
+  }
+
+  private static boolean isBoxed(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().toString().startsWith(LANG);
   }
 
   private static void addUnnamed(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -42,7 +43,7 @@ final class ToolMethods {
   }
 
   /** Returns a class and all that it inherits from: its superclasses, then interfaces. */
-  static List<TypeElement> hierarchy(TypeElement type) {
+  List<TypeElement> hierarchy(TypeElement type) {
     Set<TypeElement> all = new LinkedHashSet<>();
     for (TypeElement each = type; each != null; each = declaration(each.getSuperclass())) {
       all.add(each);
@@ -53,7 +54,7 @@ final class ToolMethods {
     return List.copyOf(all);
   }
 
-  private static void addInterfaces(TypeElement type, Set<TypeElement> all) {
+  private void addInterfaces(TypeElement type, Set<TypeElement> all) {
     for (TypeMirror above : type.getInterfaces()) {
       TypeElement element = declaration(above);
       if (element != null && all.add(element)) {
@@ -87,6 +88,16 @@ final class ToolMethods {
     return false;
   }
 
+  /** Returns whether a class itself declares a tool. */
+  static boolean hasTool(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method && isTool(method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isTool(ExecutableElement method) {
     return WrittenAnnotation.isOn(method, TOOL);
   }
@@ -106,24 +117,44 @@ final class ToolMethods {
   /** Returns the methods of a hierarchy that override a method in a class, the nearest first. */
   List<ExecutableElement> overriding(
       ExecutableElement method, List<TypeElement> hierarchy, TypeElement type) {
-    List<ExecutableElement> overriding = new ArrayList<>();
-    for (TypeElement each : hierarchy) {
-      for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
-        if (other.getSimpleName().equals(method.getSimpleName())
-            && !other.equals(method)
-            && elements.overrides(other, method, type)) {
-          overriding.add(other);
-        }
-      }
-    }
-    return overriding;
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    return hierarchy.stream()
+        .filter(each -> !each.equals(owner) && canOverride(each, owner))
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .filter(other -> elements.overrides(other, method, type))
+        .toList();
   }
 
-  private static @Nullable TypeElement declaration(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && !element.getQualifiedName().contentEquals("java.lang.Object")
-        ? element
-        : null;
+  /** Returns whether a method overrides any that its class inherits. */
+  boolean isOverriding(ExecutableElement method) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    return hierarchy(owner).stream()
+        .filter(each -> !each.equals(owner))
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .anyMatch(other -> elements.overrides(method, other, owner));
+  }
+
+  /** ECJ says of two methods only that one could override the other. */
+  private boolean canOverride(TypeElement type, TypeElement owner) {
+    return hierarchy(type).contains(owner)
+        || (owner.getKind().isInterface() && type.getKind().isClass());
+  }
+
+  private @Nullable TypeElement declaration(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)
+        || element.getQualifiedName().contentEquals("java.lang.Object")) {
+      return null;
+    }
+    return declared.getTypeArguments().isEmpty() ? element : asDeclared(element);
+  }
+
+  /** ECJ has other methods in a type with arguments, without the names of their parameters. */
+  private TypeElement asDeclared(TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    return Objects.requireNonNullElse(
+        Modules.typeOf(elements, elements.getModuleOf(element), name), element);
   }
 }

@@ -113,7 +113,9 @@ final class ToolParameterReader {
       return new Located<>("", slot.place());
     }
     Located<String> text = toolParam.get().text("value");
-    if (!CharacterRules.showsSomething(text.value())) {
+    if (!toolParam.get().unresolved().isEmpty()) {
+      slot.scope().add(Message.UNREADABLE_VALUE, text.place(), "value", "ToolParam");
+    } else if (!CharacterRules.showsSomething(text.value())) {
       slot.report(
           Message.MISSING_TOOL_TEXT,
           "write @ToolParam(\"…\") with what it means, or remove the annotation");

@@ -34,12 +34,12 @@ final class ToolReader {
   ToolReader(Elements elements, Types types, SourceCode sources) {
     this.sources = sources;
     this.methods = new ToolMethods(elements);
-    this.reader = new ToolMethodReader(elements, types, sources);
+    this.reader = new ToolMethodReader(elements, types, sources, methods);
   }
 
   /** Returns the tools of a character. */
   Result read(TypeElement character) {
-    List<TypeElement> hierarchy = ToolMethods.hierarchy(character);
+    List<TypeElement> hierarchy = methods.hierarchy(character);
     List<ExecutableElement> marked = new ArrayList<>();
     for (TypeElement type : hierarchy) {
       marked.addAll(methods.marked(type));

@@ -103,6 +103,7 @@ final class ToolRecordReader {
             resolved,
             Stream.concat(slot.around().stream(), Stream.of(record)).toList(),
             slot.isInClassFile(),
+            false,
             slot.scope());
     return parameters.read(
         inside, WrittenAnnotation.find(component, ToolParameterReader.TOOL_PARAM));

@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * @param written its type where annotations may stand on it: as declared, as the component has it
  * @param type its type as a member of the class that is read
  * @param isInClassFile whether its place is that of the character instead
+ * @param isOverriding whether it has the type that a generic supertype gives it
  * @param around the records around it, the outermost first
  */
 record ToolSlot(
@@ -28,6 +29,7 @@ record ToolSlot(
     TypeMirror type,
     List<TypeElement> around,
     boolean isInClassFile,
+    boolean isOverriding,
     ToolScope scope) {
 
   String name() {
@@ -41,9 +43,9 @@ record ToolSlot(
         .toList();
   }
 
-  /** Returns whether its type comes from the type arguments of a generic supertype or record. */
-  boolean isOfTypeVariable() {
-    return written.get(0).getKind() == TypeKind.TYPEVAR;
+  /** Returns whether no primitive type can stand there, because a generic type decides. */
+  boolean canBeBoxed() {
+    return isOverriding || written.get(0).getKind() == TypeKind.TYPEVAR;
   }
 
   /** Returns whether its annotations have places of their own. */

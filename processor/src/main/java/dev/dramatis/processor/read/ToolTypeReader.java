@@ -52,7 +52,7 @@ final class ToolTypeReader {
     Optional<TypeMirror> inside = insideOptional(slot.type());
     return inside.isPresent()
         ? read(inside.get(), ToolSlot.inside(slot.written()), true, slot)
-        : read(slot.type(), slot.written(), slot.isOfTypeVariable(), slot);
+        : read(slot.type(), slot.written(), slot.canBeBoxed(), slot);
   }
 
   /** Returns what an {@code Optional} may have; empty for any other type. */

@@ -171,10 +171,44 @@ final class Seeds {
               final class Guide {}
               """));
 
+  private static final List<SourceFile> TOOLS =
+      List.of(
+          file(
+              "cast/Waiter.java",
+              """
+              @Character(name = "Waiter") @FileVoice(path = "waiter.wav") @SmalltalkPrompt
+              @Needs(value = Runnable.class, optional = UserProfile.class)
+              final class Waiter extends Serving<Waiter.Dish> {
+                enum Room { GARDEN, HALL }
+                record Dish(@ToolParam("as on the menu") @NotBlank String name, @Min(1) @Max(9) int portions) {}
+                @Tool(value = "Books a table.", meanwhile = {"One moment.", "Let me see."})
+                String bookTable(@FromHost Runnable bell, @FromHost java.util.Optional<UserProfile> user,
+                    @ToolParam("how many people come") @Positive @Max(12) int guests,
+                    @NotBlank @Size(max = 60) String name, java.util.Optional<Room> room,
+                    @Size(max = 5) List<@Pattern(regexp = "[a-z]+") String> wishes) { return name; }
+                @Tool(name = "settle-bill", value = "Settles the bill.")
+                void settle(@DecimalMin("0.5") @Digits(integer = 3, fraction = 2) double amount,
+                    @AssertTrue boolean isAgreed, java.time.LocalDate day, @Email String receipt) {}
+              }
+              """),
+          file(
+              "cast/Serving.java",
+              """
+              abstract class Serving<T> {
+                @Tool("Serves dishes.") int serve(List<T> dishes, long table) { return dishes.size(); }
+              }
+              """),
+          file(
+              "cast/Restaurant.java",
+              """
+              @Cast(perSession = {Runnable.class, UserProfile.class}, tools = {"waiter:serve", "waiter:*"})
+              final class Restaurant {}
+              """));
+
   private Seeds() {}
 
   static List<List<SourceFile>> modules() {
-    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES, HOST, TEXTS);
+    return List.of(BUILT_IN_KINDS, OWN_KINDS, PACKAGES, HOST, TEXTS, TOOLS);
   }
 
   /**

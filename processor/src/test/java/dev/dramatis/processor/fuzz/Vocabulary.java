@@ -110,6 +110,11 @@ final class Vocabulary {
           "@Size(groups = Nowhere.class) ",
           "@Pattern(regexp = \"a\", flags = Pattern.Flag.NONE) ",
           "@Digits(integer = -1, fraction = 0) ",
+          "@Tool ",
+          "@Tool(\"Does it.\") ",
+          "@Tool(name = \"a b\", value = \"x\") ",
+          "@ToolParam(\"it\") ",
+          "@FromHost ",
           "@Deprecated(forRemoval = true) ",
           "@SuppressWarnings(1) ",
           "@interface ");
