@@ -26,9 +26,9 @@ final class FakeLlm implements AutoCloseable {
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
-  private volatile Answer answer;
+  private volatile ReadingAnswer answer;
 
-  private FakeLlm(Answer answer) throws IOException {
+  private FakeLlm(ReadingAnswer answer) throws IOException {
     this.answer = answer;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/v1/chat/completions", this::handle);
@@ -41,8 +41,22 @@ final class FakeLlm implements AutoCloseable {
     void to(HttpExchange exchange) throws Exception;
   }
 
+  /** How it answers what it has read. */
+  interface ReadingAnswer {
+    void to(JsonNode request, HttpExchange exchange) throws Exception;
+  }
+
   static FakeLlm that(Answer answer) throws IOException {
+    return thatReads(reading(answer));
+  }
+
+  /** One that answers according to the request. */
+  static FakeLlm thatReads(ReadingAnswer answer) throws IOException {
     return new FakeLlm(answer);
+  }
+
+  private static ReadingAnswer reading(Answer answer) {
+    return (request, exchange) -> answer.to(exchange);
   }
 
   /** One that says the same to everything. */
@@ -103,8 +117,9 @@ final class FakeLlm implements AutoCloseable {
 
   private void handle(HttpExchange exchange) {
     try (exchange) {
-      requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-      answer.to(exchange);
+      JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      requests.add(request);
+      answer.to(request, exchange);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -112,6 +127,11 @@ final class FakeLlm implements AutoCloseable {
 
   /** Changes how it answers from now on. */
   void does(Answer next) {
+    answer = reading(next);
+  }
+
+  /** Changes how it answers from now on. */
+  void doesReading(ReadingAnswer next) {
     answer = next;
   }
 

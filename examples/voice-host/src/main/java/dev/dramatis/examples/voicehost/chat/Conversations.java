@@ -62,9 +62,13 @@ public final class Conversations implements AutoCloseable {
         List.of(SHORTEST_IDLE, config.limits().sessionIdle(), config.llm().timeout()));
   }
 
+  /** Returns the owner of the conversation that a request goes on with. */
+  Caller caller(Context ctx, ChatRequest request) {
+    return identity.caller(ctx, request);
+  }
+
   /** Returns the turn of a conversation that a request goes on with, or of a new one. */
-  Turn begin(Context ctx, ChatRequest request) {
-    Caller caller = identity.caller(ctx, request);
+  Turn begin(Context ctx, ChatRequest request, Caller caller) {
     Optional<String> id = identity.conversation(ctx, request);
     if (id.isPresent()) {
       Lease lease = sessions.lease(caller.key(request.model(), id.get()), () -> options);

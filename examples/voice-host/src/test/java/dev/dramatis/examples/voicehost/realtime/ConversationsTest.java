@@ -2,6 +2,9 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
+import dev.dramatis.examples.voicehost.http.WireJson;
+import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.character.CharacterDefinition;
@@ -81,6 +84,6 @@ class ConversationsTest {
             new JsonMapper(),
             new RealtimeMeters(new SimpleMeterRegistry()),
             Duration.ofSeconds(5)),
-        new Turns(new RehearsalLlm(), HostConfig.from(Map.of()).limits()));
+        new Turns(new RehearsalLlm(), new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())), HostConfig.from(Map.of()).limits()));
   }
 }
