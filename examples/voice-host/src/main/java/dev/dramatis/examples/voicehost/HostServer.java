@@ -156,6 +156,7 @@ final class HostServer {
     if (!jetty.drain()) {
       llm.cancelAll(); // so that the requests that wait for it still get an answer
     }
+    tools.close(); // a request that waits for one is answered too
     QuietLogging.withJavalinLogOff(this::close);
   }
 
@@ -165,7 +166,6 @@ final class HostServer {
     } catch (JavalinException e) {
       // A thread hangs; the end of the process ends it too.
     }
-    tools.close();
     conversations.close();
     redis.ifPresent(Redis::close);
   }

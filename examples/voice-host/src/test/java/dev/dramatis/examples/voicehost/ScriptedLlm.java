@@ -54,7 +54,7 @@ final class ScriptedLlm {
     llm.doesReading(this::answer);
   }
 
-  private synchronized void answer(JsonNode request, HttpExchange exchange) throws IOException {
+  synchronized void answer(JsonNode request, HttpExchange exchange) throws IOException {
     Round round = rounds.isEmpty() ? new Round("The script is over.", List.of()) : rounds.remove();
     number++;
     if (request.path("stream").asBoolean(false)) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bank as generated code has it, of a butler with tools: {@code count} counts its calls in the
- * instance, {@code order} takes an argument, {@code break} fails, {@code refuse} refuses, and {@code
- * wait} hangs until it is let go.
+ * instance, {@code order} takes an argument, {@code break} fails, {@code refuse} refuses, and
+ * {@code wait} hangs until it is let go.
  */
 final class ToolBank implements CharacterBank {
 
@@ -58,8 +58,7 @@ final class ToolBank implements CharacterBank {
 
   private static ToolDefinition tool(
       String name, String description, String parameters, String... meanwhile) {
-    return new ToolDefinition(
-        name, description, parameters, false, List.of(), List.of(meanwhile));
+    return new ToolDefinition(name, description, parameters, false, List.of(), List.of(meanwhile));
   }
 
   /** Loads the bank alone. */

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     can be opened
  */
 public record CharacterDetails(
-    @JsonUnwrapped CharacterView character, List<NeedView> needs, List<ToolView> tools, @Nullable String greeting) {}
+    @JsonUnwrapped CharacterView character,
+    List<NeedView> needs,
+    List<ToolView> tools,
+    @Nullable String greeting) {}

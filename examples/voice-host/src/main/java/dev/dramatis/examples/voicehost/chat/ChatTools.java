@@ -57,7 +57,7 @@ public final class ChatTools {
             .map(ToolRules::nameOf)
             .collect(Collectors.toSet());
     ClientTools client = new RequestTools(names, pending, caller, request.model());
-    return ToolLlm.of(llm, turn.session(), client, runner, exchange -> {});
+    return ToolLlm.of(llm, turn.session(), client, runner, exchange -> true);
   }
 
   /** The tools of a request. */

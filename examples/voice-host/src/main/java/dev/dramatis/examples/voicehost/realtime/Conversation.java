@@ -151,11 +151,16 @@ final class Conversation {
     }
   }
 
-  /** Takes the calls that a turn is about to make; what it has said until then comes before them. */
-  synchronized void called(Turn speaking, Exchange exchange) {
-    if (turn == speaking) {
-      answer.called(exchange);
+  /**
+   * Takes the calls that a turn is about to make, after what it has said; false if the turn is
+   * over.
+   */
+  synchronized boolean called(Turn speaking, Exchange exchange) {
+    if (turn != speaking) {
+      return false;
     }
+    answer.called(exchange);
+    return true;
   }
 
   synchronized void finished(Turn speaking) {

@@ -33,7 +33,8 @@ final class AnswerChunks {
     if (!(chunk.path("choices").path(0) instanceof ObjectNode choice)) {
       return null;
     }
-    ObjectNode delta = choice.withObject("delta");
+    ObjectNode delta =
+        choice.path("delta") instanceof ObjectNode object ? object : choice.putObject("delta");
     delta.remove("tool_calls");
     if (hasRole) {
       delta.remove("role");

@@ -21,6 +21,8 @@ final class CallAssembly {
   /** What an answer over HTTP may have too. */
   static final int MOST = 128;
 
+  private static final int LONGEST_NAME = 100;
+
   private final List<PartialCall> calls = new ArrayList<>();
   private final Map<Integer, PartialCall> byIndex = new HashMap<>();
 
@@ -69,7 +71,8 @@ final class CallAssembly {
     for (PartialCall call : calls) {
       if (!call.name().isEmpty()) {
         String id = !call.id().isEmpty() && ids.add(call.id()) ? call.id() : CallIds.next();
-        named.put(call, new LlmCall(id, call.name(), call.arguments(), call.isCustom()));
+        String name = call.name().substring(0, Math.min(call.name().length(), LONGEST_NAME));
+        named.put(call, new LlmCall(id, name, call.arguments(), call.isCustom()));
       }
     }
     return named;

@@ -38,9 +38,7 @@ public final class Exchange {
   /** Returns what the LLM reads of a call's result. */
   synchronized String result(int call) {
     ToolResult result = results[call];
-    return result == null
-        ? ToolResult.interrupted(calls.get(call).name()).text()
-        : result.text();
+    return result == null ? ToolResult.interrupted(calls.get(call).name()).text() : result.text();
   }
 
   /**

@@ -24,11 +24,8 @@ record LlmCall(String id, String name, String arguments, boolean isCustom) {
   /** Makes the same with another id. */
   ObjectNode toJson(String otherId) {
     String type = isCustom ? "custom" : "function";
-    ObjectNode call =
-        JsonNodeFactory.instance.objectNode().put("id", otherId).put("type", type);
-    call.putObject(type)
-        .put("name", shownName())
-        .put(isCustom ? "input" : "arguments", arguments);
+    ObjectNode call = JsonNodeFactory.instance.objectNode().put("id", otherId).put("type", type);
+    call.putObject(type).put("name", shownName()).put(isCustom ? "input" : "arguments", arguments);
     return call;
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ final class ToolAnswer {
   private final OfferedTools offered;
   private final ClientTools client;
   private final ToolRunner runner;
-  private final Consumer<Exchange> listener;
+  private final Predicate<Exchange> listener;
   private final ObjectNode request;
   private int rounds;
   private int calls;
@@ -45,7 +45,7 @@ final class ToolAnswer {
       OfferedTools offered,
       ClientTools client,
       ToolRunner runner,
-      Consumer<Exchange> listener,
+      Predicate<Exchange> listener,
       ObjectNode request) {
     this.session = session;
     this.offered = offered;
@@ -60,7 +60,8 @@ final class ToolAnswer {
     ObjectNode copy = request.objectNode();
     copy.setAll(request);
     for (String list : new String[] {"messages", "tools"}) {
-      copy.set(list, request.arrayNode().addAll((ArrayNode) request.withArray(list)));
+      ArrayNode items = copy.putArray(list);
+      request.path(list).forEach(items::add);
     }
     return copy;
   }
@@ -123,7 +124,9 @@ final class ToolAnswer {
       }
     }
     Exchange exchange = new Exchange(own);
-    listener.accept(exchange);
+    if (!listener.test(exchange)) {
+      interrupt();
+    }
     for (int i = 0; i < own.size() && !isInterrupted; i++) {
       exchange.put(i, result(own.get(i).name(), arguments.get(i)));
     }

@@ -87,7 +87,9 @@ final class ToolCompletion {
     }
   }
 
-  /** Returns what the client reads of the whole answer: the first id and the usage of all rounds. */
+  /**
+   * Returns what the client reads of the whole answer: the first id and the usage of all rounds.
+   */
   private ObjectNode envelope() {
     ObjectNode known = JsonNodeFactory.instance.objectNode();
     for (String name : new String[] {"id", "created"}) {

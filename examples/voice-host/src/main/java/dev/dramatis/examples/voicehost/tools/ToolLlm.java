@@ -3,7 +3,7 @@ package dev.dramatis.examples.voicehost.tools;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmStream;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,7 +16,7 @@ public final class ToolLlm implements Llm {
   private final CharacterSession session;
   private final ClientTools client;
   private final ToolRunner runner;
-  private final Consumer<Exchange> listener;
+  private final Predicate<Exchange> listener;
   private final OfferedTools offered;
 
   private ToolLlm(
@@ -24,7 +24,7 @@ public final class ToolLlm implements Llm {
       CharacterSession session,
       ClientTools client,
       ToolRunner runner,
-      Consumer<Exchange> listener) {
+      Predicate<Exchange> listener) {
     this.llm = llm;
     this.session = session;
     this.client = client;
@@ -36,17 +36,16 @@ public final class ToolLlm implements Llm {
   /**
    * Returns an LLM that may call the tools of a session; the LLM itself if there are none.
    *
-   * @param listener gets the calls of each round before they are made
+   * @param listener gets the calls of each round before they are made; false if the answer is over,
+   *     so that none is made
    */
   public static Llm of(
       Llm llm,
       CharacterSession session,
       ClientTools client,
       ToolRunner runner,
-      Consumer<Exchange> listener) {
-    return session.tools().isEmpty()
-        ? llm
-        : new ToolLlm(llm, session, client, runner, listener);
+      Predicate<Exchange> listener) {
+    return session.tools().isEmpty() ? llm : new ToolLlm(llm, session, client, runner, listener);
   }
 
   @Override

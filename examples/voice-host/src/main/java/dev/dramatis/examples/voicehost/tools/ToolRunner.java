@@ -6,7 +6,10 @@ import dev.dramatis.tool.ToolResult;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -31,6 +34,7 @@ public final class ToolRunner implements AutoCloseable {
   private final Duration limit;
   private final JsonReader reader;
   private final ThreadPoolExecutor threads;
+  private final Set<CompletableFuture<ToolResult>> awaited = ConcurrentHashMap.newKeySet();
 
   /**
    * @param limit the longest wait for a tool
@@ -114,21 +118,25 @@ public final class ToolRunner implements AutoCloseable {
   }
 
   private ToolResult await(String tool, CompletableFuture<ToolResult> call) {
+    awaited.add(call);
     try {
-      return call.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
+      return call.get(threads.isShutdown() ? 0 : limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | CancellationException e) {
       return ToolResult.unfinished(tool);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ToolResult.interrupted(tool);
     } catch (ExecutionException e) {
       throw new IllegalStateException("a tool cannot be called", e.getCause());
+    } finally {
+      awaited.remove(call);
     }
   }
 
-  /** Interrupts the calls that are under way, and begins no other. */
+  /** Interrupts the calls that are under way, waits for none of them, and begins no other. */
   @Override
   public void close() {
     threads.shutdownNow();
+    awaited.forEach(call -> call.cancel(false));
   }
 }

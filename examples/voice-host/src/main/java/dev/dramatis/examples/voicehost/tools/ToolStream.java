@@ -130,8 +130,7 @@ final class ToolStream implements LlmStream {
       answer.keep(round, outgoing, exchange);
     }
     ObjectNode total = usage.total();
-    ready.add(
-        chunks.end(round.finishReason(!outgoing.isEmpty()), includesUsage ? null : total));
+    ready.add(chunks.end(round.finishReason(!outgoing.isEmpty()), includesUsage ? null : total));
     if (includesUsage && total != null) {
       ready.add(chunks.usage(total));
     }
