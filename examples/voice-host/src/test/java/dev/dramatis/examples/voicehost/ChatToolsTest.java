@@ -4,8 +4,17 @@ import static dev.dramatis.examples.voicehost.ScriptedLlm.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.examples.voicehost.ToolChat.Answer;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +36,28 @@ class ChatToolsTest {
   @BeforeEach
   void start() throws Exception {
     llm = new ScriptedLlm().start();
-    host =
-        RunningHost.with(
-            llm.settings("DRAMATIS_TOOLS", ToolBank.ALL, "DRAMATIS_TOOL_TIMEOUT_SECONDS", "1"),
-            bank::load);
+    host = host("60");
+  }
+
+  private RunningHost host(String limit, String... more) {
+    Map<String, String> settings =
+        llm.settings(
+            "DRAMATIS_TOOLS",
+            ToolBank.ALL,
+            "DRAMATIS_TOOL_TIMEOUT_SECONDS",
+            limit,
+            "DRAMATIS_OWNER_HEADER",
+            "X-Owner");
+    for (int i = 0; i < more.length; i += 2) {
+      settings.put(more[i], more[i + 1]);
+    }
+    return RunningHost.with(settings, bank::load);
+  }
+
+  /** Starts the host again, with a limit that a tool which hangs reaches. */
+  private void waitThreeSeconds() {
+    host.close();
+    host = host("3");
   }
 
   @AfterEach
@@ -52,6 +79,7 @@ class ChatToolsTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void conversation_callsFailsIsRefusedAndWaits(boolean isStream) throws Exception {
+    waitThreeSeconds();
     new ScriptedLlm()
         .calls(call("a", "count"), call("b", "count"))
         .says("There are two.")
@@ -122,12 +150,22 @@ class ChatToolsTest {
   @Test
   void words_goOutWhileAToolRuns() throws Exception {
     new ScriptedLlm().says("Wait a moment.", call("a", "wait")).says("Done.").playOn(llm);
-    host.leaveAfterFirstLine(
-        "/v1/chat/completions",
-        """
-        {"model":"butler","stream":true,"messages":[{"role":"user","content":"Wait"}]}""");
-    Await.until(() -> bank.begun("wait") == 1);
-    assertThat(llm.requests()).hasSize(1);
+    try (Stream<String> lines = lines()) {
+      assertThat(lines.anyMatch(line -> line.contains("moment."))).isTrue();
+      assertThat(llm.requests()).hasSize(1);
+      bank.door.countDown();
+    }
+  }
+
+  private Stream<String> lines() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(host.address()).resolve("/v1/chat/completions"))
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"model\":\"butler\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"Wait\"}]}"))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body();
   }
 
   @Test
@@ -138,7 +176,7 @@ class ChatToolsTest {
     assertThat(
             StreamSupport.stream(tools.spliterator(), false)
                 .map(tool -> tool.at("/function/name").asString()))
-        .containsExactly("search", "break", "count", "order", "refuse", "wait");
+        .containsExactly("search", "break", "count", "order", "plan", "refuse", "wait");
     assertThat(tools.get(3).toString())
         .isEqualTo(
             """
@@ -177,7 +215,7 @@ class ChatToolsTest {
     assertThat(llm.requests()).hasSize(5);
     assertThat(bank.begun("count")).isEqualTo(4);
     assertThat(llm.requests().get(4).path("tool_choice").asString()).isEqualTo("none");
-    assertThat(llm.requests().get(4).path("tools").size()).isEqualTo(5);
+    assertThat(llm.requests().get(4).path("tools").size()).isEqualTo(6);
   }
 
   @ParameterizedTest
@@ -272,6 +310,25 @@ class ChatToolsTest {
   }
 
   @Test
+  void objectOfAnOwner_isThatOfTheAuthenticatedOneAlone() throws Exception {
+    assertThat(planned(chat(false).conversation("one").header("X-Owner", "ann")))
+        .isEqualTo("[thing 0]");
+    assertThat(planned(chat(true).conversation("two").header("X-Owner", "ann")))
+        .isEqualTo("[thing 0, thing 1]");
+    assertThat(planned(chat(true).conversation("one").header("X-Owner", "bob")))
+        .isEqualTo("[thing 0]");
+    assertThat(planned(chat(true).conversation("one").with("user", "'ann'"))).isEqualTo("no plan");
+    assertThat(planned(chat(true).header("X-Owner", "ann"))).isEqualTo("no plan");
+  }
+
+  private String planned(ToolChat chat) throws Exception {
+    new ScriptedLlm().calls(call("a", "plan")).says("Planned.").playOn(llm);
+    chat.say("Plan.");
+    List<String> asked = asked();
+    return asked.get(asked.size() - 1).replaceFirst("^tool a: ", "");
+  }
+
+  @Test
   void forcedChoice_isForTheFirstRound() throws Exception {
     new ScriptedLlm().calls(call("a", "count")).says("One.").playOn(llm);
     chat(true).with("tool_choice", "'required'").say("Count.");
@@ -289,6 +346,7 @@ class ChatToolsTest {
 
   @Test
   void toolThatHangs_holdsNoOtherRequestAndIsNotBegunTwice() throws Exception {
+    waitThreeSeconds();
     new ScriptedLlm()
         .calls(call("a", "wait"))
         .says("Not yet.")
@@ -305,16 +363,7 @@ class ChatToolsTest {
 
   @Test
   void hangingTools_takeNoMoreThreadsThanTheMost() throws Exception {
-    try (RunningHost small =
-        RunningHost.with(
-            llm.settings(
-                "DRAMATIS_TOOLS",
-                ToolBank.ALL,
-                "DRAMATIS_TOOL_TIMEOUT_SECONDS",
-                "1",
-                "DRAMATIS_MAX_TURNS",
-                "2"),
-            bank::load)) {
+    try (RunningHost small = host("3", "DRAMATIS_MAX_TURNS", "2")) {
       for (int i = 0; i < 3; i++) {
         new ScriptedLlm().calls(call("a", "wait")).says("Not yet.").playOn(llm);
         assertThat(new ToolChat(small, true).say("Wait.").text()).isEqualTo("Not yet.");
@@ -325,6 +374,25 @@ class ChatToolsTest {
         .endsWith(
             "tool a: wait was not begun: the host has too many calls under way. Try once more later, or tell the user.");
     assertThat(bank.begun("wait")).isEqualTo(2);
+  }
+
+  @Test
+  void hostThatStops_answersTheRequestThatWaitsForATool() throws Exception {
+    new ScriptedLlm().calls(call("a", "wait")).playOn(llm);
+    RunningHost stopping = host("600", "DRAMATIS_STOP_SECONDS", "1");
+    CompletableFuture<Integer> status =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return new ToolChat(stopping, false).say("Wait.").status();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    Await.until(() -> bank.begun("wait") == 1);
+    stopping.close();
+
+    assertThat(status.get()).isEqualTo(503);
   }
 
   @Test
@@ -350,14 +418,42 @@ class ChatToolsTest {
   }
 
   @Test
+  void thoughtsOfTheLlm_goBackWithItsCalls() throws Exception {
+    llm.doesReading(
+        (request, exchange) -> {
+          if (llm.requests().size() > 1) {
+            new ScriptedLlm().says("One.").answer(request, exchange);
+            return;
+          }
+          OutputStream out = FakeLlm.startStream(exchange);
+          for (String delta :
+              List.of(
+                  "'reasoning_content':'Spoons, '",
+                  "'reasoning_content':'then.'",
+                  "'tool_calls':[{'index':0,'id':'a','function':{'name':'count'}}]")) {
+            FakeLlm.sendEvent(
+                out,
+                "{'choices':[{'index':0,'delta':{%s}}]}".formatted(delta).replace('\'', '"'));
+          }
+          FakeLlm.sendEvent(out, "[DONE]");
+        });
+    Answer answer = chat(true).say("Count.");
+
+    assertThat(answer.events().get(0).at("/choices/0/delta/reasoning_content").asString())
+        .isEqualTo("Spoons, ");
+    assertThat(llm.requests().get(1).at("/messages/2/reasoning_content").asString())
+        .isEqualTo("Spoons, then.");
+  }
+
+  @Test
   void calls_areMetered() throws Exception {
     new ScriptedLlm().calls(call("a", "count"), call("b", "nothing")).says("One.").playOn(llm);
     chat(false).say("Count.");
 
     assertThat(host.get("/metrics").body())
         .contains(
-            "character_tool_duration_seconds_count{character=\"butler\",outcome=\"done\",tool=\"count\"} 1",
-            "character_tool_duration_seconds_count{character=\"butler\",outcome=\"unknown_tool\",tool=\"unknown\"} 1");
+            "character_tool_duration_seconds_count{outcome=\"done\",tool=\"count\"} 1",
+            "character_tool_duration_seconds_count{outcome=\"unknown_tool\",tool=\"unknown\"} 1");
   }
 
   @Test

@@ -21,9 +21,13 @@ class RealtimeToolsTest {
   @BeforeEach
   void start() throws Exception {
     llm = new ScriptedLlm().start();
+    connect("60");
+  }
+
+  private void connect(String limit) throws Exception {
     host =
         RunningHost.with(
-            llm.settings("DRAMATIS_TOOLS", ToolBank.ALL, "DRAMATIS_TOOL_TIMEOUT_SECONDS", "1"),
+            llm.settings("DRAMATIS_TOOLS", ToolBank.ALL, "DRAMATIS_TOOL_TIMEOUT_SECONDS", limit),
             bank::load);
     client = RealtimeClient.of(host);
     client.update("{\"character\":\"butler\"}", "null");
@@ -48,6 +52,9 @@ class RealtimeToolsTest {
 
   @Test
   void conversation_callsFailsIsRefusedAndWaits() throws Exception {
+    client.close();
+    host.close();
+    connect("3");
     new ScriptedLlm()
         .calls(call("a", "count"), call("b", "count"))
         .says("There are two.")

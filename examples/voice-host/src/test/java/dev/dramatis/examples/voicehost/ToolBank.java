@@ -2,16 +2,20 @@ package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
+import dev.dramatis.characters.WeekPlan;
 import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.tool.ToolArguments;
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.tool.ToolRefusal;
 import dev.dramatis.tool.ToolResult;
 import dev.dramatis.voice.FileVoiceSource;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +45,7 @@ final class ToolBank implements CharacterBank {
           tool("break", "Breaks a glass.", NONE),
           tool("count", "Counts the spoons.", NONE, MEANWHILE),
           new ToolDefinition("order", "Orders a dish.", ORDER, true, List.of("dish"), List.of()),
+          tool("plan", "Plans the Monday.", NONE),
           tool("refuse", "Opens the cellar.", NONE),
           tool("wait", "Waits at the door.", NONE));
 
@@ -50,6 +55,7 @@ final class ToolBank implements CharacterBank {
           "break", new AtomicInteger(),
           "count", new AtomicInteger(),
           "order", new AtomicInteger(),
+          "plan", new AtomicInteger(),
           "refuse", new AtomicInteger(),
           "wait", new AtomicInteger());
 
@@ -105,6 +111,7 @@ final class ToolBank implements CharacterBank {
     return id.equals(ID)
         ? CharacterDefinition.builder(ID, NAME)
             .voice(new FileVoiceSource("voices/butler.wav", null, null, null, null))
+            .need(Need.optional(WeekPlan.class))
             .build()
         : null;
   }
@@ -132,10 +139,19 @@ final class ToolBank implements CharacterBank {
       case "break" -> throw new IllegalStateException("the glass of com.example.Secret");
       case "count" -> arguments.result(butler.count());
       case "order" -> arguments.result(dish + " comes soon.");
+      case "plan" -> arguments.result(plan(arguments.optionalFromHost(WeekPlan.class)));
       case "refuse" -> throw new ToolRefusal("The cellar is locked. Offer water.");
       case "wait" -> arguments.result(door.await(60, TimeUnit.SECONDS));
       default -> null;
     };
+  }
+
+  private static String plan(Optional<WeekPlan> plan) {
+    if (plan.isEmpty()) {
+      return "no plan";
+    }
+    plan.get().add(DayOfWeek.MONDAY, "thing " + plan.get().of(DayOfWeek.MONDAY).size());
+    return plan.get().of(DayOfWeek.MONDAY).toString();
   }
 
   @Override

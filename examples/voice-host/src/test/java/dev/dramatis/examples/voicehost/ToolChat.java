@@ -18,7 +18,7 @@ final class ToolChat {
   private RunningHost host;
   private final ObjectNode request = JSON.createObjectNode().put("model", ToolBank.ID);
   private final ArrayNode messages = request.putArray("messages");
-  private String conversation = "";
+  private final List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
 
   /** Returns the messages of a request to an LLM: role, content and calls, without the prompt. */
   static List<String> said(JsonNode request) {
@@ -84,7 +84,12 @@ final class ToolChat {
   }
 
   ToolChat conversation(String id) {
-    conversation = id;
+    return header("X-Conversation-Id", id);
+  }
+
+  ToolChat header(String name, String value) {
+    headers.add(name);
+    headers.add(value);
     return this;
   }
 
@@ -128,13 +133,9 @@ final class ToolChat {
     HttpResponse<String> response =
         host.send(
             "/v1/chat/completions",
-            http -> {
-              http.header("Content-Type", "application/json");
-              if (!conversation.isEmpty()) {
-                http.header("X-Conversation-Id", conversation);
-              }
-              return http.POST(BodyPublishers.ofString(request.toString()));
-            });
+            http ->
+                http.headers(headers.toArray(String[]::new))
+                    .POST(BodyPublishers.ofString(request.toString())));
     Answer answer = response.body().startsWith("data:") ? streamed(response) : whole(response);
     if (answer.status() == 200) {
       messages.add(answer.message());

@@ -23,7 +23,7 @@ public record ToolsConfig(List<String> allowed, Duration timeout) {
     String named = settings.text(Setting.DRAMATIS_TOOLS).orElse("");
     for (String part : named.split(",", -1)) {
       String entry = part.strip();
-      if (!entry.matches("[^:\\s]+:([A-Za-z0-9_-]{1,64}|\\*)|")) {
+      if (!entry.matches("[^\\s;]+:([A-Za-z0-9_-]{1,64}|\\*)|")) {
         throw settings.bad(
             Setting.DRAMATIS_TOOLS,
             named,
