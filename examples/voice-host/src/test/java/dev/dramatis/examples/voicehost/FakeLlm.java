@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +26,12 @@ final class FakeLlm implements AutoCloseable {
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
-  private volatile Answer answer;
-  private volatile Optional<Words> words = Optional.empty();
+  private final boolean isRemembering;
+  private volatile ReadingAnswer answer;
 
-  private FakeLlm(Answer answer) throws IOException {
+  private FakeLlm(ReadingAnswer answer, boolean isRemembering) throws IOException {
     this.answer = answer;
+    this.isRemembering = isRemembering;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/v1/chat/completions", this::handle);
     server.setExecutor(threads);
@@ -48,8 +48,22 @@ final class FakeLlm implements AutoCloseable {
     String to(JsonNode request);
   }
 
+  /** How it answers what it has read. */
+  interface ReadingAnswer {
+    void to(JsonNode request, HttpExchange exchange) throws Exception;
+  }
+
   static FakeLlm that(Answer answer) throws IOException {
-    return new FakeLlm(answer);
+    return thatReads(reading(answer));
+  }
+
+  /** One that answers according to the request. */
+  static FakeLlm thatReads(ReadingAnswer answer) throws IOException {
+    return new FakeLlm(answer, true);
+  }
+
+  private static ReadingAnswer reading(Answer answer) {
+    return (request, exchange) -> answer.to(exchange);
   }
 
   /** One that says the same to everything. */
@@ -59,9 +73,10 @@ final class FakeLlm implements AutoCloseable {
 
   /** One that answers each request, and remembers none, so that it lasts. */
   static FakeLlm speaking(Words words) throws IOException {
-    FakeLlm llm = that(exchange -> {});
-    llm.words = Optional.of(words);
-    return llm;
+    return new FakeLlm(
+        (request, exchange) ->
+            send(exchange, 200, "application/json", completion(words.to(request))),
+        false);
   }
 
   private static String completion(String words) {
@@ -116,12 +131,10 @@ final class FakeLlm implements AutoCloseable {
   private void handle(HttpExchange exchange) {
     try (exchange) {
       JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
-      if (words.isPresent()) {
-        send(exchange, 200, "application/json", completion(words.get().to(request)));
-      } else {
+      if (isRemembering) {
         requests.add(request);
-        answer.to(exchange);
       }
+      answer.to(request, exchange);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -129,6 +142,11 @@ final class FakeLlm implements AutoCloseable {
 
   /** Changes how it answers from now on. */
   void does(Answer next) {
+    answer = reading(next);
+  }
+
+  /** Changes how it answers from now on. */
+  void doesReading(ReadingAnswer next) {
     answer = next;
   }
 

@@ -48,7 +48,10 @@ final class RunningHost implements AutoCloseable {
     HostConfig config = HostConfig.from(environment);
     HostObjects objects = HostObjects.of(config, meters);
     CharacterRegistry.Builder registry =
-        objects.addTo(CharacterRegistry.builder().listener(new CharacterMetrics(meters)));
+        objects.addTo(
+            CharacterRegistry.builder()
+                .allowTools(config.tools().allowed())
+                .listener(new CharacterMetrics(meters)));
     server = HostServer.start(config, cast.apply(registry), objects, meters);
   }
 
