@@ -37,8 +37,12 @@ final class TestHost implements AutoCloseable, ConversationListener {
    * @param places the number of sessions that the host holds
    */
   TestHost(Path folder, int places) {
+    this(folder, places, cast());
+  }
+
+  TestHost(Path folder, int places, CharacterRegistry cast) {
     sessions =
-        CharacterSessions.builder(cast())
+        CharacterSessions.builder(cast)
             .atMost(places)
             .store(new SavedFiles(folder, InstantSource.system()))
             .listener(this)

@@ -14,6 +14,8 @@ import dev.dramatis.instructions.Headline;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.spring.ai.ClerkBank;
+import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +166,50 @@ class DramatisAutoConfigurationTest {
   }
 
   @Test
+  void tools_areThoseOfTheSettings() {
+    hostWithTools()
+        .withPropertyValues("dramatis.tools=clerk:seal,clerk:add")
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).tools(ClerkBank.ID))
+                    .extracting(ToolDefinition::name)
+                    .containsExactly("add", "seal"));
+  }
+
+  @Test
+  void tools_thatDoNotExist_failWithThoseThatDo() {
+    hostWithTools()
+        .withPropertyValues("dramatis.strict=true", "dramatis.tools=clerk:sael")
+        .run(
+            context ->
+                assertThat(analysis(context).getDescription())
+                    .contains("has no tool \"sael\" (did you mean \"seal\"?)"));
+  }
+
+  @Test
+  void tools_thatNameNoCharacter_failWithTheForm() {
+    hostWithTools()
+        .withPropertyValues("dramatis.tools=seal")
+        .run(
+            context -> {
+              FailureAnalysis analysis = analysis(context);
+              assertThat(analysis.getDescription())
+                  .startsWith("The tools of dramatis.tools cannot be allowed: \"seal\" names no tool")
+                  .endsWith(".");
+              assertThat(analysis.getAction()).isEqualTo("Correct dramatis.tools.");
+            });
+  }
+
+  @Test
+  void tools_withoutASetting_areThoseOfTheBuilder() {
+    hostWithTools(ClerkBank.ID + ":*")
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).tools(ClerkBank.ID))
+                    .hasSize(3));
+  }
+
+  @Test
   void news_areGivenToEverySession() {
     host.withPropertyValues("dramatis.strict=true")
         .withBean(NewsSource.class, () -> () -> List.of(Headline.of("Cows")))
@@ -238,6 +284,12 @@ class DramatisAutoConfigurationTest {
 
   private ApplicationContextRunner hostWithACast() {
     return host.withBean(CharacterRegistry.Builder.class, CharacterCast::builder);
+  }
+
+  private ApplicationContextRunner hostWithTools(String... allowed) {
+    return host.withBean(
+        CharacterRegistry.Builder.class,
+        () -> CharacterRegistry.builder().banks(new ClerkBank()).allowTools(allowed));
   }
 
   private static FailureAnalysis analysis(AssertableApplicationContext context) {

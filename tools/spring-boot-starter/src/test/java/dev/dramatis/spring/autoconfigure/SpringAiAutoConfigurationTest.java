@@ -6,7 +6,14 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.conversation.CharacterSessions;
 import dev.dramatis.spring.ai.CharacterAdvisor;
+import dev.dramatis.spring.ai.ClerkBank;
+import dev.dramatis.spring.ai.StubChatModel;
 import org.junit.jupiter.api.Test;
+import org.springframework.ai.chat.client.ChatClient;
+import org.springframework.ai.chat.memory.ChatMemory;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.model.chat.client.autoconfigure.ChatClientAutoConfiguration;
+import org.springframework.ai.model.tool.autoconfigure.ToolCallingAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -39,6 +46,40 @@ class SpringAiAutoConfigurationTest {
         .run(
             context ->
                 assertThat(context).getBeanNames(CharacterAdvisor.class).containsExactly("own"));
+  }
+
+  @Test
+  void clientOfSpringAi_answersUnknownTools() {
+    StubChatModel model = new StubChatModel().thenCall("ad", "{}").thenCall("add", "{\"stamps\":2}");
+
+    host.withConfiguration(
+            AutoConfigurations.of(
+                ToolCallingAutoConfiguration.class, ChatClientAutoConfiguration.class))
+        .withBean(ChatModel.class, () -> model)
+        .withBean(
+            CharacterRegistry.Builder.class,
+            () -> CharacterRegistry.builder().banks(new ClerkBank()))
+        .withPropertyValues("dramatis.tools=clerk:*")
+        .run(
+            context -> {
+              String answer =
+                  context
+                      .getBean(ChatClient.Builder.class)
+                      .defaultAdvisors(context.getBean(CharacterAdvisor.class))
+                      .build()
+                      .prompt("Two stamps.")
+                      .advisors(
+                          call ->
+                              call.param(CharacterAdvisor.CHARACTER, ClerkBank.ID)
+                                  .param(ChatMemory.CONVERSATION_ID, "1"))
+                      .call()
+                      .content();
+
+              assertThat(answer).isEqualTo("answer 3");
+              assertThat(model.toolResults())
+                  .containsExactly(
+                      "There is no tool ad. Did you mean add?", "2 stamps in all");
+            });
   }
 
   @Test
