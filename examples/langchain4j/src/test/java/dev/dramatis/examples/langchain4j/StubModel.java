@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An LLM that records what it is asked, calls tools as it is told, then answers with a number. */
 final class StubModel implements ChatModel {
@@ -25,7 +26,7 @@ final class StubModel implements ChatModel {
   private Runnable meanwhile = () -> {};
 
   /** Makes one of the next answers call a tool. */
-  StubModel thenCall(String tool, String arguments) {
+  StubModel thenCall(String tool, @Nullable String arguments) {
     return thenCall(toolCall(tool, arguments));
   }
 
@@ -35,7 +36,7 @@ final class StubModel implements ChatModel {
     return this;
   }
 
-  static ToolExecutionRequest toolCall(String tool, String arguments) {
+  static ToolExecutionRequest toolCall(String tool, @Nullable String arguments) {
     return ToolExecutionRequest.builder()
         .id("id of " + tool + arguments)
         .name(tool)

@@ -14,7 +14,6 @@ import dev.dramatis.instructions.Headline;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.HouseRules;
-import dev.dramatis.spring.ai.ClerkBank;
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
@@ -167,46 +166,49 @@ class DramatisAutoConfigurationTest {
 
   @Test
   void tools_areThoseOfTheSettings() {
-    hostWithTools()
-        .withPropertyValues("dramatis.tools=clerk:seal,clerk:add")
+    host.withPropertyValues("dramatis.tools=quiz-show:*,week-planner:show")
         .run(
-            context ->
-                assertThat(context.getBean(CharacterRegistry.class).tools(ClerkBank.ID))
-                    .extracting(ToolDefinition::name)
-                    .containsExactly("add", "seal"));
+            context -> {
+              CharacterRegistry registry = context.getBean(CharacterRegistry.class);
+              assertThat(registry.tools("quiz-show")).hasSize(1);
+              assertThat(registry.tools("week-planner"))
+                  .extracting(ToolDefinition::name)
+                  .containsExactly("show");
+            });
   }
 
   @Test
   void tools_thatDoNotExist_failWithThoseThatDo() {
-    hostWithTools()
-        .withPropertyValues("dramatis.strict=true", "dramatis.tools=clerk:sael")
+    hostWithACast()
+        .withPropertyValues("dramatis.tools=week-planner:shwo")
         .run(
             context ->
                 assertThat(analysis(context).getDescription())
-                    .contains("has no tool \"sael\" (did you mean \"seal\"?)"));
+                    .contains("has no tool \"shwo\" (did you mean \"show\"?)"));
   }
 
   @Test
   void tools_thatNameNoCharacter_failWithTheForm() {
-    hostWithTools()
-        .withPropertyValues("dramatis.tools=seal")
+    host.withPropertyValues("dramatis.tools=show")
         .run(
             context -> {
               FailureAnalysis analysis = analysis(context);
               assertThat(analysis.getDescription())
-                  .startsWith("The tools of dramatis.tools cannot be allowed: \"seal\" names no tool")
-                  .endsWith(".");
+                  .startsWith(
+                      "The tools of dramatis.tools cannot be allowed: \"show\" names no tool");
               assertThat(analysis.getAction()).isEqualTo("Correct dramatis.tools.");
             });
   }
 
   @Test
   void tools_withoutASetting_areThoseOfTheBuilder() {
-    hostWithTools(ClerkBank.ID + ":*")
+    host.withBean(
+            CharacterRegistry.Builder.class,
+            () -> CharacterCast.builder().allowTools("week-planner:show"))
         .run(
             context ->
-                assertThat(context.getBean(CharacterRegistry.class).tools(ClerkBank.ID))
-                    .hasSize(3));
+                assertThat(context.getBean(CharacterRegistry.class).tools("week-planner"))
+                    .hasSize(1));
   }
 
   @Test
@@ -284,12 +286,6 @@ class DramatisAutoConfigurationTest {
 
   private ApplicationContextRunner hostWithACast() {
     return host.withBean(CharacterRegistry.Builder.class, CharacterCast::builder);
-  }
-
-  private ApplicationContextRunner hostWithTools(String... allowed) {
-    return host.withBean(
-        CharacterRegistry.Builder.class,
-        () -> CharacterRegistry.builder().banks(new ClerkBank()).allowTools(allowed));
   }
 
   private static FailureAnalysis analysis(AssertableApplicationContext context) {

@@ -6,7 +6,6 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.conversation.CharacterSessions;
 import dev.dramatis.spring.ai.CharacterAdvisor;
-import dev.dramatis.spring.ai.ClerkBank;
 import dev.dramatis.spring.ai.StubChatModel;
 import org.junit.jupiter.api.Test;
 import org.springframework.ai.chat.client.ChatClient;
@@ -50,16 +49,13 @@ class SpringAiAutoConfigurationTest {
 
   @Test
   void clientOfSpringAi_answersUnknownTools() {
-    StubChatModel model = new StubChatModel().thenCall("ad", "{}").thenCall("add", "{\"stamps\":2}");
+    StubChatModel model = new StubChatModel().thenCall("anser", "{}");
 
     host.withConfiguration(
             AutoConfigurations.of(
                 ToolCallingAutoConfiguration.class, ChatClientAutoConfiguration.class))
         .withBean(ChatModel.class, () -> model)
-        .withBean(
-            CharacterRegistry.Builder.class,
-            () -> CharacterRegistry.builder().banks(new ClerkBank()))
-        .withPropertyValues("dramatis.tools=clerk:*")
+        .withPropertyValues("dramatis.tools=quiz-show:*")
         .run(
             context -> {
               String answer =
@@ -67,18 +63,17 @@ class SpringAiAutoConfigurationTest {
                       .getBean(ChatClient.Builder.class)
                       .defaultAdvisors(context.getBean(CharacterAdvisor.class))
                       .build()
-                      .prompt("Two stamps.")
+                      .prompt("Paris.")
                       .advisors(
                           call ->
-                              call.param(CharacterAdvisor.CHARACTER, ClerkBank.ID)
+                              call.param(CharacterAdvisor.CHARACTER, "quiz-show")
                                   .param(ChatMemory.CONVERSATION_ID, "1"))
                       .call()
                       .content();
 
-              assertThat(answer).isEqualTo("answer 3");
+              assertThat(answer).isEqualTo("answer 2");
               assertThat(model.toolResults())
-                  .containsExactly(
-                      "There is no tool ad. Did you mean add?", "2 stamps in all");
+                  .containsExactly("There is no tool anser. Did you mean answer?");
             });
   }
 
