@@ -55,9 +55,9 @@ final class CharacterTool implements ToolCallback {
     return call(arguments);
   }
 
-  /** Some servers send an empty text or {@code null} for a call without arguments. */
+  /** Some servers send {@code null} for no arguments, or an empty text, which Spring AI replaces. */
   private static Map<String, Object> parsed(String arguments) {
-    Map<String, Object> values = arguments.isBlank() ? null : ARGUMENTS.readValue(arguments);
+    Map<String, Object> values = ARGUMENTS.readValue(arguments);
     return values == null ? Map.of() : values;
   }
 }
