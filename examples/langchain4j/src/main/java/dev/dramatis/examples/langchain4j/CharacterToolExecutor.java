@@ -48,6 +48,15 @@ record CharacterToolExecutor(CharacterSession session) implements ToolExecutor {
     }
   }
 
+  /** Returns true if the arguments of a call are a JSON object. */
+  static boolean areObject(@Nullable String arguments) {
+    try {
+      return arguments != null && ARGUMENTS.readValue(arguments) != null;
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
   /** Some servers send no text or {@code null} for a call without arguments. */
   private static Map<String, Object> parsed(@Nullable String arguments)
       throws JsonProcessingException {

@@ -34,7 +34,8 @@ final class CharacterTools implements ToolProvider {
         .toolProvider(tools)
         .beforeToolExecution(tools::begin)
         .hallucinatedToolNameStrategy(tools::unknown)
-        .afterToolExecution(execution -> tools.caller.remove());
+        .afterToolExecution(execution -> tools.caller.remove())
+        .chatRequestTransformer(ReadableCalls::of);
   }
 
   @Override

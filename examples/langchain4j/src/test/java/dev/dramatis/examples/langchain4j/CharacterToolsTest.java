@@ -122,6 +122,7 @@ class CharacterToolsTest {
 
     assertThat(ask("Paris.")).isEqualTo("answer 2");
     assertThat(host.model.history()).endsWith("call: answer", "tool: " + sentence);
+    assertThat(host.model.toolArguments().get(0)).startsWith("{").endsWith("}");
   }
 
   @ParameterizedTest

@@ -70,6 +70,15 @@ final class StubModel implements ChatModel {
     return tools;
   }
 
+  /** Returns the arguments of the earlier calls in the last request, in order. */
+  List<String> toolArguments() {
+    return messages().stream()
+        .filter(AiMessage.class::isInstance)
+        .flatMap(message -> ((AiMessage) message).toolExecutionRequests().stream())
+        .map(ToolExecutionRequest::arguments)
+        .toList();
+  }
+
   /** Returns the messages of the last request. */
   List<ChatMessage> messages() {
     return requests.get(requests.size() - 1);

@@ -55,7 +55,16 @@ final class CharacterTool implements ToolCallback {
     return call(arguments);
   }
 
-  /** Some servers send {@code null} for no arguments, or an empty text, which Spring AI replaces. */
+  /** Returns true if the arguments of a call are a JSON object. */
+  static boolean areObject(String arguments) {
+    try {
+      return ARGUMENTS.readValue(arguments) != null;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  /** Some servers send {@code null} for no arguments; Spring AI replaces an empty text. */
   private static Map<String, Object> parsed(String arguments) {
     Map<String, Object> values = ARGUMENTS.readValue(arguments);
     return values == null ? Map.of() : values;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.AssistantMessage.ToolCall;
+import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.chat.prompt.Prompt;
@@ -19,7 +21,8 @@ import org.springframework.ai.tool.definition.ToolDefinition;
 
 /**
  * Calls of tools, of which a character answers those whose name the LLM made up. Spring AI alone
- * ends the turn with an exception.
+ * ends the turn with an exception. Arguments that are no JSON object stand as {@code {}} in the
+ * next request, because some LLM servers refuse it otherwise.
  *
  * <p>The starter puts it around each bean of the type {@link ToolCallingManager}, so a client of
  * the bean {@code ChatClient.Builder} has it. A client that the application builds by itself gets
@@ -56,23 +59,19 @@ public final class CharacterToolCalls implements ToolCallingManager {
 
   @Override
   public ToolExecutionResult executeToolCalls(Prompt prompt, ChatResponse response) {
-    return calls.executeToolCalls(withUnknown(prompt, response), response);
-  }
-
-  /** Adds an answer for each unknown name to the tools of a prompt. */
-  private static Prompt withUnknown(Prompt prompt, ChatResponse response) {
     if (!(prompt.getOptions() instanceof ToolCallingChatOptions options)
         || options.getToolCallbacks() == null) {
-      return prompt;
+      return calls.executeToolCalls(prompt, response);
     }
     List<ToolCallback> tools = new ArrayList<>(options.getToolCallbacks());
     CharacterSession session = session(tools);
-    if (session != null) {
-      unknownNames(tools, response).forEach(name -> tools.add(new UnknownTool(session, name)));
+    if (session == null) {
+      return calls.executeToolCalls(prompt, response);
     }
-    return tools.size() == options.getToolCallbacks().size()
-        ? prompt
-        : new Prompt(prompt.getInstructions(), options.mutate().toolCallbacks(tools).build());
+    unknownNames(tools, response).forEach(name -> tools.add(new UnknownTool(session, name)));
+    Prompt answered =
+        new Prompt(prompt.getInstructions(), options.mutate().toolCallbacks(tools).build());
+    return readable(calls.executeToolCalls(answered, response));
   }
 
   private static @Nullable CharacterSession session(List<ToolCallback> tools) {
@@ -93,5 +92,34 @@ public final class CharacterToolCalls implements ToolCallingManager {
     }
     tools.forEach(tool -> names.remove(tool.getToolDefinition().name()));
     return names;
+  }
+
+  /** Some LLM servers refuse a history with arguments that are no JSON object. */
+  private static ToolExecutionResult readable(ToolExecutionResult result) {
+    List<Message> history =
+        result.conversationHistory().stream().map(CharacterToolCalls::readable).toList();
+    return ToolExecutionResult.builder()
+        .conversationHistory(history)
+        .returnDirect(result.returnDirect())
+        .build();
+  }
+
+  private static Message readable(Message message) {
+    if (!(message instanceof AssistantMessage answer)
+        || answer.getToolCalls().stream().allMatch(CharacterToolCalls::isReadable)) {
+      return message;
+    }
+    return answer
+        .mutate()
+        .toolCalls(answer.getToolCalls().stream().map(CharacterToolCalls::readable).toList())
+        .build();
+  }
+
+  private static ToolCall readable(ToolCall call) {
+    return isReadable(call) ? call : new ToolCall(call.id(), call.type(), call.name(), "{}");
+  }
+
+  private static boolean isReadable(ToolCall call) {
+    return CharacterTool.areObject(call.arguments());
   }
 }

@@ -125,6 +125,7 @@ class CharacterToolsTest {
 
     assertThat(ask("Paris.")).isEqualTo("answer 2");
     assertThat(model.toolResults()).containsExactly(sentence);
+    assertThat(model.toolArguments().get(0)).startsWith("{").endsWith("}");
   }
 
   @Test

@@ -104,6 +104,15 @@ public final class StubChatModel implements ChatModel {
     return Objects.requireNonNullElse(options.getToolCallbacks(), List.of());
   }
 
+  /** Returns the arguments of the earlier calls in the last request, in order. */
+  List<String> toolArguments() {
+    return messages(prompts.size() - 1).stream()
+        .filter(AssistantMessage.class::isInstance)
+        .flatMap(message -> ((AssistantMessage) message).getToolCalls().stream())
+        .map(ToolCall::arguments)
+        .toList();
+  }
+
   /** Returns what the tools answered in the last request, in order. */
   public List<String> toolResults() {
     return messages(prompts.size() - 1).stream()
