@@ -52,7 +52,7 @@ final class CompiledTools implements AutoCloseable {
           "cast/C%d.java".formatted(ids.size() - 1),
           IMPORTS
               + """
-              @Character(name = "%1$s", id = "%1$s") @FileVoice(path = "a.wav") @ConstantPrompt("x")
+              @Character(name = "%1$s", id = "%1$s") @FileVoice(path = "%1$s.wav") @ConstantPrompt("x")
               class C%2$d {
               %3$s
               }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -65,7 +66,7 @@ class SchemaAgreementTest {
         "must be at (most 9223372036854775807|least -9223372036854775808)");
     word(
         "a double from 2^53 on may have been another number",
-        "must be a whole number, but is \\d\\.\\d+E(1[5-9]|[2-9]\\d|\\d{3})");
+        "must be a whole number, but is -?\\d\\.\\d+E(1[5-9]|[2-9]\\d|\\d{3})");
     word(
         "a decimal of more than 100 digits costs more than its bytes",
         "must be a number of at most 100 digits");
@@ -118,7 +119,15 @@ class SchemaAgreementTest {
       ToolResult ours = tools.call(tool, arguments);
       boolean isTaken = ours.outcome() == ToolResult.Outcome.DONE;
       taken += isTaken ? 1 : 0;
-      List<Error> theirs = schema.validate(MAPPER.valueToTree(arguments));
+      List<Error> theirs;
+      try {
+        theirs = schema.validate(MAPPER.valueToTree(arguments));
+      } catch (JsonNodeException e) {
+        differences.merge(
+            "networknt fails on a number beyond long for a bounded integer", 1, Integer::sum);
+        assertThat(ours.text()).contains("must be a whole number, but is 1.0E300");
+        continue;
+      }
       if (isTaken != theirs.isEmpty()) {
         String reason = isTaken ? forgiven(schema, tree, arguments) : inWords(ours.text());
         if (reason == null) {

@@ -2,6 +2,7 @@ package dev.dramatis.processor.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dramatis.processor.harness.BareMessages;
 import dev.dramatis.tool.ToolResult;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
@@ -22,7 +23,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +95,7 @@ class ValidatorAgreementTest {
   private final ExecutableValidator validator =
       Validation.byDefaultProvider()
           .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
+          .messageInterpolator(new BareMessages())
           .buildValidatorFactory()
           .getValidator()
           .forExecutables();
