@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** OpenAI's own client for JavaScript; skipped, with the reason, where it is not installed. */
@@ -19,15 +20,19 @@ class OpenAiNodeTest {
       "OpenAI's client for JavaScript is not installed, so the host is not tested with it;"
           + " run npm ci in examples/voice-host/src/test/node to have it";
 
-  @Test
-  void client_listsTalksStreamsAndFails() throws Exception {
+  @BeforeEach
+  void look() {
     boolean isInstalled = Files.isDirectory(FOLDER.resolve("node_modules/openai"));
     if (!isInstalled) {
       System.err.println(MISSING); // Maven counts what is skipped and keeps the reason
     }
     assumeTrue(isInstalled, MISSING);
+  }
+
+  @Test
+  void client_listsTalksStreamsAndFails() throws Exception {
     try (RunningHost host = RunningHost.with(Map.of())) {
-      assertThat(talk(host.address()))
+      assertThat(run("talk.js", host.address()))
           .hasSize(4)
           .satisfiesExactly(
               line ->
@@ -45,9 +50,19 @@ class OpenAiNodeTest {
     }
   }
 
-  private static List<String> talk(String address) throws Exception {
+  @Test
+  void windowOfMessages_keepsThePrompt() throws Exception {
+    try (FakeLlm llm = FakeLlm.that(Chat.newWords());
+        RunningHost host = RunningHost.with(llm.settings())) {
+      assertThat(run("window.js", host.address())).containsExactly("24 messages");
+      assertThat(llm.prompts()).hasSize(12).containsOnly(llm.prompts().get(0));
+      assertThat(llm.requests().get(11).path("messages")).hasSize(7);
+    }
+  }
+
+  private static List<String> run(String script, String address) throws Exception {
     Process node =
-        new ProcessBuilder("node", "talk.js", address)
+        new ProcessBuilder("node", script, address)
             .directory(FOLDER.toFile())
             .redirectErrorStream(true)
             .start();
