@@ -40,7 +40,10 @@ enum ClientHabit {
 
   private final String inWords;
   private final double mostPrompts;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Sending sending;
+
   private final int mostWords;
 
   /** What is sent of the messages that were said, of which the last is a question. */

@@ -45,16 +45,19 @@ class RecognitionTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAST_MESSAGE")
   void conversation_keepsItsPrompt(ClientHabit habit) throws Exception {
-    SimulatedClients.Prompts prompts =
-        new SimulatedClients(llm, CHARACTER, SEED + habit.ordinal())
-            .talk(host.address(), habit, CLIENTS, TURNS);
+    SimulatedClients.Prompts prompts = talk(habit);
 
     assertThat(prompts.ofEach())
         .as("prompts of %d conversations of %d turns, seed %d", CLIENTS, TURNS, SEED)
         .isBetween(CLIENTS, habit.mostPrompts(CLIENTS));
     assertThat(prompts.different()).isEqualTo(prompts.ofEach());
+  }
+
+  @Test
+  void messageAlone_isNotRecognized() throws Exception {
+    assertThat(talk(ClientHabit.LAST_MESSAGE).different()).isEqualTo(CLIENTS * TURNS);
   }
 
   @Test
@@ -90,6 +93,11 @@ class RecognitionTest {
     for (Map.Entry<String, List<String>> each : established.entrySet()) {
       assertThat(goOn(each.getValue(), 1)).isEqualTo(each.getKey());
     }
+  }
+
+  private static SimulatedClients.Prompts talk(ClientHabit habit) throws Exception {
+    return new SimulatedClients(llm, CHARACTER, SEED + habit.ordinal())
+        .talk(host.address(), habit, CLIENTS, TURNS);
   }
 
   /** Takes so many turns more, and returns the prompt of the last. */
