@@ -27,7 +27,7 @@ public final class RecognitionTable {
         HostProcess host = HostProcess.start(folder, classPath, settings(llm))) {
       for (ClientHabit habit : ClientHabit.values()) {
         SimulatedClients.Prompts prompts =
-            new SimulatedClients(llm, CHARACTER, SEED + habit.ordinal())
+            new SimulatedClients(llm, CHARACTER, SEED + habit.name().hashCode())
                 .talk(host.address(), habit, clients, turns);
         System.out.printf("| %s | %d | %d |%n", habit, prompts.ofEach(), prompts.different());
       }

@@ -96,7 +96,7 @@ class RecognitionTest {
   }
 
   private static SimulatedClients.Prompts talk(ClientHabit habit) throws Exception {
-    return new SimulatedClients(llm, CHARACTER, SEED + habit.ordinal())
+    return new SimulatedClients(llm, CHARACTER, SEED + habit.name().hashCode())
         .talk(host.address(), habit, CLIENTS, TURNS);
   }
 
