@@ -88,7 +88,15 @@ final class Chat {
    * @return the prompt that the LLM got; the test cast draws one for each session
    */
   String say(String address, String line) throws Exception {
-    messages.add("user:" + line);
+    return said("user:" + line).answered(address);
+  }
+
+  /**
+   * Sends all that was said, and adds the answer to it.
+   *
+   * @return the prompt that the LLM got
+   */
+  String answered(String address) throws Exception {
     HttpResponse<String> response = send(address);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     String answer = JSON.readTree(response.body()).at("/choices/0/message/content").asString();
@@ -100,7 +108,7 @@ final class Chat {
   HttpResponse<String> send(String address) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address).resolve("/v1/chat/completions"))
-            .timeout(Duration.ofSeconds(5))
+            .timeout(Duration.ofSeconds(20))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body().toString()));
     if (!headers.isEmpty()) {

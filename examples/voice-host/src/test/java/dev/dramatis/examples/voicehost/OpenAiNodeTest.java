@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +23,17 @@ class OpenAiNodeTest {
       "OpenAI's client for JavaScript is not installed, so the host is not tested with it;"
           + " run npm ci in examples/voice-host/src/test/node to have it";
 
+  @BeforeEach
+  void look() {
+    boolean isInstalled = Files.isDirectory(FOLDER.resolve("node_modules/openai"));
+    if (!isInstalled) {
+      System.err.println(MISSING); // Maven counts what is skipped and keeps the reason
+    }
+    assumeTrue(isInstalled, MISSING);
+  }
+
   @Test
   void client_listsTalksStreamsAndFails() throws Exception {
-    assumeInstalled();
     try (RunningHost host = RunningHost.with(Map.of())) {
       assertThat(run("talk.js", host.address()))
           .hasSize(4)
@@ -44,10 +53,19 @@ class OpenAiNodeTest {
     }
   }
 
+  @Test
+  void windowOfMessages_keepsThePrompt() throws Exception {
+    try (FakeLlm llm = FakeLlm.that(Chat.newWords());
+        RunningHost host = RunningHost.with(llm.settings())) {
+      assertThat(run("window.js", host.address())).containsExactly("24 messages");
+      assertThat(llm.prompts()).hasSize(12).containsOnly(llm.prompts().get(0));
+      assertThat(llm.requests().get(11).path("messages")).hasSize(7);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"stream", "whole"})
   void runTools_runsItsToolsBesideTheCharacters(String mode) throws Exception {
-    assumeInstalled();
     FakeLlm llm =
         new ScriptedLlm()
             .says(
@@ -70,14 +88,6 @@ class OpenAiNodeTest {
               "tool search:0: 2 shops have spoons",
               "tool count:1: 1 spoon");
     }
-  }
-
-  private static void assumeInstalled() {
-    boolean isInstalled = Files.isDirectory(FOLDER.resolve("node_modules/openai"));
-    if (!isInstalled) {
-      System.err.println(MISSING); // Maven counts what is skipped and keeps the reason
-    }
-    assumeTrue(isInstalled, MISSING);
   }
 
   /** Runs a script, and returns what it prints. */
