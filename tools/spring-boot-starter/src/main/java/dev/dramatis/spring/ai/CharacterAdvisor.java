@@ -42,9 +42,9 @@ import reactor.core.scheduler.Schedulers;
  * message, after all templates, so a brace in it is a brace. The session is leased until the answer
  * is complete. A stream opens its session on a thread that may block. Thread-safe.
  *
- * <p>The LLM may call the tools of the character that the host allows, beside the application's
- * own. Two tools of one name are an {@link IllegalArgumentException}. A model without tools gets
- * none.
+ * <p>The LLM may call the tools of the character that the host allows, in addition to the
+ * application's own. Two tools of one name are an {@link IllegalArgumentException}. A model without
+ * tools gets none.
  *
  * <p>A chat memory knows nothing of characters, so give each character a conversation id of its
  * own. Otherwise a character reads what another one said.
