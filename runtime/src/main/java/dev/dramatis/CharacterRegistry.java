@@ -145,8 +145,7 @@ public final class CharacterRegistry {
     CharacterDefinition character = allowedTools.isEmpty() ? null : characters.locate(id);
     return character == null
         ? List.of()
-        : AllowedTools.offered(
-            characters.bankOf(character).bank(), character.id(), List.of(allowedTools));
+        : AllowedTools.offered(characters.bankOf(character), character.id(), List.of(allowedTools));
   }
 
   /** Returns the ids most similar to one that does not exist, the nearest first. */
@@ -314,8 +313,9 @@ public final class CharacterRegistry {
 
     /**
      * Allows tools of characters, each as the character's id and the tool's name: {@code
-     * "quiz-show:answer"}, or {@code "quiz-show:*"} for all of the character's. Default: none. An
-     * entry that names no tool is a load error.
+     * "quiz-show:answer"}, or {@code "quiz-show:*"} for all of the character's. The id is as in
+     * {@link CharacterRegistry#find}. Default: none. A second call replaces the first. An entry
+     * that names no tool is a load error.
      *
      * @throws IllegalArgumentException if an entry is not of that form
      */
@@ -323,7 +323,12 @@ public final class CharacterRegistry {
       return allowTools(List.of(tools));
     }
 
-    /** Allows tools of characters, as the other method does. */
+    /**
+     * Allows tools of characters, such as those that a host reads from its configuration.
+     *
+     * @param tools as in {@link #allowTools(String...)}
+     * @throws IllegalArgumentException if an entry is not of that form
+     */
     public Builder allowTools(Iterable<String> tools) {
       allowedTools = AllowedTools.of(tools);
       return this;

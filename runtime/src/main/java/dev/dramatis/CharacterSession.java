@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * CharacterRegistry#resume} makes it again.
  *
  * <p>Every method may be called from any thread. The state of the character's own code is guarded
- * only inside {@link #with}.
+ * only inside {@link #with} and {@link #call}.
  */
 public final class CharacterSession implements AutoCloseable {
 
+  /** An LLM makes names up without end, so a listener does not see them. */
+  private static final String UNKNOWN_TOOL = "unknown";
+
   private final CharacterDefinition character;
   private final Object instance;
-  private final boolean ownInstance;
   private final SessionStart start;
   private final String systemPrompt;
   private final @Nullable Resumption resumption;
@@ -36,7 +37,6 @@ public final class CharacterSession implements AutoCloseable {
   private final Listeners listeners;
   private final long openedNanos = System.nanoTime();
   private final InstanceLock use;
-  private volatile boolean closed;
 
   /** The hash once it is known; threads that make it at the same time make the same text. */
   private @Nullable String promptHash;
@@ -54,13 +54,12 @@ public final class CharacterSession implements AutoCloseable {
     this.character = character;
     this.start = start;
     this.instance = instance;
-    this.ownInstance = ownInstance;
     this.systemPrompt = resumed == null ? madePrompt : resumed.text();
     this.promptHash = resumed == null ? null : resumed.hash();
     this.resumption = resumed == null ? null : resumed.resumption();
     this.greeting = greeting;
     this.tools = tools;
-    this.use = new InstanceLock(this::closeInstance);
+    this.use = new InstanceLock(character, ownInstance ? instance : null);
     this.listeners = listeners;
   }
 
@@ -194,10 +193,15 @@ public final class CharacterSession implements AutoCloseable {
 
   /**
    * Calls a tool on this thread, under the session's lock. It waits up to five seconds for an
-   * earlier call and then answers that the tool was not begun. A call from inside a call is
-   * answered so at once, and one after {@link #close} that the conversation is over. Nothing limits
-   * the time of the tool itself: a host that waits no longer answers with {@link
-   * ToolResult#unfinished}.
+   * earlier call or for {@link #with}, and then answers that the tool was not begun. A call from
+   * inside one of them is answered so at once, and one after {@link #close} that the conversation
+   * is over. Nothing limits the time of the tool itself: a host that waits no longer answers with
+   * {@link ToolResult#unfinished}, and the tool keeps the lock until it ends.
+   *
+   * <pre>{@code
+   * ToolResult result = session.call("bookTable", Map.of("guests", 4, "name", "Ada"));
+   * history.add(toolMessage(callId, result.text()));
+   * }</pre>
    *
    * <p>Whatever the LLM gets wrong, and whatever the tool throws, is a result with a sentence for
    * the LLM. Calls of one answer are made one after another, in the answer's order.
@@ -205,26 +209,28 @@ public final class CharacterSession implements AutoCloseable {
    * @param name the tool's name, as the LLM gave it
    * @param arguments what a JSON parser makes of the arguments: maps with texts as keys, lists,
    *     texts, numbers, booleans and null
-   * @throws IllegalArgumentException if a value is of another type, which is a mistake of the host
+   * @throws IllegalArgumentException if the name or the map is null, or a value is of another type,
+   *     which is a mistake of the host
    */
   public ToolResult call(String name, Map<String, ?> arguments) {
-    Objects.requireNonNull(name, "name");
-    JsonValues.require(Objects.requireNonNull(arguments, "arguments"));
-    long start = System.nanoTime();
+    JsonValues.requireCall(name, arguments);
+    long begun = System.nanoTime();
     ToolDefinition tool = tools == null ? null : tools.find(name);
     ToolResult result =
         tools == null || tool == null
             ? SessionTools.unknown(name, tools())
-            : tools.call(tool, arguments, use, () -> closed);
+            : tools.call(tool, arguments, use);
     if (!listeners.isEmpty()) {
-      Duration callDuration = Duration.ofNanos(System.nanoTime() - start);
-      listeners.notifyEach(
-          "tool calls",
-          listener ->
-              listener.onToolCalled(
-                  this, tool == null ? "unknown" : name, result.outcome(), callDuration));
+      notifyCalled(tool == null ? UNKNOWN_TOOL : name, result, System.nanoTime() - begun);
     }
     return result;
+  }
+
+  private void notifyCalled(String tool, ToolResult result, long nanos) {
+    Duration callDuration = Duration.ofNanos(nanos);
+    listeners.notifyEach(
+        "tool calls",
+        listener -> listener.onToolCalled(this, tool, result.outcome(), callDuration));
   }
 
   /**
@@ -233,27 +239,11 @@ public final class CharacterSession implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (isFirstClose()) {
-      use.close();
-      if (!listeners.isEmpty()) {
-        Duration openDuration = Duration.ofNanos(System.nanoTime() - openedNanos);
-        listeners.notifyEach(
-            "closed sessions", listener -> listener.onSessionClosed(this, openDuration));
-      }
+    if (use.close() && !listeners.isEmpty()) {
+      Duration openDuration = Duration.ofNanos(System.nanoTime() - openedNanos);
+      listeners.notifyEach(
+          "closed sessions", listener -> listener.onSessionClosed(this, openDuration));
     }
-  }
-
-  private void closeInstance() {
-    if (ownInstance) {
-      closeQuietly(instance, character);
-    }
-  }
-
-  /** Uses a monitor, because the first {@code AtomicBoolean} of a JVM makes method handles. */
-  private synchronized boolean isFirstClose() {
-    boolean isFirst = !closed;
-    closed = true;
-    return isFirst;
   }
 
   static void closeQuietly(Object instance, CharacterDefinition character) {
@@ -269,6 +259,6 @@ public final class CharacterSession implements AutoCloseable {
   /** Returns a text that names the character and shows neither prompt nor ticket. */
   @Override
   public String toString() {
-    return "session with " + character + (closed ? ", closed" : "");
+    return "session with " + character + (use.isClosing() ? ", closed" : "");
   }
 }

@@ -1,9 +1,6 @@
 package dev.dramatis;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.dramatis.internal.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -18,15 +15,6 @@ final class PromptHash {
   private PromptHash() {}
 
   static String of(String prompt) {
-    byte[] digest = sha256().digest(prompt.getBytes(UTF_8));
-    return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(prompt), BYTES));
   }
 }

@@ -62,25 +62,25 @@ final class SessionOpener {
       @Nullable Ticket ticket) {
     Map<Class<?>, Object> given = given(character, options);
     Object instance = instantiate(character, bank);
-    return open(
-        id, character, instance, bank.bank(), bank.createsInstances(), options, given, ticket);
+    return open(id, character, instance, bank, options, given, ticket);
   }
 
   /** Opens a session with a generator that is in no bank and serves several sessions. */
   CharacterSession open(
       CharacterDefinition character, PromptGenerator generator, SessionOptions options) {
-    return open(null, character, generator, null, false, options, given(character, options), null);
+    return open(null, character, generator, null, options, given(character, options), null);
   }
 
   private CharacterSession open(
       @Nullable String id,
       CharacterDefinition character,
       Object instance,
-      @Nullable CharacterBank bank,
-      boolean isOwn,
+      @Nullable ActiveBank active,
       SessionOptions options,
       Map<Class<?>, Object> given,
       @Nullable Ticket ticket) {
+    CharacterBank bank = active == null ? null : active.bank();
+    boolean isOwn = active != null && active.createsInstances();
     try {
       long start = System.nanoTime();
       SessionStart begun = ticket == null ? SessionStart.of(id, options) : ticket.start();
@@ -106,7 +106,7 @@ final class SessionOpener {
               prompt,
               resumed,
               greeting,
-              isOwn && bank != null ? tools(character, bank, instance, options, given) : null,
+              active == null ? null : tools(character, active, instance, options, given),
               listeners);
       if (!listeners.isEmpty()) {
         notifyBegun(session, resumed, Duration.ofNanos(System.nanoTime() - start));
@@ -123,17 +123,22 @@ final class SessionOpener {
   /** Returns the tools of a session; null if none of the character's is allowed. */
   private @Nullable SessionTools tools(
       CharacterDefinition character,
-      CharacterBank bank,
+      ActiveBank bank,
       Object instance,
       SessionOptions options,
       Map<Class<?>, Object> given) {
-    if (!allowedTools.concerns(character.id())) {
+    if (!bank.createsInstances() || !allowedTools.concern(bank, character.id())) {
       return null;
     }
     AllowedTools ofSession = options.allowedTools();
-    List<AllowedTools> allowed =
-        ofSession == null ? List.of(allowedTools) : List.of(allowedTools, ofSession);
-    return new SessionTools(character, bank, instance, given, allowed, listeners);
+    return new SessionTools(
+        character,
+        bank,
+        instance,
+        given,
+        ofSession == null ? List.of(allowedTools) : List.of(allowedTools, ofSession),
+        SessionTools.LONGEST_WAIT,
+        listeners);
   }
 
   private void notifyBegun(

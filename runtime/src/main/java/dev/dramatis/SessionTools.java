@@ -1,50 +1,57 @@
 package dev.dramatis;
 
 import dev.dramatis.character.CharacterDefinition;
+import dev.dramatis.character.HostText;
 import dev.dramatis.character.Suggestions;
+import dev.dramatis.internal.ActiveBank;
 import dev.dramatis.internal.AllowedTools;
 import dev.dramatis.internal.Failures;
-import dev.dramatis.internal.JsonValues;
 import dev.dramatis.internal.Listeners;
-import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.tool.ToolArguments;
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.tool.ToolRefusal;
 import dev.dramatis.tool.ToolResult;
 import dev.dramatis.tool.ToolResult.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The tools that one session offers, and their calls. */
 final class SessionTools {
 
-  private static final int LONGEST_WAIT_SECONDS = 5;
+  /** The longest wait for an earlier call. */
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private static final int LONGEST_NAME = 40;
 
   private final CharacterDefinition character;
-  private final CharacterBank bank;
+  private final ActiveBank bank;
   private final Object instance;
   private final Map<Class<?>, Object> hostObjects;
   private final List<AllowedTools> allowed;
+  private final Duration longestWait;
   private final Listeners listeners;
   private @Nullable List<ToolDefinition> offered;
 
   /**
    * @param allowed what the registry allows and what the session allows
+   * @param longestWait the longest wait for an earlier call
    */
   SessionTools(
       CharacterDefinition character,
-      CharacterBank bank,
+      ActiveBank bank,
       Object instance,
       Map<Class<?>, Object> hostObjects,
       List<AllowedTools> allowed,
+      Duration longestWait,
       Listeners listeners) {
     this.character = character;
     this.bank = bank;
     this.instance = instance;
     this.hostObjects = hostObjects;
     this.allowed = allowed;
+    this.longestWait = longestWait;
     this.listeners = listeners;
   }
 
@@ -76,14 +83,13 @@ final class SessionTools {
         Outcome.UNKNOWN_TOOL,
         "There is no tool %s.%s"
             .formatted(
-                JsonValues.shortName(tool),
+                HostText.oneLine(tool, LONGEST_NAME),
                 near.isEmpty() ? "" : " Did you mean %s?".formatted(near.get(0))));
   }
 
   /** Calls a tool when the instance is free, unless the session is closed by then. */
-  ToolResult call(
-      ToolDefinition tool, Map<String, ?> arguments, InstanceLock lock, BooleanSupplier isClosed) {
-    if (isClosed.getAsBoolean()) {
+  ToolResult call(ToolDefinition tool, Map<String, ?> arguments, InstanceLock lock) {
+    if (lock.isClosing()) {
       return closed();
     }
     if (!isFree(lock)) {
@@ -93,7 +99,7 @@ final class SessionTools {
               .formatted(tool.name()));
     }
     try {
-      return isClosed.getAsBoolean() ? closed() : call(tool, arguments);
+      return lock.isClosing() ? closed() : call(tool, arguments);
     } finally {
       lock.unlock();
     }
@@ -104,9 +110,9 @@ final class SessionTools {
   }
 
   /** A call from inside a call is refused: it would see a half-done change. */
-  private static boolean isFree(InstanceLock lock) {
+  private boolean isFree(InstanceLock lock) {
     try {
-      return !lock.isHeldByCaller() && lock.tryLock(LONGEST_WAIT_SECONDS);
+      return !lock.isHeldByCaller() && lock.tryLock(longestWait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -116,11 +122,12 @@ final class SessionTools {
   private ToolResult call(ToolDefinition tool, Map<String, ?> arguments) {
     try {
       ToolResult result =
-          bank.call(
-              character.id(),
-              tool.name(),
-              instance,
-              new ToolArguments(tool, arguments, hostObjects));
+          bank.bank()
+              .call(
+                  character.id(),
+                  tool.name(),
+                  instance,
+                  new ToolArguments(tool, arguments, hostObjects));
       return result == null ? unknown(tool.name(), List.of()) : result;
     } catch (ToolRefusal e) {
       return ToolResult.of(Outcome.REFUSED, String.valueOf(e.getMessage()));

@@ -52,6 +52,11 @@ class CastContractTest {
   }
 
   @Test
+  void greetings_areInTheDefinitions() {
+    assertThat(registry.definitions()).allMatch(CharacterDefinition::hasGreeting);
+  }
+
+  @Test
   void template_isFilledFromItsRecord() {
     try (CharacterSession session = registry.open("filled")) {
       assertThat(session.systemPrompt())

@@ -3,13 +3,20 @@ package dev.dramatis.characters;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.instructions.NewsSource;
+import dev.dramatis.prompt.UserProfile;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 
 /** Sessions with single characters of the cast, as a host opens them. */
 public final class Sessions {
 
-  private static final CharacterRegistry REGISTRY = CharacterRegistry.of(new CharacterIndex());
+  private static final CharacterRegistry REGISTRY =
+      CharacterRegistry.builder()
+          .banks(new CharacterIndex())
+          .allowTools("quiz-show:*", "ships-navigator:*", "week-planner:*")
+          .perSession(NewsSource.class, UserProfile.class, WeekPlan.class)
+          .load();
 
   private Sessions() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.processor.harness.CompilerUnderTest;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
@@ -78,6 +79,9 @@ class GreetingTest {
 
     assertThat(registry.open("a").greeting()).contains("Hello Ada.");
     assertThat(registry.open("b").greeting()).isEmpty();
+    assertThat(registry.definitions())
+        .extracting(CharacterDefinition::hasGreeting)
+        .containsExactly(true, false);
   }
 
   @ParameterizedTest

@@ -67,6 +67,11 @@ final class LargeCast {
                 .replace(
                     "\"Facts\"",
                     "\"Facts\", languages = {\"en\", \"fr\"}, tags = {\"a\", \"b:\"}, comment = \"\", listed = Listed.UNDECIDED, order = -7"))
+        .and("Greets", character("Greets", "@Greeting(\"Hello.\")", "x"))
+        .and(
+            "Raw",
+            character("Raw", "@Greeting(\"Hello.\")", "x")
+                .replace("\"Raw\"", "\"Raw\", houseRules = false"))
         .and(
             "Coded",
             """

@@ -231,6 +231,8 @@ class LargeCastTest {
             it.comment(),
             it.listed(),
             it.order(),
+            it.hasHouseRules(),
+            it.hasGreeting(),
             it.voice(),
             it.instructions(),
             it.traits())

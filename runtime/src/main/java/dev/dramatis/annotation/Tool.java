@@ -27,8 +27,9 @@ import java.lang.annotation.Target;
  * 17 does not show those on the items of a list in a class file.
  *
  * <p>The result is a text, a number, a boolean, an enum or nothing, and the LLM reads it. Null says
- * that nothing was found. A call may come twice for one wish, and an instance may be gone at the
- * next turn. So an effect belongs in a host object, and a result says all that the LLM has to know.
+ * that nothing was found. An LLM may call a tool twice for one request, and an instance may be gone
+ * at the next turn. So an effect belongs in a host object, and a result says all that the LLM has
+ * to know.
  *
  * <p>Only a method that has the annotation itself is a tool. An override repeats it.
  */

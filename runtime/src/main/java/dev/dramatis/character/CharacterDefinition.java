@@ -35,6 +35,7 @@ public final class CharacterDefinition {
   private final @Nullable Listed listed;
   private final @Nullable Integer order;
   private final boolean hasHouseRules;
+  private final boolean hasGreeting;
   private final VoiceSource voice;
   private final @Nullable Instructions instructions;
   private final List<Trait> traits;
@@ -51,6 +52,7 @@ public final class CharacterDefinition {
     listed = builder.listed;
     order = builder.order;
     hasHouseRules = builder.hasHouseRules;
+    hasGreeting = builder.hasGreeting;
     if (builder.voice == null) {
       throw new IllegalStateException("the character \"" + id + "\" has no voice; call voice(…)");
     }
@@ -80,6 +82,7 @@ public final class CharacterDefinition {
     builder.listed = listed;
     builder.order = order;
     builder.hasHouseRules = hasHouseRules;
+    builder.hasGreeting = hasGreeting;
     builder.voice = voice;
     builder.instructions = instructions;
     builder.traits = new ArrayList<>(traits);
@@ -145,6 +148,11 @@ public final class CharacterDefinition {
     return hasHouseRules;
   }
 
+  /** Returns true if the character begins its sessions with a greeting. */
+  public boolean hasGreeting() {
+    return hasGreeting;
+  }
+
   /** Returns the source of the voice. */
   public VoiceSource voice() {
     return voice;
@@ -201,6 +209,7 @@ public final class CharacterDefinition {
     private @Nullable Listed listed;
     private @Nullable Integer order;
     private boolean hasHouseRules = true;
+    private boolean hasGreeting;
     private @Nullable VoiceSource voice;
     private @Nullable Instructions instructions;
     private @Nullable List<Trait> traits;
@@ -263,6 +272,12 @@ public final class CharacterDefinition {
     /** Opts out of the host's house rules: the persona alone is the prompt. */
     public Builder withoutHouseRules() {
       hasHouseRules = false;
+      return this;
+    }
+
+    /** States that the bank has a greeting of the character. Only generated code calls it. */
+    public Builder withGreeting() {
+      hasGreeting = true;
       return this;
     }
 

@@ -51,6 +51,21 @@ public final class HostText {
   }
 
   /**
+   * Returns the start of a text in one line, as {@link #oneLine(String)} returns it. A text that is
+   * longer ends in an ellipsis, and is not read further.
+   *
+   * @param most the number of UTF-16 code units that are kept; one less if the cut would be inside
+   *     a surrogate pair
+   */
+  public static String oneLine(@Nullable String text, int most) {
+    if (text == null || text.length() <= most) {
+      return oneLine(text);
+    }
+    boolean isWithinPair = Character.isHighSurrogate(text.charAt(most - 1));
+    return oneLine(text.substring(0, isWithinPair ? most - 1 : most)) + "…";
+  }
+
+  /**
    * Returns the text with its line breaks, each line as {@link #oneLine} returns it.
    *
    * @return the lines, joined by {@code \\n}; empty for null and if nothing is left

@@ -1,9 +1,6 @@
 package dev.dramatis.conversation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.dramatis.internal.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -126,16 +123,7 @@ public final class ConversationKey {
   }
 
   static String digest(String text) {
-    byte[] hash = sha256().digest((PREFIX + text).getBytes(UTF_8));
-    return PREFIX + HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return PREFIX + HexFormat.of().formatHex(Sha256.of(PREFIX + text), 0, DIGEST_BYTES);
   }
 
   /** Returns grade, owner, character and id, which equal keys share and others do not. */

@@ -2,7 +2,6 @@ package dev.dramatis.internal;
 
 import dev.dramatis.LoadError;
 import dev.dramatis.character.Suggestions;
-import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.tool.ToolDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tools that a host allows, each as {@code character:tool}, or {@code character:*} for all of a
- * character. Immutable.
+ * character. A character is its id, or {@code bank:id}. Immutable.
  */
 public final class AllowedTools {
 
   private static final String ALL = "*";
 
   /** No tools. */
-  public static final AllowedTools NONE = new AllowedTools(Set.of());
+  public static final AllowedTools NONE = new AllowedTools(Set.of(), Set.of());
 
   private final Set<String> entries;
+  private final Set<String> characters;
 
-  private AllowedTools(Set<String> entries) {
+  private AllowedTools(Set<String> entries, Set<String> characters) {
     this.entries = entries;
+    this.characters = characters;
   }
 
   /**
@@ -35,6 +36,7 @@ public final class AllowedTools {
    */
   public static AllowedTools of(Iterable<String> entries) {
     Set<String> all = new HashSet<>();
+    Set<String> characters = new HashSet<>();
     for (String entry : entries) {
       int colon = entry.lastIndexOf(':');
       if (colon <= 0 || colon == entry.length() - 1) {
@@ -43,8 +45,9 @@ public final class AllowedTools {
                 .formatted(entry));
       }
       all.add(entry);
+      characters.add(entry.substring(0, colon));
     }
-    return new AllowedTools(Set.copyOf(all));
+    return new AllowedTools(Set.copyOf(all), Set.copyOf(characters));
   }
 
   /** Returns true if no tool is allowed. */
@@ -52,27 +55,28 @@ public final class AllowedTools {
     return entries.isEmpty();
   }
 
-  /** Returns true if a tool of a character is allowed. */
-  public boolean concerns(String id) {
-    for (String entry : entries) {
-      if (entry.startsWith(id) && entry.lastIndexOf(':') == id.length()) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns true if an entry names a character. */
+  public boolean concern(ActiveBank bank, String id) {
+    return !isEmpty()
+        && (characters.contains(bank.name() + ":" + id)
+            || (!bank.hidesDuplicate(id) && characters.contains(id)));
   }
 
-  private boolean allows(String id, String tool) {
-    return entries.contains(id + ":" + tool) || entries.contains(id + ":" + ALL);
+  private boolean allow(ActiveBank bank, String id, String tool) {
+    return allow(bank.name() + ":" + id, tool) || (!bank.hidesDuplicate(id) && allow(id, tool));
+  }
+
+  private boolean allow(String character, String tool) {
+    return entries.contains(character + ":" + tool) || entries.contains(character + ":" + ALL);
   }
 
   /** Returns the tools of a character that all of these allow. */
   public static List<ToolDefinition> offered(
-      CharacterBank bank, String id, List<AllowedTools> allowed) {
+      ActiveBank bank, String id, List<AllowedTools> allowed) {
     List<ToolDefinition> offered = new ArrayList<>();
     try {
-      for (ToolDefinition tool : bank.tools(id)) {
-        if (allowed.stream().allMatch(each -> each.allows(id, tool.name()))) {
+      for (ToolDefinition tool : bank.bank().tools(id)) {
+        if (allowed.stream().allMatch(each -> each.allow(bank, id, tool.name()))) {
           offered.add(tool);
         }
       }
@@ -96,36 +100,47 @@ public final class AllowedTools {
   }
 
   /** Returns why an entry names no tool of a cast; null if it does. */
-  private static @Nullable String problem(String id, String tool, ActiveCast cast) {
-    List<String> ids = new ArrayList<>();
+  private static @Nullable String problem(String character, String tool, ActiveCast cast) {
+    String unreadable = null;
     for (ActiveBank bank : cast.banks()) {
       try {
-        if (bank.ids().contains(id)) {
-          return problem(id, tool, bank.bank().tools(id));
+        List<ToolDefinition> tools = bank.tools(character);
+        if (!tools.isEmpty()) {
+          return problem(character, tool, tools);
         }
-        ids.addAll(bank.ids());
       } catch (Throwable e) {
         Failures.rethrowIfFatal(e);
-        return "the tools of the bank %s cannot be read: %s; build its module again"
-            .formatted(bank.name(), Failures.reason(e));
+        unreadable =
+            "the tools of the bank %s cannot be read: %s; build its module again"
+                .formatted(bank.name(), Failures.reason(e));
       }
     }
-    return "it allows a tool of \"%s\", which is no character%s; correct the id, or remove the entry"
-        .formatted(id, didYouMean(Suggestions.of(id, ids)));
+    return unreadable == null ? withoutTools(character, cast) : unreadable;
   }
 
-  private static @Nullable String problem(String id, String tool, List<ToolDefinition> tools) {
+  private static @Nullable String problem(
+      String character, String tool, List<ToolDefinition> tools) {
     List<String> names = new ArrayList<>();
     for (ToolDefinition each : tools) {
       names.add(each.name());
     }
-    if (names.isEmpty()) {
-      return "the character \"%s\" has no tools; remove the entry".formatted(id);
-    }
     return tool.equals(ALL) || names.contains(tool)
         ? null
         : "the character \"%s\" has no tool \"%s\"%s; write one of %s"
-            .formatted(id, tool, didYouMean(Suggestions.of(tool, names)), String.join(", ", names));
+            .formatted(
+                character, tool, didYouMean(Suggestions.of(tool, names)), String.join(", ", names));
+  }
+
+  private static String withoutTools(String character, ActiveCast cast) {
+    List<String> ids = new ArrayList<>();
+    for (ActiveBank bank : cast.banks()) {
+      if (bank.has(character)) {
+        return "the character \"%s\" has no tools; remove the entry".formatted(character);
+      }
+      ids.addAll(bank.knownIds());
+    }
+    return "it allows a tool of \"%s\", which is no character%s; correct the id, or remove the entry"
+        .formatted(character, didYouMean(Suggestions.of(character, ids)));
   }
 
   private static String didYouMean(List<String> near) {

@@ -14,56 +14,87 @@ public final class JsonValues {
   private JsonValues() {}
 
   /**
-   * Checks the arguments of a call, down to a depth that no tool takes.
+   * Checks what a call is given, down to a depth that no tool takes.
    *
-   * @throws IllegalArgumentException if a value is no text, number, boolean, list, map or null, or
-   *     the name of a member is no text
+   * @throws IllegalArgumentException if the tool's name or the map is null, if a value is no text,
+   *     number, boolean, list, map or null, or if the name of a member is no text
    */
-  public static void require(Map<?, ?> arguments) {
-    requireMembers(arguments, "", 0);
-  }
-
-  private static void requireMembers(Map<?, ?> members, String path, int depth) {
-    for (Map.Entry<?, ?> member : members.entrySet()) {
-      if (!(member.getKey() instanceof String name)) {
-        throw new IllegalArgumentException(
-            "%s has a name that is no String but %s"
-                .formatted(
-                    path.isEmpty() ? "the map of arguments" : path, className(member.getKey())));
-      }
-      require(member.getValue(), path.isEmpty() ? name : path + "." + name, depth);
+  public static void requireCall(@Nullable String tool, @Nullable Map<?, ?> arguments) {
+    if (tool == null) {
+      throw new IllegalArgumentException(
+          "the tool's name is null; give the name of the LLM's call");
+    }
+    if (arguments == null) {
+      throw new IllegalArgumentException(
+          "the arguments are null; give an empty map where the LLM gave none");
+    }
+    Foreign foreign = inMembers(arguments, 0);
+    if (foreign != null) {
+      throw new IllegalArgumentException(foreign.sentence());
     }
   }
 
-  private static void require(@Nullable Object value, String path, int depth) {
+  private static @Nullable Foreign inMembers(Map<?, ?> members, int depth) {
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      if (!(member.getKey() instanceof String name)) {
+        return new Foreign("", member.getKey(), true);
+      }
+      Foreign foreign = in(member.getValue(), depth);
+      if (foreign != null) {
+        return foreign.below("." + HostText.oneLine(name, LONGEST_NAME));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Foreign in(@Nullable Object value, int depth) {
     if (value == null
         || value instanceof String
         || value instanceof Number
         || value instanceof Boolean
         || depth == DEEPEST) {
-      return;
+      return null;
     }
-    if (value instanceof List<?> items) {
-      for (int i = 0; i < items.size(); i++) {
-        require(items.get(i), path + "[" + i + "]", depth + 1);
+    if (value instanceof Map<?, ?> members) {
+      return inMembers(members, depth + 1);
+    }
+    return value instanceof List<?> items
+        ? inItems(items, depth + 1)
+        : new Foreign("", value, false);
+  }
+
+  private static @Nullable Foreign inItems(List<?> items, int depth) {
+    int index = 0;
+    for (Object item : items) {
+      Foreign foreign = in(item, depth);
+      if (foreign != null) {
+        return foreign.below("[" + index + "]");
       }
-    } else if (value instanceof Map<?, ?> members) {
-      requireMembers(members, path, depth + 1);
-    } else {
-      throw new IllegalArgumentException(
-          "the argument %s is of %s; give what a JSON parser makes: null, String, Number, Boolean, List or Map"
-              .formatted(shortName(path), className(value)));
+      index++;
     }
+    return null;
   }
 
-  private static String className(@Nullable Object value) {
-    return value == null ? "null" : value.getClass().getName();
-  }
+  /**
+   * A value that no parser makes.
+   *
+   * @param path the steps to it, or to the map of which it is a name
+   */
+  private record Foreign(String path, @Nullable Object value, boolean isName) {
 
-  /** Returns a name that an LLM made up, in one line of at most 40 characters. */
-  public static String shortName(String name) {
-    return name.length() <= LONGEST_NAME
-        ? HostText.oneLine(name)
-        : HostText.oneLine(name.substring(0, LONGEST_NAME)) + "…";
+    /** The path grows on the way back, so that right values cost no text. */
+    Foreign below(String step) {
+      return new Foreign(step + path, value, isName);
+    }
+
+    String sentence() {
+      String place = path.isEmpty() ? "the map of arguments" : "the argument " + path.substring(1);
+      String type = value == null ? "null" : value.getClass().getName();
+      return isName
+          ? "%s has a name that is no String but %s; give what a JSON parser makes"
+              .formatted(place, type)
+          : "%s is of %s; give what a JSON parser makes: null, String, Number, Boolean, List or Map"
+              .formatted(place, type);
+    }
   }
 }

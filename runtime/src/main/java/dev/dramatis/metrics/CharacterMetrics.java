@@ -23,8 +23,8 @@ import java.util.Objects;
  * CharacterRegistry.builder().listener(new CharacterMetrics(meterRegistry)).load();
  * }</pre>
  *
- * <p>Tag values are bank names, kinds and error types, so their number is bounded; characters are
- * tags only with {@link #perCharacter}. Thread-safe.
+ * <p>Tag values are bank names, kinds, error types, outcomes and the tools that the host allows, so
+ * their number is bounded; characters are tags only with {@link #perCharacter}. Thread-safe.
  *
  * <p>One instance may serve a registry and later its successor, and several may report to one
  * Micrometer registry. Counters, timers and the gauge of open sessions add up. The gauge of loaded
@@ -52,8 +52,8 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   }
 
   /**
-   * Returns metrics that count the sessions of each character, with its id as the tag {@code
-   * character}. The number of meters grows with the characters in use.
+   * Returns metrics that count the sessions and the calls of tools of each character, with its id
+   * as the tag {@code character}. The number of meters grows with the characters in use.
    */
   public static CharacterMetrics perCharacter(MeterRegistry meters) {
     return new CharacterMetrics(meters, true);
@@ -99,12 +99,13 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   public void onSessionOpened(CharacterSession session, Duration promptDuration) {
     CharacterDefinition character = session.character();
     Tags tags = Tags.of("bank", character.bank(), "kind", character.kind());
-    counter(
-            "character.sessions.opened",
-            "Sessions opened",
-            isPerCharacter ? tags.and("character", character.id()) : tags)
+    counter("character.sessions.opened", "Sessions opened", perCharacter(tags, character))
         .increment();
     begun(session, promptDuration);
+  }
+
+  private Tags perCharacter(Tags tags, CharacterDefinition character) {
+    return isPerCharacter ? tags.and("character", character.id()) : tags;
   }
 
   @Override
@@ -143,7 +144,7 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
       CharacterSession session, String tool, ToolResult.Outcome outcome, Duration callDuration) {
     Timer.builder("character.tool.duration")
         .description("How long calls of tools took")
-        .tags("character", session.character().id(), "tool", tool, "outcome", tag(outcome))
+        .tags(perCharacter(Tags.of("tool", tool, "outcome", tag(outcome)), session.character()))
         .register(meters)
         .record(callDuration);
   }

@@ -13,7 +13,7 @@ import java.util.Objects;
  *     is one word, and there is no {@code $schema}, {@code $ref}, {@code pattern} or {@code
  *     format}.
  * @param isStrict true if the schema is also in OpenAI's strict form, so that a host may send
- *     {@code "strict": true} beside it
+ *     {@code "strict": true} with it
  * @param parameterNames the names of the arguments, in their order
  * @param meanwhile the texts of which the character says one while the tool runs, word for word
  */

@@ -1,5 +1,7 @@
 package dev.dramatis.tool;
 
+import java.util.Objects;
+
 /**
  * The refusal of a call by the code of a tool. It is the one exception whose message the LLM reads.
  *
@@ -17,6 +19,6 @@ public final class ToolRefusal extends RuntimeException {
    * @param forTheLlm what the LLM reads, in full sentences
    */
   public ToolRefusal(String forTheLlm) {
-    super(forTheLlm, null, false, false);
+    super(Objects.requireNonNull(forTheLlm, "forTheLlm"), null, false, false);
   }
 }

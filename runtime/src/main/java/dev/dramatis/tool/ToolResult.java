@@ -1,5 +1,6 @@
 package dev.dramatis.tool;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Objects;
  */
 public final class ToolResult {
 
+  private static final int MOST_CHARACTERS = 8_000;
+
   private final Outcome outcome;
   private final String text;
 
@@ -18,9 +21,24 @@ public final class ToolResult {
     this.text = Objects.requireNonNull(text, "text");
   }
 
-  /** Returns a result. */
+  /**
+   * Returns a result.
+   *
+   * @param text what the LLM reads. Of more than 8,000 characters it reads the start, and how many
+   *     there were.
+   */
   public static ToolResult of(Outcome outcome, String text) {
-    return new ToolResult(outcome, text);
+    return new ToolResult(outcome, text.length() <= MOST_CHARACTERS ? text : start(text));
+  }
+
+  private static String start(String text) {
+    boolean isWithinPair = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+    return String.format(
+        Locale.ROOT,
+        "%s … (%,d of %,d characters)",
+        text.substring(0, isWithinPair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS),
+        MOST_CHARACTERS,
+        text.length());
   }
 
   /**
@@ -79,7 +97,7 @@ public final class ToolResult {
     return "ToolResult[" + outcome + "]";
   }
 
-  /** What became of a call. More may be added. */
+  /** The outcome of a call. More may be added. */
   public enum Outcome {
     /** The tool ran and returned. */
     DONE,

@@ -9,8 +9,13 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.LogCapture;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.TestBank;
+import dev.dramatis.ToolBank;
 import dev.dramatis.UnknownCharacterException;
+import dev.dramatis.character.PromptGenerator;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,49 @@ class CharacterMetricsTest {
     registry.find("bad");
 
     assertThat(meters.get("character.loaded").tag("bank", "a").gauge().value()).isEqualTo(2);
+  }
+
+  @Test
+  void toolCalls_areTimedByToolAndOutcome() {
+    CharacterSession session = withTools(new CharacterMetrics(meters)).open("waiter");
+    session.call("book", Map.of());
+    session.call("book", Map.of());
+    session.call("book", Map.of("table", 1));
+    session.call("invented1", Map.of());
+    session.call("invented2", Map.of());
+
+    assertThat(calls("book", "done").count()).isEqualTo(2);
+    assertThat(calls("book", "wrong_arguments").count()).isEqualTo(1);
+    assertThat(calls("unknown", "unknown_tool").count()).isEqualTo(2);
+    assertThat(meters.find("character.tool.duration").timers())
+        .hasSize(3)
+        .allSatisfy(timer -> assertThat(timer.getId().getTag("character")).isNull());
+  }
+
+  @Test
+  void toolCalls_perCharacter_nameItToo() {
+    withTools(CharacterMetrics.perCharacter(meters)).open("waiter").call("book", Map.of());
+
+    assertThat(calls("book", "done").getId().getTag("character")).isEqualTo("waiter");
+  }
+
+  private Timer calls(String tool, String outcome) {
+    return meters.get("character.tool.duration").tag("tool", tool).tag("outcome", outcome).timer();
+  }
+
+  private static CharacterRegistry withTools(CharacterMetrics metrics) {
+    return CharacterRegistry.builder()
+        .listener(metrics)
+        .allowTools("waiter:book")
+        .banks(
+            new ToolBank("tools")
+                .with("waiter", "Waiter", () -> (PromptGenerator) context -> "Be a waiter.")
+                .tool(
+                    "waiter",
+                    "book",
+                    List.of(),
+                    (waiter, given) -> given.areWrong() ? given.refusal() : given.done()))
+        .load();
   }
 
   @Test

@@ -25,6 +25,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.dramatis.annotation.Needs;
 import java.lang.annotation.Retention;
+import java.net.IDN;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -89,6 +90,8 @@ final class RuntimeRules {
 
   private static final String ROOT = "dev.dramatis";
   private static final String FAILURES = "dev.dramatis.internal.Failures";
+  private static final String SHA_256 = "dev.dramatis.internal.Sha256";
+  private static final Set<String> SHARED_INTERNALS = Set.of(FAILURES, SHA_256);
   private static final String BANK_ORIGINS = "dev.dramatis.internal.BankOrigins";
   private static final String DEFINITION_FILE = "dev.dramatis.spi.packed.DefinitionFile";
 
@@ -119,6 +122,7 @@ final class RuntimeRules {
           .haveFullyQualifiedName(DEFINITION_FILE)
           .because("nothing is parsed and no class path is scanned at load");
 
+  /** The encoding of international domain names is no network, although it is in that package. */
   static final ArchRule NO_FILES =
       noClasses()
           .that(
@@ -135,6 +139,7 @@ final class RuntimeRules {
                       "java.net..",
                       "java.util.jar..")
                   .and(not(assignableTo(java.io.PrintStream.class)))
+                  .and(not(equivalentTo(IDN.class)))
                   .and(not(describe("Serializable", RuntimeRules::isSerializable))))
           .because("nothing is parsed and no class path is scanned at load");
 
@@ -145,11 +150,13 @@ final class RuntimeRules {
               describe(
                   "are neither of tickets nor the key of conversations",
                   type ->
-                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash", "ConversationKey")
+                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash", "ConversationKey", "Sha256")
                           .contains(type.getSimpleName())))
           .should()
           .dependOnClassesThat(
-              resideInAPackage("java.util.zip..").or(assignableTo(MessageDigest.class)))
+              resideInAPackage("java.util.zip..")
+                  .or(assignableTo(MessageDigest.class))
+                  .or(describe("Sha256", type -> type.getName().equals(SHA_256))))
           .because("only a ticket has a hash, and only a saved conversation a deflated prompt");
 
   /** Error Prone's DefaultLocale finds most of this, and format strings, but only on newer JDKs. */
@@ -251,7 +258,8 @@ final class RuntimeRules {
           .resideInAPackage("..spi..")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("dev.dramatis.spi..", "java..", "org.jspecify..")
+              resideInAnyPackage(
+                      "dev.dramatis.spi..", "dev.dramatis.tool", "java..", "org.jspecify..")
                   .or(describe("what definitions are made with", RuntimeRules::isOfDefinitions)))
           .because("released banks run on it for ever");
 
@@ -264,11 +272,28 @@ final class RuntimeRules {
               resideInAPackage("dev.dramatis..").and(not(resideInAPackage("..character.."))))
           .because("every other package knows the model");
 
+  static final ArchRule TOOLS_STAND_BESIDE_THE_MODEL =
+      noClasses()
+          .that()
+          .resideInAPackage("..tool")
+          .and()
+          .resideOutsideOfPackage("..spi..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.dramatis..")
+                  .and(not(resideInAnyPackage("..character..", "dev.dramatis.tool"))))
+          .because("hosts and generated code know what a tool is");
+
   static final ArchRule MODEL_PACKAGES_DO_NOT_KNOW_THE_REGISTRY =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..annotation..", "..voice..", "..instructions..", "..prompt..", "..spi..")
+              "..annotation..",
+              "..voice..",
+              "..instructions..",
+              "..prompt..",
+              "..spi..",
+              "..tool..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -297,12 +322,12 @@ final class RuntimeRules {
           .resideInAPackage("dev.dramatis.conversation..")
           .because("a host can do without it, and metrics report it");
 
-  /** Sessions by conversation isolate failures, which one class of the internals does. */
+  /** Sessions by conversation isolate failures and hash keys, as the root does. */
   static final ArchRule INTERNALS_ARE_THE_ROOTS =
       noClasses()
           .that()
           .resideOutsideOfPackages(ROOT, "dev.dramatis.internal..")
-          .should(dependOnInternalsOtherThanFailuresOfConversations())
+          .should(dependOnInternalsThatAreNotShared())
           .because("only the API of the root package uses the internals");
 
   /**
@@ -384,7 +409,7 @@ final class RuntimeRules {
     return type.getName().equals(name) || type.getName().startsWith(name + "$");
   }
 
-  private static ArchCondition<JavaClass> dependOnInternalsOtherThanFailuresOfConversations() {
+  private static ArchCondition<JavaClass> dependOnInternalsThatAreNotShared() {
     return new ArchCondition<>("depend on the internals") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
@@ -392,7 +417,7 @@ final class RuntimeRules {
         for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
           JavaClass target = dependency.getTargetClass();
           if (target.getPackageName().startsWith("dev.dramatis.internal")
-              && !(isOfConversations && target.getName().equals(FAILURES))) {
+              && !(isOfConversations && SHARED_INTERNALS.contains(target.getName()))) {
             events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
           }
         }

@@ -73,6 +73,8 @@ class RuntimeRulesTest {
         Arguments.of(RuntimeRules.CHARACTER_IS_THE_LOWEST_PACKAGE, "ModelThatKnowsVoices"),
         Arguments.of(RuntimeRules.MODEL_PACKAGES_DO_NOT_KNOW_THE_REGISTRY, "VoiceOfARegistry"),
         Arguments.of(RuntimeRules.MODEL_PACKAGES_DO_NOT_KNOW_THE_REGISTRY, "VoiceOfUnmute"),
+        Arguments.of(RuntimeRules.MODEL_PACKAGES_DO_NOT_KNOW_THE_REGISTRY, "ToolOfASession"),
+        Arguments.of(RuntimeRules.TOOLS_STAND_BESIDE_THE_MODEL, "ToolOfGeneratedCode"),
         Arguments.of(RuntimeRules.METRICS_AND_UNMUTE_ARE_ON_TOP, "UsesVoiceList"),
         Arguments.of(RuntimeRules.CONVERSATIONS_ARE_ON_TOP, "UsesConversations"),
         Arguments.of(RuntimeRules.INTERNALS_ARE_THE_ROOTS, "UsesInternals"),
@@ -144,6 +146,8 @@ class RuntimeRulesTest {
             "dev.dramatis.prompt",
             "dev.dramatis.spi",
             "dev.dramatis.spi.packed",
+            "dev.dramatis.spi.tool",
+            "dev.dramatis.tool",
             "dev.dramatis.unmute",
             "dev.dramatis.voice");
   }

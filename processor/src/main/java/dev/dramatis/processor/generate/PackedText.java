@@ -38,6 +38,7 @@ final class PackedText {
     packed.add(character.isListed() ? null : character.listed());
     packed.add(character.order());
     packed.text.append(character.hasHouseRules() ? '-' : '+');
+    packed.text.append(character.greetings().isEmpty() ? "" : "\"");
     List<RecordValue> records = character.bound();
     packed.addNumber(records.size());
     for (RecordValue bound : records) {

@@ -212,6 +212,9 @@ final class ShardWriter {
     if (!character.hasHouseRules()) {
       code.add("\n.withoutHouseRules()");
     }
+    if (!character.greetings().isEmpty()) {
+      code.add("\n.withGreeting()");
+    }
     for (Need need : character.needs()) {
       code.add(
           "\n.need($T.$L($S))",

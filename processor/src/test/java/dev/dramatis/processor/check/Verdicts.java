@@ -2,6 +2,7 @@ package dev.dramatis.processor.check;
 
 import dev.dramatis.processor.check.ConstraintViolations.Violation;
 import dev.dramatis.processor.constraint.Constraint;
+import dev.dramatis.processor.harness.BareMessages;
 import dev.dramatis.processor.model.BoundValue;
 import dev.dramatis.processor.model.BoundValue.Absent;
 import dev.dramatis.processor.model.BoundValue.EnumConstant;
@@ -10,13 +11,11 @@ import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -147,19 +146,5 @@ final class Verdicts {
       list.add(plain(item));
     }
     return list;
-  }
-
-  /** No verdict depends on messages, and the expressions in them would need a library. */
-  private static final class BareMessages implements MessageInterpolator {
-
-    @Override
-    public String interpolate(String template, Context context) {
-      return template;
-    }
-
-    @Override
-    public String interpolate(String template, Context context, Locale locale) {
-      return template;
-    }
   }
 }

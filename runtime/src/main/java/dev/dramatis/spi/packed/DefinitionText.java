@@ -24,6 +24,7 @@ public final class DefinitionText {
   private static final byte ABSENT = '-';
   private static final byte PRESENT = '+';
   private static final byte APART = '!';
+  private static final byte GREETS = '"';
   private static final byte ASCII = ':';
   private static final byte BEYOND_ASCII = ';';
 
@@ -85,6 +86,9 @@ public final class DefinitionText {
     }
     if (isPresent()) {
       definition.withoutHouseRules();
+    }
+    if (is(GREETS)) {
+      definition.withGreeting();
     }
     return definition;
   }

@@ -1,15 +1,24 @@
 package dev.dramatis.spi.tool;
 
-/** What is wrong with the arguments of one call, as sentences for the LLM. */
+import org.jspecify.annotations.Nullable;
+
+/** The faults of the arguments of one call, as sentences for the LLM. */
 final class ArgumentFaults {
 
   private static final int MOST_CHARACTERS = 400;
 
-  private final StringBuilder sentences = new StringBuilder();
+  /** Null while nothing is wrong, as in most calls. */
+  private @Nullable StringBuilder sentences;
+
   private boolean isFull;
 
   boolean isEmpty() {
-    return sentences.isEmpty();
+    return sentences == null;
+  }
+
+  /** Returns true if a further sentence would change nothing. */
+  boolean isFull() {
+    return isFull;
   }
 
   /** Adds a sentence, or a mark if there are too many. */
@@ -17,18 +26,17 @@ final class ArgumentFaults {
     if (isFull) {
       return;
     }
-    if (sentences.length() > 0) {
-      sentences.append(' ');
-    }
-    if (sentences.length() + sentence.length() > MOST_CHARACTERS && sentences.length() > 0) {
-      sentences.append("There are further faults.");
-      isFull = true;
+    if (sentences == null) {
+      sentences = new StringBuilder(sentence);
+    } else if (sentences.length() + sentence.length() < MOST_CHARACTERS) {
+      sentences.append(' ').append(sentence);
     } else {
-      sentences.append(sentence);
+      sentences.append(" There are further faults.");
+      isFull = true;
     }
   }
 
   String sentences() {
-    return sentences.toString();
+    return sentences == null ? "" : sentences.toString();
   }
 }

@@ -100,9 +100,10 @@ public final class EmailAddress {
     return isHostName(text) || IP_V4.matcher(text).matches() || IP_V6.matcher(text).matches();
   }
 
+  /** Only a short text is encoded, because that takes quadratic time. */
   private static boolean fitsDns(String text) {
     try {
-      return IDN.toASCII(text).length() <= LONGEST_DOMAIN;
+      return text.length() <= 4 * LONGEST_DOMAIN && IDN.toASCII(text).length() <= LONGEST_DOMAIN;
     } catch (IllegalArgumentException e) {
       return false;
     }

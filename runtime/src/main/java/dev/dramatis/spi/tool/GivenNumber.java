@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class GivenNumber {
 
   private static final int MOST_DIGITS = 100;
-  private static final int LONGEST_TEXT = 400;
+
+  /** Enough for every {@code double}, and few enough that making a text of it is cheap. */
+  private static final int MOST_BITS = 4_096;
+
+  private static final int LONGEST_TEXT = 1_200;
 
   /** From here on, a {@code double} skips whole numbers. */
   private static final double EXACT_BELOW = 0x1p53;
@@ -50,12 +54,13 @@ final class GivenNumber {
         && number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** Returns a finite number; NaN for another value. */
+  /** Returns a number, which may be infinite; NaN for another value. */
   static double fraction(@Nullable Object value) {
-    if (value instanceof Integer || value instanceof Long || value instanceof Float) {
-      return value instanceof Float given
-          ? Double.parseDouble(given.toString())
-          : ((Number) value).doubleValue();
+    if (value instanceof Float given) {
+      return Double.parseDouble(given.toString()); // 0.1f is 0.1
+    }
+    if (value instanceof Integer || value instanceof Long || value instanceof Double) {
+      return ((Number) value).doubleValue();
     }
     BigDecimal number = exact(value);
     return number == null ? Double.NaN : number.doubleValue();
@@ -72,7 +77,7 @@ final class GivenNumber {
   }
 
   private static @Nullable BigDecimal exact(@Nullable Object value) {
-    if (!(value instanceof Number) || ShortText.hasManyDigits(value)) {
+    if (!(value instanceof Number) || hasManyDigits(value)) {
       return null;
     }
     if (value instanceof BigDecimal decimal) {
@@ -85,6 +90,12 @@ final class GivenNumber {
       return BigDecimal.valueOf(((Number) value).longValue());
     }
     return parsed(value.toString());
+  }
+
+  /** Returns true for a number whose text is slow to make. */
+  static boolean hasManyDigits(@Nullable Object value) {
+    return (value instanceof BigInteger whole && whole.bitLength() > MOST_BITS)
+        || (value instanceof BigDecimal decimal && decimal.unscaledValue().bitLength() > MOST_BITS);
   }
 
   /** Returns the number that a text says; null if it says none, or in very many characters. */

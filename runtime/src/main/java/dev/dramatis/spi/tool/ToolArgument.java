@@ -20,7 +20,9 @@ public final class ToolArgument {
 
   private static final int LONGEST_TEXT = 10_000;
   private static final int MOST_ITEMS = 1_000;
-  private static final int MOST_LISTED = 20;
+  private static final int LONGEST_TIME = 40;
+  private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final ToolArguments arguments;
   private final ArgumentFaults faults;
@@ -55,7 +57,7 @@ public final class ToolArgument {
     return this;
   }
 
-  private ToolArgument moveTo(int toItem, @Nullable Object toValue) {
+  private ToolArgument moveToItem(int toItem, @Nullable Object toValue) {
     item = toItem;
     return moveTo("", toValue);
   }
@@ -112,13 +114,12 @@ public final class ToolArgument {
     if (number == null) {
       return wrong("must be a whole number", 0L);
     }
-    if (number.compareTo(BigDecimal.valueOf(to)) > 0) {
+    if (number.compareTo(LONG_MAX) > 0) {
       return wrong("must be at most " + to, 0L);
     }
-    if (number.compareTo(BigDecimal.valueOf(from)) < 0) {
-      return wrong("must be at least " + from, 0L);
-    }
-    return holds(number) ? number.longValue() : 0;
+    return number.compareTo(LONG_MIN) < 0
+        ? wrong("must be at least " + from, 0L)
+        : within(number.longValue(), from, to);
   }
 
   private long within(long number, long from, long to) {
@@ -136,7 +137,7 @@ public final class ToolArgument {
     if (isMissing()) {
       return 0;
     }
-    double number = value instanceof Double given ? given : GivenNumber.fraction(value);
+    double number = GivenNumber.fraction(value);
     if (!Double.isFinite(number)) {
       return wrong("must be a number", 0.0);
     }
@@ -155,18 +156,16 @@ public final class ToolArgument {
     return holds(number) ? number : BigDecimal.ZERO;
   }
 
-  /** Reads a {@code boolean}. */
+  /** Reads a {@code boolean}; the texts {@code true} and {@code false} are booleans too. */
   public boolean toBoolean() {
     if (isMissing()) {
       return false;
     }
-    if ("true".equals(value) || "false".equals(value)) {
-      return holds(value.equals("true")) && value.equals("true");
-    }
-    if (!(value instanceof Boolean truth)) {
+    boolean isTrue = Boolean.TRUE.equals(value) || "true".equals(value);
+    if (!isTrue && !Boolean.FALSE.equals(value) && !"false".equals(value)) {
       return wrong("must be true or false", false);
     }
-    return holds(truth) && truth;
+    return holds(isTrue) && isTrue;
   }
 
   /** Reads a text. Without a size it has at most 10,000 characters. */
@@ -177,24 +176,36 @@ public final class ToolArgument {
     if (!(value instanceof String text)) {
       return wrong("must be a text", "");
     }
-    int limit = largest == Integer.MAX_VALUE ? LONGEST_TEXT : largest;
-    if (text.length() > limit) {
-      return wrong("must have at most %d characters".formatted(limit), text.length(), "");
-    }
-    if (text.length() < smallest) {
-      return wrong("must have at least %d characters".formatted(smallest), text.length(), "");
-    }
-    if (isNotBlank && text.isBlank()) {
-      add("%s must not be blank.".formatted(path()));
+    if (!isShortEnough(text.length(), LONGEST_TEXT, "character")) {
       return "";
     }
-    return holds(text) ? text : "";
+    if (isNotBlank && text.isBlank()) {
+      faults.add(ArgumentSentences.blank(path()));
+      return "";
+    }
+    return isLongEnough(text.length(), "character") && holds(text) ? text : "";
+  }
+
+  /** It comes first, so that nothing is done with a text or a list that is too long. */
+  private boolean isShortEnough(int size, int otherwise, String unit) {
+    int limit = largest == Integer.MAX_VALUE ? otherwise : largest;
+    if (size > limit) {
+      faults.add(ArgumentSentences.tooLarge(path(), limit, unit, size));
+    }
+    return size <= limit;
+  }
+
+  private boolean isLongEnough(int size, String unit) {
+    if (size < smallest) {
+      faults.add(ArgumentSentences.tooSmall(path(), smallest, unit, size));
+    }
+    return size >= smallest;
   }
 
   /**
    * Reads the constant of an enum by its name.
    *
-   * @param constants all of them
+   * @param constants all of them, at least one
    */
   public <E extends Enum<E>> E toConstant(E[] constants) {
     if (isMissing()) {
@@ -205,22 +216,8 @@ public final class ToolArgument {
         return constant;
       }
     }
-    add(
-        "%s must be one of %s, but is %s%s."
-            .formatted(
-                path(),
-                namesOf(constants),
-                ShortText.quoted(value),
-                isOptional ? "; leave it out if there is none" : ""));
+    faults.add(ArgumentSentences.noConstant(path(), constants, value, isOptional));
     return constants[0];
-  }
-
-  private static String namesOf(Enum<?>[] constants) {
-    StringBuilder names = new StringBuilder();
-    for (int i = 0; i < Math.min(constants.length, MOST_LISTED); i++) {
-      names.append(i == 0 ? "" : ", ").append(constants[i].name());
-    }
-    return names.append(constants.length > MOST_LISTED ? ", …" : "").toString();
   }
 
   /** Reads a date in ISO 8601, such as {@code 2026-01-31}. */
@@ -238,7 +235,7 @@ public final class ToolArgument {
       return otherwise;
     }
     try {
-      if (value instanceof String text && text.length() <= 40) {
+      if (value instanceof String text && text.length() <= LONGEST_TIME) {
         return parse.apply(text);
       }
     } catch (DateTimeException e) {
@@ -282,17 +279,13 @@ public final class ToolArgument {
     if (!(value instanceof List<?> items)) {
       return wrong("must be a list", List.of());
     }
-    int limit = largest == Integer.MAX_VALUE ? MOST_ITEMS : largest;
-    if (items.size() > limit) {
-      return wrong("must have at most %d items".formatted(limit), items.size(), List.of());
-    }
-    if (items.size() < smallest) {
-      return wrong("must have at least %d items".formatted(smallest), items.size(), List.of());
+    if (!isShortEnough(items.size(), MOST_ITEMS, "item") || !isLongEnough(items.size(), "item")) {
+      return List.of();
     }
     ToolArgument each = new ToolArgument(arguments, faults, this);
     List<T> values = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
-      values.add(read.apply(each.moveTo(i, items.get(i))));
+    for (Object item : items) {
+      values.add(read.apply(each.moveToItem(values.size(), item)));
     }
     return faults.isEmpty() ? List.copyOf(values) : List.of();
   }
@@ -307,23 +300,14 @@ public final class ToolArgument {
     if (isMissing()) {
       return null;
     }
-    if (!(value instanceof Map<?, ?> given)) {
-      return wrong("must be an object", null);
-    }
-    return read.apply(arguments.inside(this, given, members));
-  }
-
-  void isUnknown(String tool, List<String> names) {
-    String known = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
-    add(
-        parent == null
-            ? "%s is no argument of %s; %s.".formatted(ShortText.of(name), tool, known)
-            : "%s is no member of %s; %s.".formatted(ShortText.of(name), parent.path(), known));
+    return value instanceof Map<?, ?> given
+        ? read.apply(arguments.inside(this, given, members))
+        : wrong("must be an object", null);
   }
 
   private boolean isMissing() {
     if (value == null) {
-      add("%s is missing.".formatted(path()));
+      faults.add(ArgumentSentences.missing(path()));
     }
     return value == null;
   }
@@ -337,20 +321,12 @@ public final class ToolArgument {
   }
 
   private <T extends @Nullable Object> T wrong(String demand, T otherwise) {
-    add("%s %s, but is %s.".formatted(path(), demand, ShortText.quoted(value)));
+    faults.add(ArgumentSentences.wrong(path(), demand, value));
     return otherwise;
   }
 
-  private <T> T wrong(String demand, int size, T otherwise) {
-    add("%s %s, but has %d.".formatted(path(), demand, size));
-    return otherwise;
-  }
-
-  private void add(String sentence) {
-    faults.add(sentence);
-  }
-
-  private String path() {
+  /** Returns the place as a sentence names it: {@code dishes[0].name}. */
+  String path() {
     if (parent == null) {
       return name;
     }

@@ -19,6 +19,7 @@ public final class ToolArguments {
   private final List<String> names;
   private final ArgumentFaults faults;
   private final Map<Class<?>, Object> hostObjects;
+  private final @Nullable ToolArgument parent;
   private final ToolArgument argument;
   private int found;
 
@@ -44,6 +45,7 @@ public final class ToolArguments {
     this.names = names;
     this.faults = faults;
     this.hostObjects = hostObjects;
+    this.parent = parent;
     this.argument = new ToolArgument(this, faults, parent);
   }
 
@@ -74,8 +76,14 @@ public final class ToolArguments {
 
   private void addUnknown() {
     for (Object name : values.keySet()) {
+      if (faults.isFull()) {
+        break;
+      }
       if (name instanceof String text && !names.contains(text)) {
-        argument.moveTo(text, null).isUnknown(tool, names);
+        faults.add(
+            parent == null
+                ? ArgumentSentences.noArgument(text, tool, names)
+                : ArgumentSentences.noMember(text, parent.path(), names));
       }
     }
     found = values.size();

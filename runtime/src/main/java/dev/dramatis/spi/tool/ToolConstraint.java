@@ -74,7 +74,7 @@ public final class ToolConstraint {
   /** Returns the constraint that a number has at most so many digits on each side of the point. */
   public static ToolConstraint digits(int whole, int fraction) {
     return of(
-        "must have at most %d digits before the point and %d after it".formatted(whole, fraction),
+        "must have at most " + whole + " digits before the point and " + fraction + " after it",
         value -> hasDigits(digits(value), whole, fraction));
   }
 

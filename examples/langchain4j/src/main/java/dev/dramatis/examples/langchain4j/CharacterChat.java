@@ -51,12 +51,13 @@ final class CharacterChat {
 
   /** Returns the AI service. */
   static Talk talk(ChatModel model, StreamingChatModel streaming, ChatMemoryProvider memories) {
-    return AiServices.builder(Talk.class)
-        .chatModel(model)
-        .streamingChatModel(streaming)
-        .chatMemoryProvider(memories)
-        .systemMessageTransformer(new CharacterPrompt())
-        .build();
+    AiServices<Talk> service =
+        AiServices.builder(Talk.class)
+            .chatModel(model)
+            .streamingChatModel(streaming)
+            .chatMemoryProvider(memories)
+            .systemMessageTransformer(new CharacterPrompt());
+    return CharacterTools.offer(service).build();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.dramatis.examples.langchain4j;
 
+import dev.dramatis.CharacterLoadException;
+import dev.dramatis.CharacterRegistry;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.UnknownCharacterException;
 import dev.dramatis.annotation.Cast;
@@ -15,8 +17,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A host for one user at a terminal, in front of a server with OpenAI's API. */
 @Cast(perSession = UserProfile.class)
@@ -37,14 +41,26 @@ public final class TerminalHost {
         arguments.length > 1
             ? Path.of(arguments[1])
             : Path.of(System.getProperty("user.home"), ".dramatis-langchain4j");
+    CharacterRegistry cast;
+    try {
+      cast = CharacterCast.builder().allowTools(tools(setting("DRAMATIS_TOOLS", ""))).load();
+    } catch (IllegalArgumentException | CharacterLoadException e) {
+      System.out.println(e.getMessage());
+      return;
+    }
     try (CharacterSessions sessions =
-        CharacterSessions.builder(CharacterCast.builder().load())
+        CharacterSessions.builder(cast)
             .store(new SavedFiles(folder, InstantSource.system()))
             .build()) {
       talk(chat(sessions, folder), character);
     } catch (UnknownCharacterException e) {
       System.out.println(e.getMessage());
     }
+  }
+
+  /** Returns the tools of a list with commas, each as {@code character:tool}. */
+  static List<String> tools(String list) {
+    return Stream.of(list.split(",")).map(String::strip).filter(tool -> !tool.isEmpty()).toList();
   }
 
   private static CharacterChat chat(CharacterSessions sessions, Path folder) {

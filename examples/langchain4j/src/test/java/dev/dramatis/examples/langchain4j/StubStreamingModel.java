@@ -1,5 +1,6 @@
 package dev.dramatis.examples.langchain4j;
 
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -33,6 +34,11 @@ final class StubStreamingModel implements StreamingChatModel, StreamingHandle {
 
   void complete(String whole) {
     handler().onCompleteResponse(StubModel.response(whole));
+  }
+
+  /** Ends an answer with calls of tools; then the LLM is asked again. */
+  void call(ToolExecutionRequest... calls) {
+    handler().onCompleteResponse(StubModel.response(calls));
   }
 
   void fail(Throwable failure) {

@@ -37,8 +37,15 @@ final class TestHost implements AutoCloseable, ConversationListener {
    * @param places the number of sessions that the host holds
    */
   TestHost(Path folder, int places) {
+    this(folder, places, List.of());
+  }
+
+  /**
+   * @param tools those that the host allows
+   */
+  TestHost(Path folder, int places, List<String> tools) {
     sessions =
-        CharacterSessions.builder(cast())
+        CharacterSessions.builder(cast(tools))
             .atMost(places)
             .store(new SavedFiles(folder, InstantSource.system()))
             .listener(this)
@@ -48,8 +55,9 @@ final class TestHost implements AutoCloseable, ConversationListener {
     chat = new CharacterChat(sessions, talk, memories);
   }
 
-  private static CharacterRegistry cast() {
+  private static CharacterRegistry cast(List<String> tools) {
     return CharacterCast.builder()
+        .allowTools(tools)
         .add(
             CharacterDefinition.builder(BRACES, "Braces")
                 .voice(new FileVoiceSource("voices/braces.wav", null, null, null, null))

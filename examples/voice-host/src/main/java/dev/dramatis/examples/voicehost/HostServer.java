@@ -7,6 +7,7 @@ import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
+import dev.dramatis.examples.voicehost.chat.ChatTools;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
 import dev.dramatis.examples.voicehost.chat.Conversations;
 import dev.dramatis.examples.voicehost.chat.ModelsApi;
@@ -31,6 +32,7 @@ import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
 import dev.dramatis.examples.voicehost.redis.Redis;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -62,6 +64,7 @@ final class HostServer {
   private final BoundedLlm llm;
   private final HostObjects objects;
   private final Optional<Redis> redis;
+  private final ToolRunner tools;
   private final Conversations conversations;
   private final CompletionsApi completions;
   private final RealtimeApi realtime;
@@ -83,12 +86,15 @@ final class HostServer {
     JsonReader reader = new JsonReader(json);
     Llm metered = new MeteredLlm(llm, meters);
     this.redis = config.redis().map(server -> Redis.of(server, meters));
-    this.conversations = new Conversations(cast, options, config, redis, meters);
+    this.tools = new ToolRunner(config.tools().timeout(), config.limits().turns(), reader);
+    this.conversations = 
+        new Conversations(cast, options, new WeekPlans(), config, redis, meters);
+    ChatTools chatTools = new ChatTools(cast, tools, config.limits().sessionIdle());
     this.completions =
-        new CompletionsApi(cast, conversations, metered, config.chat(), reader, json);
+        new CompletionsApi(cast, conversations, chatTools, metered, config.chat(), reader, json);
     this.realtime =
         new RealtimeApi(
-            cast, options, metered, config.limits(), config.write(), meters, reader, json);
+            cast, options, metered, tools, config.limits(), config.write(), meters, reader, json);
     this.javalin = Javalin.create(settings -> configure(settings, options));
   }
 
@@ -151,6 +157,7 @@ final class HostServer {
     if (!jetty.drain()) {
       llm.cancelAll(); // so that the requests that wait for it still get an answer
     }
+    tools.close(); // a request that waits for one is answered too
     QuietLogging.withJavalinLogOff(this::close);
   }
 
@@ -199,14 +206,15 @@ final class HostServer {
     Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
+    Probes probes = new Probes();
 
     routes.before(SecurityHeaders::add);
     routes.before(new Cors(config.origins())::apply);
     routes.beforeMatched(MatchedRoute::remember);
     routes.beforeMatched(JsonOnly::check);
     routes.wsBeforeUpgrade(MatchedRoute::remember);
-    get(routes, Probes.LIVE, Probes::answer);
-    get(routes, Probes.READY, Probes::answer);
+    get(routes, Probes.LIVE, probes::answer);
+    get(routes, Probes.READY, probes::answer);
     get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
     get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
     get(routes, "/v1/characters", characters::list);

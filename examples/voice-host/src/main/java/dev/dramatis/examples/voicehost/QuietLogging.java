@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost;
 
 import dev.dramatis.examples.voicehost.output.LogLine;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
@@ -19,6 +20,9 @@ final class QuietLogging {
           Logger.getLogger("org.eclipse.jetty.http"),
           Logger.getLogger("org.eclipse.jetty.util.HostPort"));
 
+  /** Logs each call of a tool. */
+  private static final Logger TOOLS = Logger.getLogger(ToolRunner.class.getName());
+
   private static final Logger ROOT = Logger.getLogger("");
 
   private QuietLogging() {}
@@ -31,6 +35,7 @@ final class QuietLogging {
     console.setFormatter(new LogLine());
     ROOT.addHandler(console);
     ROOT.setLevel(Level.WARNING);
+    TOOLS.setLevel(Level.INFO);
     PARSERS.forEach(parser -> parser.setLevel(Level.OFF));
     // what ends a thread is logged as all else, and not printed as it is
     Thread.setDefaultUncaughtExceptionHandler(

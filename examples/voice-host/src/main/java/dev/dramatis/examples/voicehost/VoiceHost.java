@@ -63,7 +63,12 @@ public final class VoiceHost {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     HostObjects objects = HostObjects.of(config, meters);
     CharacterRegistry cast =
-        objects.addTo(CharacterCast.builder().listener(new CharacterMetrics(meters))).load();
+        objects
+            .addTo(
+                CharacterCast.builder()
+                    .allowTools(config.tools().allowed())
+                    .listener(new CharacterMetrics(meters)))
+            .load();
     HostServer server = HostServer.start(config, cast, objects, meters);
     out.println(
         Printable.line(

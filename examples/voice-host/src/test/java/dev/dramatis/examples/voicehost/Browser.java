@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -94,6 +95,14 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     return new Browser(new ChromeDriver(service, options));
+  }
+
+  /** Goes on in a new tab, which remembers nothing. */
+  void openTab() {
+    String old = driver.getWindowHandle();
+    String fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    driver.switchTo().window(old).close();
+    driver.switchTo().window(fresh);
   }
 
   void visit(String address) {

@@ -23,9 +23,10 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
     assumeTrue(missing.isEmpty(), missing.orElse(""));
   }
 
-  /** Every test begins at a wide and light screen. */
+  /** Every test begins in a tab of its own at a wide and light screen. */
   @Override
   public void beforeEach(ExtensionContext context) {
+    browser(context).openTab();
     browser(context).resize(1280, 900);
     browser(context).prefer("light");
     browser(context).complaints();

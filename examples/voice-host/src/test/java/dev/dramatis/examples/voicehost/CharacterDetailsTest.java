@@ -41,7 +41,7 @@ class CharacterDetailsTest {
         .endsWith(
             """
             "needs":[{"type":"NewsSource","optional":false,"given":true},\
-            {"type":"UserProfile","optional":true,"given":false}],\
+            {"type":"UserProfile","optional":true,"given":false}],"tools":[],\
             "greeting":"Bonsoir, <b>voici</b> la carte."}""");
   }
 
@@ -57,7 +57,7 @@ class CharacterDetailsTest {
   @Test
   void characterWithoutThem_isShownWithoutTheirPlaces() throws Exception {
     assertThat(host.get("/v1/characters/gertrude").body())
-        .endsWith("\"needs\":[],\"greeting\":null}");
+        .endsWith("\"needs\":[],\"tools\":[],\"greeting\":null}");
     assertThat(host.get("/characters/gertrude").body()).doesNotContain("<dt>Greeting", "<dt>Needs");
   }
 

@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -87,7 +88,15 @@ final class Chat {
    * @return the prompt that the LLM got; the test cast draws one for each session
    */
   String say(String address, String line) throws Exception {
-    messages.add("user:" + line);
+    return said("user:" + line).answered(address);
+  }
+
+  /**
+   * Sends all that was said, and adds the answer to it.
+   *
+   * @return the prompt that the LLM got
+   */
+  String answered(String address) throws Exception {
     HttpResponse<String> response = send(address);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     String answer = JSON.readTree(response.body()).at("/choices/0/message/content").asString();
@@ -96,10 +105,10 @@ final class Chat {
   }
 
   /** Sends all that was said. */
-  HttpResponse<String> send(String address) throws Exception {
+  HttpResponse<String> send(String address) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address).resolve("/v1/chat/completions"))
-            .timeout(Duration.ofSeconds(5))
+            .timeout(Duration.ofSeconds(20))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body().toString()));
     if (!headers.isEmpty()) {

@@ -169,12 +169,37 @@ class ChatBoxTest {
   }
 
   @Test
+  void reload_keepsWhatWasSaidAndAsksAgainForWhatWasNotAnswered() {
+    chat.visit(host);
+    llm.does(saying("Fine."));
+    chat.say("One");
+    chat.awaitLines(2);
+    llm.does(exchange -> exchange.sendResponseHeaders(503, -1));
+    chat.say("Two");
+    chat.trouble();
+    browser.reload();
+    assertThat(chat.lines()).containsExactly("One", "Fine.", "Two");
+    assertThat(chat.trouble()).isEqualTo("The answer did not come.");
+    llm.does(saying("Good."));
+    browser.one("#retry").click();
+    chat.awaitLines(4);
+
+    assertThat(lastHeard(llm))
+        .containsExactly(
+            message("user", "One"), message("assistant", "Fine."), message("user", "Two"));
+    browser.one("#start-over").click();
+    browser.reload();
+    assertThat(chat.lines()).isEmpty();
+  }
+
+  @Test
   void conversation_keepsItsSessionUntilItStartsOver() {
     browser.visit(host.address() + "characters/developpeuse");
     llm.does(saying("Fine."));
     int before = llm.prompts().size();
     chat.say("One");
     chat.awaitLines(2);
+    browser.reload();
     chat.say("Two");
     chat.awaitLines(4);
     browser.one("#start-over").click();

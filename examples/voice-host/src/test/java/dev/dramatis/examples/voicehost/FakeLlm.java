@@ -22,14 +22,21 @@ final class FakeLlm implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  static {
+    // Else each answer waits some 40 ms for the acknowledgment of its headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
-  private volatile Answer answer;
+  private final boolean isRemembering;
+  private volatile ReadingAnswer answer;
 
-  private FakeLlm(Answer answer) throws IOException {
+  private FakeLlm(ReadingAnswer answer, boolean isRemembering) throws IOException {
     this.answer = answer;
+    this.isRemembering = isRemembering;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/v1/chat/completions", this::handle);
     server.setExecutor(threads);
@@ -41,22 +48,47 @@ final class FakeLlm implements AutoCloseable {
     void to(HttpExchange exchange) throws Exception;
   }
 
+  /** The words of an answer. */
+  interface Words {
+    String to(JsonNode request);
+  }
+
+  /** How it answers what it has read. */
+  interface ReadingAnswer {
+    void to(JsonNode request, HttpExchange exchange) throws Exception;
+  }
+
   static FakeLlm that(Answer answer) throws IOException {
-    return new FakeLlm(answer);
+    return thatReads(reading(answer));
+  }
+
+  /** One that answers according to the request. */
+  static FakeLlm thatReads(ReadingAnswer answer) throws IOException {
+    return new FakeLlm(answer, true);
+  }
+
+  private static ReadingAnswer reading(Answer answer) {
+    return (request, exchange) -> answer.to(exchange);
   }
 
   /** One that says the same to everything. */
   static FakeLlm saying(String words) throws IOException {
-    return that(
-        exchange ->
-            send(
-                exchange,
-                200,
-                "application/json",
-                """
-                {"id":"x","object":"chat.completion","created":1,"model":"acme","choices":\
-                [{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"%s"}}]}"""
-                    .formatted(words)));
+    return that(exchange -> send(exchange, 200, "application/json", completion(words)));
+  }
+
+  /** One that answers each request, and remembers none, so that it lasts. */
+  static FakeLlm speaking(Words words) throws IOException {
+    return new FakeLlm(
+        (request, exchange) ->
+            send(exchange, 200, "application/json", completion(words.to(request))),
+        false);
+  }
+
+  private static String completion(String words) {
+    return """
+        {"id":"x","object":"chat.completion","created":1,"model":"acme","choices":\
+        [{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"%s"}}]}"""
+        .formatted(words);
   }
 
   static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
@@ -103,8 +135,11 @@ final class FakeLlm implements AutoCloseable {
 
   private void handle(HttpExchange exchange) {
     try (exchange) {
-      requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-      answer.to(exchange);
+      JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      if (isRemembering) {
+        requests.add(request);
+      }
+      answer.to(request, exchange);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -112,6 +147,11 @@ final class FakeLlm implements AutoCloseable {
 
   /** Changes how it answers from now on. */
   void does(Answer next) {
+    answer = reading(next);
+  }
+
+  /** Changes how it answers from now on. */
+  void doesReading(ReadingAnswer next) {
     answer = next;
   }
 

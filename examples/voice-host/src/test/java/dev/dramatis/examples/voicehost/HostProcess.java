@@ -2,6 +2,10 @@ package dev.dramatis.examples.voicehost;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,8 @@ import java.util.zip.ZipFile;
 final class HostProcess implements AutoCloseable {
 
   private static final String SERVICE = "META-INF/services/dev.dramatis.spi.CharacterBank";
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Process process;
   private final Path out;
@@ -88,6 +94,16 @@ final class HostProcess implements AutoCloseable {
     String line = out();
     int start = line.indexOf("http://");
     return line.substring(start, line.indexOf(' ', start));
+  }
+
+  /** Returns its meters in Prometheus's text format. */
+  String metrics() throws IOException, InterruptedException {
+    URI metrics = URI.create(address()).resolve("/metrics");
+    return CLIENT.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString()).body();
+  }
+
+  long id() {
+    return process.pid();
   }
 
   void terminate() {

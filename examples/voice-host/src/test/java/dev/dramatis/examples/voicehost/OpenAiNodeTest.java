@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** OpenAI's own client for JavaScript; skipped, with the reason, where it is not installed. */
 class OpenAiNodeTest {
@@ -19,15 +23,19 @@ class OpenAiNodeTest {
       "OpenAI's client for JavaScript is not installed, so the host is not tested with it;"
           + " run npm ci in examples/voice-host/src/test/node to have it";
 
-  @Test
-  void client_listsTalksStreamsAndFails() throws Exception {
+  @BeforeEach
+  void look() {
     boolean isInstalled = Files.isDirectory(FOLDER.resolve("node_modules/openai"));
     if (!isInstalled) {
       System.err.println(MISSING); // Maven counts what is skipped and keeps the reason
     }
     assumeTrue(isInstalled, MISSING);
+  }
+
+  @Test
+  void client_listsTalksStreamsAndFails() throws Exception {
     try (RunningHost host = RunningHost.with(Map.of())) {
-      assertThat(talk(host.address()))
+      assertThat(run("talk.js", host.address()))
           .hasSize(4)
           .satisfiesExactly(
               line ->
@@ -45,12 +53,49 @@ class OpenAiNodeTest {
     }
   }
 
-  private static List<String> talk(String address) throws Exception {
-    Process node =
-        new ProcessBuilder("node", "talk.js", address)
-            .directory(FOLDER.toFile())
-            .redirectErrorStream(true)
+  @Test
+  void windowOfMessages_keepsThePrompt() throws Exception {
+    try (FakeLlm llm = FakeLlm.that(Chat.newWords());
+        RunningHost host = RunningHost.with(llm.settings())) {
+      assertThat(run("window.js", host.address())).containsExactly("24 messages");
+      assertThat(llm.prompts()).hasSize(12).containsOnly(llm.prompts().get(0));
+      assertThat(llm.requests().get(11).path("messages")).hasSize(7);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stream", "whole"})
+  void runTools_runsItsToolsBesideTheCharacters(String mode) throws Exception {
+    FakeLlm llm =
+        new ScriptedLlm()
+            .says(
+                "Let me look.",
+                ScriptedLlm.call("search:0", "search", "{\"what\":\"spoons\"}"),
+                ScriptedLlm.call("count:1", "count"))
+            .says("One here, and two shops have more.")
             .start();
+    try (llm;
+        RunningHost host =
+            RunningHost.with(llm.settings("DRAMATIS_TOOLS", ToolBank.ALL), new ToolBank()::load)) {
+      assertThat(run("tools.js", host.address(), mode))
+          .endsWith(
+              "client has: user assistant tool assistant",
+              "answer: One here, and two shops have more.");
+      assertThat(ToolChat.said(llm.requests().get(1)))
+          .containsExactly(
+              "user: Is there enough silver?",
+              "assistant: Let me look. [search:0 search {\"what\":\"spoons\"}] [count:1 count {}]",
+              "tool search:0: 2 shops have spoons",
+              "tool count:1: 1 spoon");
+    }
+  }
+
+  /** Runs a script, and returns what it prints. */
+  static List<String> run(String script, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("node", script));
+    command.addAll(List.of(arguments));
+    Process node =
+        new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
     try {
       String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(node.waitFor(20, TimeUnit.SECONDS)).isTrue();

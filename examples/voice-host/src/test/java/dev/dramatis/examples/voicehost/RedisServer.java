@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
@@ -19,10 +22,12 @@ final class RedisServer implements AutoCloseable {
       "The tests with Redis are skipped: install redis-server, so that it is on the PATH.";
 
   private final int port;
+  private final List<String> encryption;
   private Optional<Process> process = Optional.empty();
 
-  private RedisServer(int port) {
+  private RedisServer(int port, List<String> encryption) {
     this.port = port;
+    this.encryption = encryption;
   }
 
   /** Skips the tests of a class where no Redis is installed. */
@@ -38,24 +43,44 @@ final class RedisServer implements AutoCloseable {
 
   /** Returns a server that {@link #start} starts. */
   static RedisServer onFreePort() throws IOException {
+    return new RedisServer(freePort(), List.of());
+  }
+
+  /**
+   * Returns one that speaks TLS only.
+   *
+   * @param certificate a PEM file, as is the key
+   */
+  static RedisServer encrypted(Path certificate, Path key) throws IOException {
+    int port = freePort();
+    return new RedisServer(
+        port,
+        List.of(
+            "--port",
+            "0",
+            "--tls-port",
+            Integer.toString(port),
+            "--tls-cert-file",
+            certificate.toString(),
+            "--tls-key-file",
+            key.toString(),
+            "--tls-auth-clients",
+            "no"));
+  }
+
+  private static int freePort() throws IOException {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return new RedisServer(free.getLocalPort());
+      return free.getLocalPort();
     }
   }
 
   /** Starts the server, with nothing in it. */
   RedisServer start() throws Exception {
+    List<String> command = new ArrayList<>(List.of(PROGRAM, "--port", Integer.toString(port)));
+    command.addAll(encryption); // a later port counts
+    command.addAll(List.of("--bind", "127.0.0.1", "--save", "", "--appendonly", "no"));
     ProcessBuilder server =
-        new ProcessBuilder(
-                PROGRAM,
-                "--port",
-                Integer.toString(port),
-                "--bind",
-                "127.0.0.1",
-                "--save",
-                "",
-                "--appendonly",
-                "no")
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     process = Optional.of(server.start());
@@ -64,15 +89,15 @@ final class RedisServer implements AutoCloseable {
   }
 
   private boolean answers() {
-    try {
-      return ask("PING").startsWith("+PONG");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return encryption.isEmpty() ? ask("PING").startsWith("+PONG") : socket.isConnected();
     } catch (IOException e) {
       return false;
     }
   }
 
   String url() {
-    return "redis://127.0.0.1:" + port;
+    return (encryption.isEmpty() ? "redis://127.0.0.1:" : "rediss://127.0.0.1:") + port;
   }
 
   /** Returns the beginning of the answer to a command. */

@@ -253,6 +253,23 @@ class RedisTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void hostsThatTookTurnsWithoutRedis_agreeOnceItIsThere(boolean hasId) throws Exception {
+    Chat chat = chat(hasId);
+    String first = chat.say(one.address(), "Hello");
+    String second = chat.say(two.address(), "Go on");
+    redis.start();
+    awaitRedis(one);
+    awaitRedis(two);
+    chat.say(one.address(), "And on");
+    String agreed = chat.say(two.address(), "And so on");
+
+    assertThat(first).isNotEqualTo(second);
+    assertThat(chat.say(one.address(), "Still there?")).isEqualTo(agreed);
+    assertThat(chat.say(two.address(), "And here?")).isEqualTo(agreed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void killedHost_leavesItsConversationsToTheOther(boolean hasId) throws Exception {
     redis.start();
     try (HostProcess killed = process("killed");

@@ -48,7 +48,10 @@ final class RunningHost implements AutoCloseable {
     HostConfig config = HostConfig.from(environment);
     HostObjects objects = HostObjects.of(config, meters);
     CharacterRegistry.Builder registry =
-        objects.addTo(CharacterRegistry.builder().listener(new CharacterMetrics(meters)));
+        objects.addTo(
+            CharacterRegistry.builder()
+                .allowTools(config.tools().allowed())
+                .listener(new CharacterMetrics(meters)));
     server = HostServer.start(config, cast.apply(registry), objects, meters);
   }
 
@@ -65,7 +68,7 @@ final class RunningHost implements AutoCloseable {
   static RunningHost with(
       Map<String, String> settings, Function<CharacterRegistry.Builder, CharacterRegistry> cast) {
     Map<String, String> all = new HashMap<>(settings);
-    all.put("DRAMATIS_PORT", "0");
+    all.putIfAbsent("DRAMATIS_PORT", "0");
     return new RunningHost(all, cast);
   }
 

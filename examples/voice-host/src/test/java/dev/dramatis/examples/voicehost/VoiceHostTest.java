@@ -132,6 +132,20 @@ class VoiceHostTest {
         file.toString());
   }
 
+  @Test
+  void unknownTool_isInTheLogWithTheNearestNameAndStatusOne() throws Exception {
+    try (HostProcess host =
+        HostProcess.start(
+            folder, HostProcess.classPath(), Map.of("DRAMATIS_TOOLS", "quizz-show:*"))) {
+      assertThat(host.exitStatus()).isEqualTo(1);
+      assertThat(host.out()).isEmpty();
+      assertThat(host.err())
+          .contains("quizz-show:*", "did you mean \"quiz-show\"?")
+          .endsWith(
+              "The voice host does not start without its whole cast; the log says why.\n");
+    }
+  }
+
   private void assertFails(
       String classPath,
       Map<String, String> environment,

@@ -55,6 +55,7 @@ final class WaiterBank implements CharacterBank {
         ? CharacterDefinition.builder(ID, NAME)
             .languages("fr", "en")
             .voice(new FileVoiceSource("voices/waiter.wav", null, null, null, null))
+            .withGreeting()
             .need(Need.required(NewsSource.class))
             .need(Need.optional(UserProfile.class))
             .build()

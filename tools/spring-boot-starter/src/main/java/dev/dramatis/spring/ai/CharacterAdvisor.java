@@ -17,6 +17,7 @@ import org.springframework.ai.chat.client.advisor.api.StreamAdvisor;
 import org.springframework.ai.chat.client.advisor.api.StreamAdvisorChain;
 import org.springframework.ai.chat.memory.ChatMemory;
 import org.springframework.ai.chat.messages.SystemMessage;
+import org.springframework.ai.chat.prompt.Prompt;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
@@ -40,6 +41,10 @@ import reactor.core.scheduler.Schedulers;
  * IllegalArgumentException}. The character's prompt is appended to the application's own system
  * message, after all templates, so a brace in it is a brace. The session is leased until the answer
  * is complete. A stream opens its session on a thread that may block. Thread-safe.
+ *
+ * <p>The LLM may call the tools of the character that the host allows, in addition to the
+ * application's own. Two tools of one name are an {@link IllegalArgumentException}. A model without
+ * tools gets none.
  *
  * <p>A chat memory knows nothing of characters, so give each character a conversation id of its
  * own. Otherwise a character reads what another one said.
@@ -151,11 +156,9 @@ public final class CharacterAdvisor implements CallAdvisor, StreamAdvisor {
   }
 
   private static ChatClientRequest as(CharacterSession session, ChatClientRequest request) {
-    return request
-        .mutate()
-        .prompt(
-            request.prompt().augmentSystemMessage(own -> withPrompt(own, session.systemPrompt())))
-        .build();
+    Prompt prompt =
+        request.prompt().augmentSystemMessage(own -> withPrompt(own, session.systemPrompt()));
+    return request.mutate().prompt(CharacterTools.offered(session, prompt)).build();
   }
 
   private static SystemMessage withPrompt(SystemMessage own, String prompt) {

@@ -14,12 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param strict Whether an error of the cast stops the start. By default, the registry's builder
  *     decides, and that of a CharacterCast is strict.
  * @param llmName Name of the LLM as its server calls it, which characters may mention.
+ * @param tools Tools that the LLM may call, each as "character:tool", or "character:*" for all of a
+ *     character. By default, the registry's builder decides, and it allows none.
  */
 @ConfigurationProperties("dramatis")
 record DramatisProperties(
     @DefaultValue List<String> onlyBanks,
     @Nullable Boolean strict,
     @Nullable String llmName,
+    @DefaultValue List<String> tools,
     @DefaultValue Conversations conversations) {
 
   /**

@@ -35,12 +35,13 @@ final class RegistryAssembly {
    * Loads the registry.
    *
    * @throws CharacterLoadException if it is strict, and anything is left out
-   * @throws UnusableConfigurationException if there is no bank of a name in the settings, or a bean
-   *     defines a character that cannot be added
+   * @throws UnusableConfigurationException if there is no bank of a name in the settings, an entry
+   *     of the tools is malformed, or a bean defines a character that cannot be added
    */
   CharacterRegistry load(DramatisProperties properties) {
     chooseBanks(properties.onlyBanks());
     chooseStrictness(properties.strict());
+    allowTools(properties.tools());
     beans.getBeanProvider(HouseRules.class).ifAvailable(registry::houseRules);
     beans
         .getBeanProvider(NewsSource.class)
@@ -64,6 +65,20 @@ final class RegistryAssembly {
       } else {
         registry.lenient();
       }
+    }
+  }
+
+  private void allowTools(List<String> tools) {
+    if (tools.isEmpty()) {
+      return;
+    }
+    try {
+      registry.allowTools(tools);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableConfigurationException(
+          "The tools of dramatis.tools cannot be allowed: " + e.getMessage() + ".",
+          "Correct dramatis.tools.",
+          e);
     }
   }
 

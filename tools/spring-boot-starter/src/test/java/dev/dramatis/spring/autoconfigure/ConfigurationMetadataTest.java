@@ -23,6 +23,7 @@ class ConfigurationMetadataTest {
             "dramatis.only-banks",
             "dramatis.strict",
             "dramatis.llm-name",
+            "dramatis.tools",
             "dramatis.conversations.at-most",
             "dramatis.conversations.idle",
             "dramatis.conversations.owner-share",

@@ -14,6 +14,7 @@ import dev.dramatis.instructions.Headline;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.instructions.SmalltalkInstructions;
 import dev.dramatis.prompt.HouseRules;
+import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.voice.FileVoiceSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,53 @@ class DramatisAutoConfigurationTest {
             context ->
                 assertThat(context.getBean(SessionOptions.class).llmName())
                     .hasValue("acme/test-model"));
+  }
+
+  @Test
+  void tools_areThoseOfTheSettings() {
+    host.withPropertyValues("dramatis.tools=quiz-show:*,week-planner:show")
+        .run(
+            context -> {
+              CharacterRegistry registry = context.getBean(CharacterRegistry.class);
+              assertThat(registry.tools("quiz-show")).hasSize(1);
+              assertThat(registry.tools("week-planner"))
+                  .extracting(ToolDefinition::name)
+                  .containsExactly("show");
+            });
+  }
+
+  @Test
+  void tools_thatDoNotExist_failWithThoseThatDo() {
+    hostWithACast()
+        .withPropertyValues("dramatis.tools=week-planner:shwo")
+        .run(
+            context ->
+                assertThat(analysis(context).getDescription())
+                    .contains("has no tool \"shwo\" (did you mean \"show\"?)"));
+  }
+
+  @Test
+  void tools_thatNameNoCharacter_failWithTheForm() {
+    host.withPropertyValues("dramatis.tools=show")
+        .run(
+            context -> {
+              FailureAnalysis analysis = analysis(context);
+              assertThat(analysis.getDescription())
+                  .startsWith(
+                      "The tools of dramatis.tools cannot be allowed: \"show\" names no tool");
+              assertThat(analysis.getAction()).isEqualTo("Correct dramatis.tools.");
+            });
+  }
+
+  @Test
+  void tools_withoutASetting_areThoseOfTheBuilder() {
+    host.withBean(
+            CharacterRegistry.Builder.class,
+            () -> CharacterCast.builder().allowTools("week-planner:show"))
+        .run(
+            context ->
+                assertThat(context.getBean(CharacterRegistry.class).tools("week-planner"))
+                    .hasSize(1));
   }
 
   @Test

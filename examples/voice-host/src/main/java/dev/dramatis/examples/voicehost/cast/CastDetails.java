@@ -30,6 +30,7 @@ public final class CastDetails {
     return new CharacterDetails(
         CharacterView.of(character),
         character.needs().stream().map(need -> NeedView.of(need, given)).toList(),
+        cast.tools(character.id()).stream().map(ToolView::of).toList(),
         greeting(character.id()));
   }
 

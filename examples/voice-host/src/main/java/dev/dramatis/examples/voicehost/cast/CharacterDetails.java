@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A character as {@code /v1/characters/{id}} shows it.
  *
  * @param needs the types of host objects that it asks for
+ * @param tools those that the LLM may call in this host
  * @param greeting the words with which a new session begins; null if it has none, or if no session
  *     can be opened
  */
 public record CharacterDetails(
-    @JsonUnwrapped CharacterView character, List<NeedView> needs, @Nullable String greeting) {}
+    @JsonUnwrapped CharacterView character,
+    List<NeedView> needs,
+    List<ToolView> tools,
+    @Nullable String greeting) {}

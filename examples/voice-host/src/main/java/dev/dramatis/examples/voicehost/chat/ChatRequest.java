@@ -45,6 +45,11 @@ record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, bo
         options.path("stream").asBoolean(false));
   }
 
+  /** Returns the same request with other messages. */
+  ChatRequest with(List<JsonNode> otherMessages) {
+    return new ChatRequest(options, model, otherMessages, isStream);
+  }
+
   /** Returns the text of an option, or of a member of it; blank if there is none. */
   String option(String... path) {
     JsonNode option = options;

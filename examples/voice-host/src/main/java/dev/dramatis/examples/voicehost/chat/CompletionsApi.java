@@ -25,6 +25,7 @@ public final class CompletionsApi {
 
   private final CharacterRegistry cast;
   private final Conversations conversations;
+  private final ChatTools tools;
   private final Llm llm;
   private final ChatMembers members;
   private final JsonReader reader;
@@ -33,12 +34,14 @@ public final class CompletionsApi {
   public CompletionsApi(
       CharacterRegistry cast,
       Conversations conversations,
+      ChatTools tools,
       Llm llm,
       ChatLimits limits,
       JsonReader reader,
       JsonMapper json) {
     this.cast = cast;
     this.conversations = conversations;
+    this.tools = tools;
     this.llm = llm;
     this.members = new ChatMembers(limits);
     this.reader = reader;
@@ -51,7 +54,7 @@ public final class CompletionsApi {
       if (asked.isStream()) {
         stream(ctx, asked);
       } else {
-        ObjectNode answer = ChatMembers.answer(llm.complete(asked.ofLlm()), asked.model());
+        ObjectNode answer = ChatMembers.answer(asked.llm().complete(asked.ofLlm()), asked.model());
         turn.answered(ChatText.of(answer.path("choices").path(0).path("message")));
         ctx.json(answer);
       }
@@ -62,21 +65,25 @@ public final class CompletionsApi {
    * A request that has been read. Nothing of it is kept while the LLM thinks but what is asked of
    * the LLM, which the LLM empties.
    *
+   * @param llm the LLM, which may call the character's tools
    * @param ofLlm what the LLM is asked
    */
-  private record Asked(String model, boolean isStream, Turn turn, ObjectNode ofLlm) {}
+  private record Asked(String model, boolean isStream, Turn turn, Llm llm, ObjectNode ofLlm) {}
 
   private Asked read(Context ctx) {
-    ChatRequest request = ChatRequest.of(body(ctx), members);
-    if (Requested.character(cast, request.model()).isEmpty()) {
-      throw ApiException.unknownModel(cast.suggestions(request.model()));
+    ChatRequest sent = ChatRequest.of(body(ctx), members);
+    if (Requested.character(cast, sent.model()).isEmpty()) {
+      throw ApiException.unknownModel(cast.suggestions(sent.model()));
     }
-    Turn turn = conversations.begin(ctx, request);
+    Caller caller = conversations.caller(ctx, sent);
+    ChatRequest request = tools.complete(sent, caller);
+    Turn turn = conversations.begin(ctx, request, caller);
     boolean isRead = false;
     try {
       ObjectNode ofLlm = request.withSystemPrompt(turn.session().systemPrompt());
+      Llm withTools = tools.llm(llm, turn, request, caller);
       isRead = true;
-      return new Asked(request.model(), request.isStream(), turn, ofLlm);
+      return new Asked(request.model(), request.isStream(), turn, withTools, ofLlm);
     } finally {
       if (!isRead) {
         turn.close();
@@ -100,7 +107,7 @@ public final class CompletionsApi {
   private void stream(Context ctx, Asked asked) {
     boolean hasBegun = false;
     boolean isWhole = false;
-    try (LlmStream chunks = llm.stream(asked.ofLlm())) {
+    try (LlmStream chunks = asked.llm().stream(asked.ofLlm())) {
       ObjectNode first = chunks.next();
       EventWriter events = new EventWriter(ctx, json);
       hasBegun = true;

@@ -27,23 +27,29 @@ public final class Conversations implements AutoCloseable {
   private static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
 
   private final Identity identity;
+  private final CharacterRegistry cast;
   private final SessionOptions options;
+  private final OwnerObjects ownerObjects;
   private final CharacterSessions sessions;
   private final Recognition recognition;
   private final MeterRegistry meters;
 
   /**
    * @param options the options of every session
+   * @param ownerObjects what the sessions of authenticated owners get too
    * @param redis where conversations are saved; the caller closes it afterwards
    */
   public Conversations(
       CharacterRegistry cast,
       SessionOptions options,
+      OwnerObjects ownerObjects,
       HostConfig config,
       Optional<Redis> redis,
       MeterRegistry meters) {
     this.identity = new Identity(config.ownerHeader());
+    this.cast = cast;
     this.options = options;
+    this.ownerObjects = ownerObjects;
     this.meters = meters;
     Duration idle = idle(config);
     CharacterSessions.Builder builder =
@@ -62,18 +68,31 @@ public final class Conversations implements AutoCloseable {
         List.of(SHORTEST_IDLE, config.limits().sessionIdle(), config.llm().timeout()));
   }
 
+  /** Returns the owner of the conversation that a request goes on with. */
+  Caller caller(Context ctx, ChatRequest request) {
+    return identity.caller(ctx, request);
+  }
+
   /** Returns the turn of a conversation that a request goes on with, or of a new one. */
-  Turn begin(Context ctx, ChatRequest request) {
-    Caller caller = identity.caller(ctx, request);
+  Turn begin(Context ctx, ChatRequest request, Caller caller) {
     Optional<String> id = identity.conversation(ctx, request);
     if (id.isPresent()) {
-      Lease lease = sessions.lease(caller.key(request.model(), id.get()), () -> options);
+      Lease lease =
+          sessions.lease(
+              caller.key(request.model(), id.get()), () -> options(caller, request.model()));
       count("id");
       return new LeasedTurn(lease);
     }
     Recognition.RecognizedTurn turn = recognition.begin(request, caller);
     count(turn.isResumed() ? "recognized" : "new");
     return turn;
+  }
+
+  /** An owner's objects are for tools, so a character without any gets none. */
+  private SessionOptions options(Caller caller, String character) {
+    return caller.grade() == Caller.Grade.AUTHENTICATED && !cast.tools(character).isEmpty()
+        ? ownerObjects.addTo(options, caller.name())
+        : options;
   }
 
   private void count(String conversation) {

@@ -9,11 +9,11 @@ import dev.dramatis.examples.voicehost.output.RootCause;
 import dev.dramatis.examples.voicehost.redis.Redis;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -81,14 +81,7 @@ final class Recognition {
   }
 
   private @Nullable Known known(List<String> keys) {
-    if (keys.isEmpty()) {
-      return null;
-    }
-    String reference =
-        keys.stream().map(references::find).filter(Objects::nonNull).findFirst().orElse(null);
-    if (reference == null) {
-      reference = shared(store -> store.first(keys));
-    }
+    String reference = reference(keys);
     if (reference == null) {
       return null;
     }
@@ -98,6 +91,24 @@ final class Recognition {
       text = shared(store -> store.get(key));
     }
     return text == null ? null : new Known(reference, text);
+  }
+
+  /**
+   * Returns what the surest key stands for. Redis is asked for those that this host does not know,
+   * even if it knows a later one: two hosts that began a conversation apart would stay apart.
+   */
+  private @Nullable String reference(List<String> keys) {
+    List<String> unknown = new ArrayList<>();
+    String here = null;
+    for (String key : keys) {
+      here = references.find(key);
+      if (here != null) {
+        break;
+      }
+      unknown.add(key);
+    }
+    String elsewhere = unknown.isEmpty() ? null : shared(store -> store.first(unknown));
+    return elsewhere == null ? here : elsewhere;
   }
 
   private @Nullable CharacterSession resume(String text) {

@@ -42,6 +42,11 @@ public enum Setting {
   DRAMATIS_NEWS_URL(
       "a feed with news for the characters that talk about it: RSS, Atom or JSON Feed, over HTTP or HTTPS",
       "none"),
+  DRAMATIS_TOOLS(
+      "tools of characters that the LLM may call, with commas between them, such as quiz-show:answer, or quiz-show:* for all of a character",
+      "none"),
+  DRAMATIS_TOOL_TIMEOUT_SECONDS(
+      "the longest wait for a tool; the LLM is then told that it has not finished", "10"),
   DRAMATIS_OWNER_HEADER(
       "the header in which a proxy names the authenticated user; the proxy must remove it from clients' requests",
       "none"),

@@ -1,7 +1,9 @@
 package dev.dramatis.examples.voicehost.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -17,11 +19,14 @@ public final class Probes {
 
   private static final Set<String> PATHS = Set.of(LIVE, READY);
 
-  private Probes() {}
+  private final String start = "\"" + UUID.randomUUID() + "\"";
 
-  /** The cast is loaded before the host listens, so that whatever answers is ready. */
-  public static void answer(Context ctx) {
-    ctx.result("ok");
+  /**
+   * The cast is loaded before the host listens, so that whatever answers is ready. The entity tag
+   * is another for each start of the host.
+   */
+  public void answer(Context ctx) {
+    ctx.header(Header.ETAG, start).result("ok");
   }
 
   static boolean asks(Request request) {

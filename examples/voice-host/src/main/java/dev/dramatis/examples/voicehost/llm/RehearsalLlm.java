@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rehearsal, which answers if no LLM is configured. It repeats the user's last line, always in
- * the same way. Its tokens are words.
+ * the same way, or calls the tool that the user names. Its tokens are words.
  */
 public final class RehearsalLlm implements Llm {
 
@@ -25,6 +25,11 @@ public final class RehearsalLlm implements Llm {
   public ObjectNode complete(ObjectNode request) {
     List<String> line = line(request);
     ObjectNode answer = envelope("chat.completion", newId());
+    ObjectNode call = RehearsedCall.message(request);
+    if (call != null) {
+      addChoice(answer, 0, "tool_calls").set("message", call);
+      return answer;
+    }
     for (int i = 0; i < choices(request); i++) {
       addChoice(answer, i, "stop")
           .set("message", ChatText.message("assistant", String.join("", line)));
@@ -38,6 +43,12 @@ public final class RehearsalLlm implements Llm {
     String id = newId();
     List<String> line = line(request);
     Queue<ObjectNode> chunks = new ArrayDeque<>();
+    ObjectNode call = RehearsedCall.message(request);
+    if (call != null) {
+      chunks.add(chunk(id, 0, call, null));
+      chunks.add(chunk(id, 0, JsonNodeFactory.instance.objectNode(), "tool_calls"));
+      return new Rehearsed(chunks);
+    }
     for (int i = 0; i < choices(request); i++) {
       chunks.add(chunk(id, i, ChatText.message("assistant", ""), null));
       for (String word : line) {
@@ -71,6 +82,7 @@ public final class RehearsalLlm implements Llm {
   private static List<String> line(ObjectNode request) {
     String prompt = "";
     String heard = "";
+    String told = "";
     int lines = 0;
     for (JsonNode message : request.path("messages")) {
       String text = ChatText.of(message);
@@ -78,8 +90,10 @@ public final class RehearsalLlm implements Llm {
         case "system" -> prompt = prompt.isEmpty() ? text : prompt;
         case "user" -> {
           heard = text;
+          told = "";
           lines++;
         }
+        case "tool" -> told += " " + text;
         default -> {}
       }
     }
@@ -88,9 +102,7 @@ public final class RehearsalLlm implements Llm {
     String line =
         "This is a rehearsal without an LLM. My prompt has %d words. "
                 .formatted(words(prompt).size())
-            + (repeated.isEmpty()
-                ? "You have said nothing yet."
-                : "In line %d you said: %s".formatted(lines, String.join(" ", repeated)));
+            + said(lines, repeated, told);
     JsonNode format = request.path("response_format");
     return switch (format.path("type").asString("")) {
       case "json_object" ->
@@ -99,6 +111,15 @@ public final class RehearsalLlm implements Llm {
           List.of(new SchemaExample(line).of(format.at("/json_schema/schema")).toString());
       default -> Arrays.asList(line.split("(?<= )"));
     };
+  }
+
+  private static String said(int lines, List<String> repeated, String told) {
+    if (!told.isEmpty()) {
+      return "The tool says:" + told;
+    }
+    return repeated.isEmpty()
+        ? "You have said nothing yet."
+        : "In line %d you said: %s".formatted(lines, String.join(" ", repeated));
   }
 
   private static List<String> words(String text) {

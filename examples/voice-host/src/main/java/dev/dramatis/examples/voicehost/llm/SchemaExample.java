@@ -33,7 +33,7 @@ final class SchemaExample {
     }
     return switch (type(schema)) {
       case "string" -> NODES.stringNode(text);
-      case "integer", "number" -> NODES.numberNode(0);
+      case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(0));
       case "boolean" -> NODES.booleanNode(false);
       case "null" -> NODES.nullNode();
       case "array" -> array(schema);

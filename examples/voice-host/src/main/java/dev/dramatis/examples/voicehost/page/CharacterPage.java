@@ -8,6 +8,7 @@ import dev.dramatis.examples.voicehost.cast.CharacterDetails;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.cast.NeedView;
 import dev.dramatis.examples.voicehost.cast.Requested;
+import dev.dramatis.examples.voicehost.cast.ToolView;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class CharacterPage {
         view.name() + " · Dramatis personae",
         CharacterCard.of(view, ""),
         shown.needs(),
+        shown.tools(),
         shown.greeting(),
         view.languages().isEmpty() ? "en" : view.languages().get(0),
         view.listed().equals("yes"),
@@ -70,6 +72,7 @@ final class CharacterPage {
       String title,
       CharacterCard character,
       List<NeedView> needs,
+      List<ToolView> tools,
       @Nullable String greeting,
       String language,
       boolean isListed,

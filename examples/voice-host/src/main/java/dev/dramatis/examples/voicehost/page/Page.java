@@ -27,7 +27,10 @@ public final class Page {
     "filters.js",
     "character.js",
     "prompt.js",
+    "restart.js",
     "chat.js",
+    "talk.js",
+    "memory.js",
     "transcript.js",
     "completion.js",
     "dom.js"

@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.CharacterSession;
+import dev.dramatis.examples.voicehost.tools.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class Conversation {
   private final Turns turns;
   private String voice;
   private @Nullable Turn turn;
-  private StringBuilder answer = new StringBuilder();
+  private AnswerSoFar answer = new AnswerSoFar();
   private String pendingUserText = "";
   private boolean isClosed;
 
@@ -77,11 +78,11 @@ final class Conversation {
     if (isClosed) {
       return;
     }
-    Turn begun = turns.of(this, history, session.systemPrompt());
+    Turn begun = turns.of(this, history, session);
     turn = begun;
     boolean isUnderWay = false;
     try {
-      answer = new StringBuilder();
+      answer = new AnswerSoFar();
       out.send(ServerEvents.responseCreated(voice, history.shown()));
       if (!turns.start(begun)) {
         failed(
@@ -117,8 +118,8 @@ final class Conversation {
   }
 
   private void end() {
-    String text = answer.toString().stripLeading();
-    history.characterSaid(text);
+    String text = answer.text();
+    answer.addTo(history);
     endTurn();
     out.send(ServerEvents.textDone(text));
   }
@@ -150,15 +151,31 @@ final class Conversation {
     }
   }
 
+  /**
+   * Takes the calls that a turn is about to make, after what it has said; false if the turn is
+   * over.
+   */
+  synchronized boolean called(Turn speaking, Exchange exchange) {
+    if (turn != speaking) {
+      return false;
+    }
+    answer.called(exchange);
+    return true;
+  }
+
   synchronized void finished(Turn speaking) {
     if (turn == speaking) {
       end();
     }
   }
 
-  /** Forgets what was said of the answer, so that the client can ask for it again. */
+  /**
+   * Forgets what was said of the answer, so that the client can ask for it again. Calls stay, since
+   * they had their effect.
+   */
   synchronized void failed(Turn speaking, EventError why) {
     if (turn == speaking) {
+      answer.addCallsTo(history);
       endTurn();
       out.send(ServerEvents.error(why));
     }

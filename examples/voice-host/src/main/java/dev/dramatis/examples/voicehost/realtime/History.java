@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.realtime;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,17 +58,39 @@ final class History {
 
   private void add(String role, String text) {
     synchronized (all) {
-      Line last = lines.peekLast();
-      if (last != null && last.role.equals(role)) {
-        lines.removeLast();
-        size -= last.cost();
-        lines.addLast(new Line(role, joined(last.text, text)));
-      } else {
-        lines.addLast(new Line(role, text));
-      }
-      size += lines.getLast().cost();
-      all.spokenIn(this);
+      addLast(Line.said(role, joined(takeLast(role), text)));
     }
+  }
+
+  /**
+   * Adds calls with their results, which stay together.
+   *
+   * @param said what was said before them; blank for nothing
+   * @param messages the assistant's message with the calls, and those with the results
+   */
+  void characterCalled(String said, List<ObjectNode> messages) {
+    synchronized (all) {
+      String text = joined(takeLast(CHARACTER), said);
+      messages.get(0).put("content", text.isBlank() ? null : text);
+      addLast(new Line(CHARACTER, text, messages));
+    }
+  }
+
+  /** Removes the last line if it is of a role and has no calls; returns its text, else nothing. */
+  private String takeLast(String role) {
+    Line last = lines.peekLast();
+    if (last == null || last.hasCalls() || !last.role.equals(role)) {
+      return "";
+    }
+    lines.removeLast();
+    size -= last.cost();
+    return last.text;
+  }
+
+  private void addLast(Line line) {
+    lines.addLast(line);
+    size += line.cost();
+    all.spokenIn(this);
   }
 
   /** Returns its chars, some for each message included; the caller holds the monitor of all. */
@@ -87,17 +110,39 @@ final class History {
     while (forgotten < chars && lines.size() > kept) {
       forgotten += lines.removeFirst().cost();
     }
+    while (forgotten > 0 && lines.size() > kept && lines.getFirst().hasCalls()) {
+      forgotten += lines.removeFirst().cost(); // the question for which they were made is gone
+    }
     size -= forgotten;
     return forgotten;
   }
 
-  /** The messages, without the system prompt, which is no client's to see. */
+  /**
+   * Returns what was said, without the system prompt, the calls and their results, which are no
+   * client's to see.
+   */
   ArrayNode shown() {
     ArrayNode messages = JsonNodeFactory.instance.arrayNode();
+    String answer = "";
     synchronized (all) {
-      lines.forEach(line -> messages.add(line.message()));
+      for (Line line : lines) {
+        if (line.role.equals(CHARACTER)) {
+          answer = joined(answer, line.text);
+        } else {
+          addAnswer(messages, answer);
+          answer = "";
+          messages.add(ChatText.message(line.role, line.text));
+        }
+      }
     }
+    addAnswer(messages, answer);
     return messages;
+  }
+
+  private static void addAnswer(ArrayNode messages, String answer) {
+    if (!answer.isBlank()) {
+      messages.add(ChatText.message(CHARACTER, answer));
+    }
   }
 
   /**
@@ -113,8 +158,8 @@ final class History {
       if (needsUserMessage && (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER))) {
         messages.add(ChatText.message(USER, GREETING));
       }
-      messages.addAll(shown());
-      if (needsUserMessage && !lines.isEmpty() && lines.getLast().role.equals(CHARACTER)) {
+      lines.forEach(line -> messages.addAll(line.messages));
+      if (needsUserMessage && !lines.isEmpty() && lines.getLast().isCharactersLastWord()) {
         messages.add(ChatText.message(USER, SILENCE));
       }
     }
@@ -126,14 +171,30 @@ final class History {
     all.remove(this);
   }
 
-  private record Line(String role, String text) {
+  /**
+   * What one has said in turn.
+   *
+   * @param messages what the LLM reads of it: more than one message if the character called tools
+   */
+  private record Line(String role, String text, List<ObjectNode> messages) {
 
-    int cost() {
-      return text.length() + MESSAGE_COST;
+    static Line said(String role, String text) {
+      return new Line(role, text, List.of(ChatText.message(role, text)));
     }
 
-    ObjectNode message() {
-      return ChatText.message(role, text);
+    boolean hasCalls() {
+      return messages.size() > 1;
+    }
+
+    /** The LLM goes on by itself after results. */
+    boolean isCharactersLastWord() {
+      return role.equals(CHARACTER) && !hasCalls();
+    }
+
+    int cost() {
+      return hasCalls()
+          ? messages.stream().mapToInt(message -> message.toString().length()).sum()
+          : text.length() + MESSAGE_COST;
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.dramatis.examples.voicehost.config.Origins;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.realtime.Connection.Shared;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import io.javalin.config.RoutesConfig;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
@@ -50,6 +51,7 @@ public final class RealtimeApi {
       CharacterRegistry cast,
       SessionOptions options,
       Llm llm,
+      ToolRunner tools,
       Limits limits,
       Duration patience,
       MeterRegistry meters,
@@ -58,7 +60,7 @@ public final class RealtimeApi {
     this.shared =
         new Shared(
             new Casting(cast, options),
-            new Turns(llm, limits),
+            new Turns(llm, tools, limits),
             new RealtimeMeters(meters),
             limits,
             patience,

@@ -1,17 +1,24 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import dev.dramatis.CharacterSession;
 import dev.dramatis.examples.voicehost.http.ErrorBody;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmException;
 import dev.dramatis.examples.voicehost.llm.LlmStream;
+import dev.dramatis.examples.voicehost.tools.ClientTools;
+import dev.dramatis.examples.voicehost.tools.ToolLlm;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One answer of the LLM, which a thread of its own reads and any may cancel. */
+/**
+ * One answer of the LLM, which a thread of its own reads and any may cancel. The character's tools
+ * run while it waits.
+ */
 final class Turn implements Runnable {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Turn.class);
@@ -23,9 +30,16 @@ final class Turn implements Runnable {
   private volatile @Nullable LlmStream stream;
   private volatile boolean isCancelled;
 
-  Turn(Conversation conversation, Llm llm, ObjectNode asked) {
+  Turn(
+      Conversation conversation,
+      CharacterSession session,
+      Llm llm,
+      ToolRunner tools,
+      ObjectNode asked) {
     this.conversation = conversation;
-    this.llm = llm;
+    this.llm =
+        ToolLlm.of(
+            llm, session, ClientTools.NONE, tools, exchange -> conversation.called(this, exchange));
     this.asked = asked;
   }
 

@@ -1,12 +1,15 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import dev.dramatis.CharacterSession;
 import dev.dramatis.examples.voicehost.config.Limits;
 import dev.dramatis.examples.voicehost.llm.Llm;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The threads that wait for the LLM, so that none that reads from the network does. They are as
@@ -17,10 +20,12 @@ final class Turns {
   private static final long IDLE_SECONDS = 30;
 
   private final Llm llm;
+  private final ToolRunner tools;
   private final ThreadPoolExecutor threads;
 
-  Turns(Llm llm, Limits limits) {
+  Turns(Llm llm, ToolRunner tools, Limits limits) {
     this.llm = llm;
+    this.tools = tools;
     AtomicInteger number = new AtomicInteger();
     this.threads =
         new ThreadPoolExecutor(
@@ -37,8 +42,9 @@ final class Turns {
     threads.allowCoreThreadTimeOut(true);
   }
 
-  Turn of(Conversation conversation, History history, String systemPrompt) {
-    return new Turn(conversation, llm, history.asked(systemPrompt, llm.needsUserMessage()));
+  Turn of(Conversation conversation, History history, CharacterSession session) {
+    ObjectNode asked = history.asked(session.systemPrompt(), llm.needsUserMessage());
+    return new Turn(conversation, session, llm, tools, asked);
   }
 
   /** Has a turn run soon; false if too many wait, or the host is about to stop. */

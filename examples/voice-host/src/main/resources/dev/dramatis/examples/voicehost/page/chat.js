@@ -1,18 +1,32 @@
-import { answerOf, newConversation, Unanswered } from "./completion.js";
+import { answerOf, Unanswered } from "./completion.js";
 import { byId } from "./dom.js";
+import { Talk } from "./talk.js";
 import { Transcript } from "./transcript.js";
 
 /** A conversation with one character; all that was said is sent again with each turn. */
 export class Chat {
   #character;
   #transcript = new Transcript();
-  #messages = [];
-  #conversation = newConversation();
+  #talk;
   #turn = null;
   #broken = null;
 
   constructor(character) {
     this.#character = character;
+    this.#talk = new Talk(character.id);
+    this.#goOn();
+  }
+
+  /** Shows what was said before the page was loaded again. */
+  #goOn() {
+    for (const { role, content } of this.#talk.messages) {
+      const isAnswer = role === "assistant";
+      this.#transcript.add(isAnswer ? this.#character.name : "You", content, isAnswer).end();
+    }
+    byId("start-over").hidden = this.#talk.messages.length === 0;
+    if (this.#talk.isUnanswered) {
+      complain("The answer did not come.");
+    }
   }
 
   say(text) {
@@ -24,19 +38,9 @@ export class Chat {
       return;
     }
     byId("line").value = "";
-    this.#hold(text.trim());
+    this.#talk.hear(text.trim());
     this.#transcript.add("You", text.trim());
     this.listen();
-  }
-
-  /** A line that got no answer is one with the next: many LLMs want the two to take turns. */
-  #hold(text) {
-    const last = this.#messages.at(-1);
-    if (last?.role === "user") {
-      last.content += `\n${text}`;
-    } else {
-      this.#messages.push({ role: "user", content: text });
-    }
   }
 
   /** Asks for the next line; a line that broke off is asked for again. */
@@ -58,8 +62,7 @@ export class Chat {
   }
 
   startOver() {
-    this.#messages = [];
-    this.#conversation = newConversation();
+    this.#talk.startOver();
     this.#broken = null;
     this.#transcript.clear();
     byId("trouble").hidden = true;
@@ -70,8 +73,8 @@ export class Chat {
 
   async #hear(line) {
     const { id } = this.#character;
-    const { signal } = this.#turn;
-    for await (const piece of answerOf(id, this.#conversation, this.#messages, signal)) {
+    const { conversation, messages } = this.#talk;
+    for await (const piece of answerOf(id, conversation, messages, this.#turn.signal)) {
       this.#transcript.goOn(line, piece);
     }
   }
@@ -79,7 +82,7 @@ export class Chat {
   #keep(line, told, direction) {
     line.end(direction ?? (line.text.trim() ? "" : "(says nothing)"));
     if (line.text.trim()) {
-      this.#messages.push({ role: "assistant", content: line.text });
+      this.#talk.answer(line.text);
     }
     tell(`${this.#character.name}: ${told}`);
     this.#finish(byId("line"));
@@ -93,9 +96,7 @@ export class Chat {
     this.#broken = line;
     line.end();
     line.item.hidden = !line.text;
-    byId("trouble").firstElementChild.textContent =
-      problem instanceof Unanswered ? problem.message : "The answer cannot be read.";
-    byId("trouble").hidden = false;
+    complain(problem instanceof Unanswered ? problem.message : "The answer cannot be read.");
     tell("");
     this.#finish(byId("retry"));
   }
@@ -126,6 +127,11 @@ function swap(shown, gone, next = shown) {
     next.focus();
   }
   gone.hidden = true;
+}
+
+function complain(sentence) {
+  byId("trouble").firstElementChild.textContent = sentence;
+  byId("trouble").hidden = false;
 }
 
 /** Says something to those who listen to the page; a whole line at once, not its pieces. */

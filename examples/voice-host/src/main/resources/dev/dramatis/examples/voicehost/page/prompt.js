@@ -1,25 +1,41 @@
 import { byId, complaint, element } from "./dom.js";
+import { recall, remember } from "./memory.js";
 
-/** Makes the part of the page work that shows the prompt that a session would get now. */
+/**
+ * Makes the part of the page work that shows the prompt that a session would get now. If it was open
+ * when the page was loaded again, it shows the same draw, so that only an author's change differs.
+ */
 export function openPrompt(id) {
   const part = byId("prompt");
-  part?.addEventListener("toggle", () => {
-    if (part.open && !byId("prompt-text").textContent) {
-      draw(id);
-    }
-  });
-  byId("draw")?.addEventListener("click", () => draw(id));
+  if (part) {
+    const address = `/v1/characters/${encodeURIComponent(id)}/prompt`;
+    part.open = recall(address) !== null;
+    part.addEventListener("toggle", () => show(part.open, address));
+    byId("draw").addEventListener("click", () => draw(address));
+  }
 }
 
-async function draw(id) {
-  const address = `/v1/characters/${encodeURIComponent(id)}/prompt`;
+function show(isOpen, address) {
+  if (isOpen) {
+    draw(address, recall(address) ?? "");
+  } else {
+    remember(address, null);
+  }
+}
+
+async function draw(address, query = "") {
   const text = byId("prompt-text");
   text.setAttribute("aria-busy", "true");
   try {
-    const drawn = await fetchPrompt(address);
+    const drawn = await fetchPrompt(address + query);
     text.replaceChildren(...drawn.prompt.split(/(^# .*)/m).map(passage));
     text.scrollTop = 0;
-    byId("drawn").replaceChildren(`Drawn with seed ${drawn.seed}. `, sameAgain(address, drawn));
+    const again = sameAgain(drawn);
+    remember(address, again);
+    byId("drawn").replaceChildren(
+      `Drawn with seed ${drawn.seed}. `,
+      element("a", { href: address + again }, "Same draw as JSON"),
+    );
   } catch (problem) {
     text.textContent = "";
     byId("drawn").textContent =
@@ -43,7 +59,6 @@ function passage(text) {
   return text.startsWith("# ") ? element("strong", {}, text) : text;
 }
 
-function sameAgain(address, { seed, time }) {
-  const query = new URLSearchParams({ seed, time });
-  return element("a", { href: `${address}?${query}` }, "Same draw as JSON");
+function sameAgain({ seed, time }) {
+  return `?${new URLSearchParams({ seed, time })}`;
 }

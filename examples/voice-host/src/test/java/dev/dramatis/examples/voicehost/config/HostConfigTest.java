@@ -70,6 +70,22 @@ class HostConfigTest {
   }
 
   @Test
+  void tools_areNoneUnlessNamed() {
+    assertThat(HostConfig.from(Map.of()).tools().allowed()).isEmpty();
+    assertThat(
+            HostConfig.from(Map.of("DRAMATIS_TOOLS", " quiz-show:*, a:b:add ,")).tools().allowed())
+        .containsExactly("quiz-show:*", "a:b:add");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quiz-show", "quiz-show:", ":answer", "a:b c", "a:b;c:d"})
+  void toolsOfAnotherForm_areSaid(String tools) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_TOOLS", tools)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("DRAMATIS_TOOLS is \"%s\"; it must be characters' ids", tools);
+  }
+
+  @Test
   void webSocketAddresses_areAskedOverHttp() {
     Backends backends =
         HostConfig.from(Map.of("KYUTAI_TTS_URL", "ws://tts/", "KYUTAI_STT_URL", "WSS://stt:1/a"))

@@ -6,7 +6,10 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.http.JsonReader;
+import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.voice.FileVoiceSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
@@ -81,6 +84,9 @@ class ConversationsTest {
             new JsonMapper(),
             new RealtimeMeters(new SimpleMeterRegistry()),
             Duration.ofSeconds(5)),
-        new Turns(new RehearsalLlm(), HostConfig.from(Map.of()).limits()));
+        new Turns(
+            new RehearsalLlm(),
+            new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
+            HostConfig.from(Map.of()).limits()));
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
+import dev.dramatis.examples.voicehost.http.JsonReader;
+import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmStream;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
+import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.voice.FileVoiceSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
@@ -68,7 +71,11 @@ class TurnErrorsTest {
                 });
     RealtimeMeters meters = new RealtimeMeters(new SimpleMeterRegistry());
     Outbox out = new Outbox(session, new JsonMapper(), meters, Duration.ofSeconds(5));
-    Turns turns = new Turns(new Failing(), HostConfig.from(Map.of()).limits());
+    Turns turns =
+        new Turns(
+            new Failing(),
+            new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
+            HostConfig.from(Map.of()).limits());
     return new Conversation("ada", cast.open("ada"), new History(new Histories(1_000)), out, turns);
   }
 

@@ -30,6 +30,7 @@ final class Losses {
     Losses losses = new Losses(character, classes);
     losses.addTags();
     losses.addTemplate();
+    losses.addGreeting();
     losses.addPromptCode();
     losses.addLanguages();
     losses.addKinds();
@@ -45,6 +46,12 @@ final class Losses {
   private void addTemplate() {
     if (character.instructions().filter(TemplateInstructions.class::isInstance).isPresent()) {
       add("the text of its @TemplatePrompt");
+    }
+  }
+
+  private void addGreeting() {
+    if (character.hasGreeting()) {
+      add("its @Greeting");
     }
   }
 

@@ -191,6 +191,12 @@ class VoicesExportTest {
   }
 
   @Test
+  void losses_greeting_isTold() {
+    assertThat(losses(anna().withGreeting()))
+        .containsExactly("\"Anna\": voices.yaml has no place for its @Greeting");
+  }
+
+  @Test
   void losses_languagesOfAnExplanation_areTold() {
     assertThat(losses(anna().languages("fr").instructions(new UnmuteExplanationInstructions(null))))
         .containsExactly("\"Anna\": voices.yaml has no place for the languages fr");
