@@ -77,7 +77,7 @@ final class GivenNumber {
   }
 
   private static @Nullable BigDecimal exact(@Nullable Object value) {
-    if (!(value instanceof Number) || hasManyDigits(value)) {
+    if (!(value instanceof Number number) || hasManyDigits(value)) {
       return null;
     }
     if (value instanceof BigDecimal decimal) {
@@ -87,9 +87,9 @@ final class GivenNumber {
       return new BigDecimal(whole);
     }
     if (value instanceof Integer || value instanceof Long) {
-      return BigDecimal.valueOf(((Number) value).longValue());
+      return BigDecimal.valueOf(number.longValue());
     }
-    return parsed(value.toString());
+    return parsed(number.toString());
   }
 
   /** Returns true for a number whose text is slow to make. */

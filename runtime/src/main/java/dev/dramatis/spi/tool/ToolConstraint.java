@@ -139,7 +139,7 @@ public final class ToolConstraint {
   /** As Hibernate Validator compares, for whom minus zero is below zero. */
   private static int compare(Object value, long bound) {
     return value instanceof Double number
-        ? Double.compare(number, bound)
+        ? Double.compare(number, (double) bound)
         : decimal(value).compareTo(BigDecimal.valueOf(bound));
   }
 
