@@ -158,7 +158,7 @@ class GeneratedToolsTest {
           assertThat(session.call("add", Map.of("second", "x", "third", 1)).text())
               .isEqualTo(
                   "first is missing. second must be a whole number, but is \"x\"."
-                      + " third is no argument of add; it takes first, second.");
+                      + " third is no argument of add; it takes first and second.");
         });
   }
 

@@ -207,7 +207,8 @@ class NumberArgumentTest {
     BigInteger whole = BigInteger.ONE.shiftLeft(20_000_000);
     BigDecimal fraction = new BigDecimal(whole, 5);
 
-    assertThat(answer(whole, ToolArgument::toLong)).endsWith("but is a number of very many digits.");
+    assertThat(answer(whole, ToolArgument::toLong))
+        .endsWith("but is a number of very many digits.");
     assertThat(answer(whole, ToolArgument::toDouble)).startsWith("guests must be a number, ");
     assertThat(answer(fraction, ToolArgument::toInt)).startsWith("guests must be a whole number, ");
     assertThat(answer(fraction, ToolArgument::toDecimal)).endsWith("of very many digits.");
