@@ -13,12 +13,12 @@ import dev.dramatis.tool.ToolRefusal;
 import dev.dramatis.tool.ToolResult;
 import dev.dramatis.voice.FileVoiceSource;
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +49,8 @@ final class ToolBank implements CharacterBank {
           tool("refuse", "Opens the cellar.", NONE),
           tool("wait", "Waits at the door.", NONE));
 
-  /** How often each tool has begun. */
-  final Map<String, AtomicInteger> begun =
-      Map.of(
-          "break", new AtomicInteger(),
-          "count", new AtomicInteger(),
-          "order", new AtomicInteger(),
-          "plan", new AtomicInteger(),
-          "refuse", new AtomicInteger(),
-          "wait", new AtomicInteger());
+  /** The names of the tools that have begun. */
+  private final List<String> begun = new CopyOnWriteArrayList<>();
 
   /** Lets the tool that waits go. */
   final CountDownLatch door = new CountDownLatch(1);
@@ -72,8 +65,9 @@ final class ToolBank implements CharacterBank {
     return cast.banks(this).load();
   }
 
+  /** Returns how often a tool has begun. */
   int begun(String tool) {
-    return begun.get(tool).get();
+    return Collections.frequency(begun, tool);
   }
 
   @Override
@@ -134,7 +128,7 @@ final class ToolBank implements CharacterBank {
     if (arguments.areWrong()) {
       return arguments.refusal();
     }
-    begun.get(tool).incrementAndGet();
+    begun.add(tool);
     return switch (tool) {
       case "break" -> throw new IllegalStateException("the glass of com.example.Secret");
       case "count" -> arguments.result(butler.count());
