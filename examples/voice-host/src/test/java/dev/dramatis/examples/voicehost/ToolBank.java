@@ -18,13 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bank as generated code has it, of a butler with tools: {@code count} counts its calls in the
- * instance, {@code order} takes an argument, {@code break} fails, {@code refuse} refuses, and
- * {@code wait} hangs until it is let go.
+ * instance, {@code order} takes an argument, {@code break} fails, {@code plan} writes to the owner's
+ * week, {@code refuse} refuses, and {@code wait} hangs until it is let go.
  */
 final class ToolBank implements CharacterBank {
 
@@ -122,7 +121,7 @@ final class ToolBank implements CharacterBank {
 
   @Override
   public @Nullable ToolResult call(
-      String id, String tool, Object character, ToolArguments arguments) throws Exception {
+      String id, String tool, Object character, ToolArguments arguments) {
     Butler butler = (Butler) character;
     String dish = tool.equals("order") ? arguments.at("dish").notBlank().toText() : "";
     if (arguments.areWrong()) {
@@ -135,9 +134,21 @@ final class ToolBank implements CharacterBank {
       case "order" -> arguments.result(dish + " comes soon.");
       case "plan" -> arguments.result(plan(arguments.optionalFromHost(WeekPlan.class)));
       case "refuse" -> throw new ToolRefusal("The cellar is locked. Offer water.");
-      case "wait" -> arguments.result(door.await(60, TimeUnit.SECONDS));
+      case "wait" -> arguments.result(waitAtTheDoor());
       default -> null;
     };
+  }
+
+  /** Waits, and is deaf to interruptions. */
+  private String waitAtTheDoor() {
+    while (true) {
+      try {
+        door.await();
+        return "The door is open.";
+      } catch (InterruptedException e) {
+        // it is deaf
+      }
+    }
   }
 
   private static String plan(Optional<WeekPlan> plan) {
