@@ -87,8 +87,7 @@ final class HostServer {
     Llm metered = new MeteredLlm(llm, meters);
     this.redis = config.redis().map(server -> Redis.of(server, meters));
     this.tools = new ToolRunner(config.tools().timeout(), config.limits().turns(), reader);
-    this.conversations = 
-        new Conversations(cast, options, new WeekPlans(), config, redis, meters);
+    this.conversations = new Conversations(cast, options, new WeekPlans(), config, redis, meters);
     ChatTools chatTools = new ChatTools(cast, tools, config.limits().sessionIdle());
     this.completions =
         new CompletionsApi(cast, conversations, chatTools, metered, config.chat(), reader, json);

@@ -432,8 +432,7 @@ class ChatToolsTest {
                   "'reasoning_content':'then.'",
                   "'tool_calls':[{'index':0,'id':'a','function':{'name':'count'}}]")) {
             FakeLlm.sendEvent(
-                out,
-                "{'choices':[{'index':0,'delta':{%s}}]}".formatted(delta).replace('\'', '"'));
+                out, "{'choices':[{'index':0,'delta':{%s}}]}".formatted(delta).replace('\'', '"'));
           }
           FakeLlm.sendEvent(out, "[DONE]");
         });

@@ -120,6 +120,20 @@ class MixedToolsTest {
   }
 
   @Test
+  void clientsCallWithoutArguments_hasNoneForTheLlmToo() throws Exception {
+    new ScriptedLlm()
+        .calls(call("a", "search", "null"), call("b", "search", ""))
+        .says("Well.")
+        .playOn(llm);
+    ToolChat chat = new ToolChat(host, true).tool("search");
+    Answer answer = chat.say("Search.");
+    assertThat(answer.call(0).at("/function/arguments").asString()).isEqualTo("null");
+    chat.send();
+
+    assertThat(asked()).contains("assistant: null [a search {}] [b search {}]");
+  }
+
+  @Test
   void resultThatTheClientLeftOut_isFilledIn() throws Exception {
     new ScriptedLlm().calls(call("a", "count"), call("b", "search")).says("Well.").playOn(llm);
     ToolChat chat = new ToolChat(host, true).tool("search");

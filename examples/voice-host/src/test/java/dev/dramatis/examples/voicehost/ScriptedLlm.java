@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -127,7 +128,7 @@ final class ScriptedLlm {
     send(out, delta, null);
   }
 
-  private void send(OutputStream out, ObjectNode delta, String finishReason) throws IOException {
+  private void send(OutputStream out, ObjectNode delta, @Nullable String finishReason) throws IOException {
     ObjectNode chunk = envelope("chat.completion.chunk");
     chunk
         .putArray("choices")

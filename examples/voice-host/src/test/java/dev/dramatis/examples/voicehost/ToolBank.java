@@ -13,18 +13,17 @@ import dev.dramatis.tool.ToolRefusal;
 import dev.dramatis.tool.ToolResult;
 import dev.dramatis.voice.FileVoiceSource;
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bank as generated code has it, of a butler with tools: {@code count} counts its calls in the
- * instance, {@code order} takes an argument, {@code break} fails, {@code refuse} refuses, and
- * {@code wait} hangs until it is let go.
+ * instance, {@code order} takes an argument, {@code break} fails, {@code plan} writes to the owner's
+ * week, {@code refuse} refuses, and {@code wait} hangs until it is let go.
  */
 final class ToolBank implements CharacterBank {
 
@@ -49,15 +48,8 @@ final class ToolBank implements CharacterBank {
           tool("refuse", "Opens the cellar.", NONE),
           tool("wait", "Waits at the door.", NONE));
 
-  /** How often each tool has begun. */
-  final Map<String, AtomicInteger> begun =
-      Map.of(
-          "break", new AtomicInteger(),
-          "count", new AtomicInteger(),
-          "order", new AtomicInteger(),
-          "plan", new AtomicInteger(),
-          "refuse", new AtomicInteger(),
-          "wait", new AtomicInteger());
+  /** The names of the tools that have begun. */
+  private final List<String> begun = new CopyOnWriteArrayList<>();
 
   /** Lets the tool that waits go. */
   final CountDownLatch door = new CountDownLatch(1);
@@ -72,8 +64,9 @@ final class ToolBank implements CharacterBank {
     return cast.banks(this).load();
   }
 
+  /** Returns how often a tool has begun. */
   int begun(String tool) {
-    return begun.get(tool).get();
+    return Collections.frequency(begun, tool);
   }
 
   @Override
@@ -128,22 +121,34 @@ final class ToolBank implements CharacterBank {
 
   @Override
   public @Nullable ToolResult call(
-      String id, String tool, Object character, ToolArguments arguments) throws Exception {
+      String id, String tool, Object character, ToolArguments arguments) {
     Butler butler = (Butler) character;
     String dish = tool.equals("order") ? arguments.at("dish").notBlank().toText() : "";
     if (arguments.areWrong()) {
       return arguments.refusal();
     }
-    begun.get(tool).incrementAndGet();
+    begun.add(tool);
     return switch (tool) {
       case "break" -> throw new IllegalStateException("the glass of com.example.Secret");
       case "count" -> arguments.result(butler.count());
       case "order" -> arguments.result(dish + " comes soon.");
       case "plan" -> arguments.result(plan(arguments.optionalFromHost(WeekPlan.class)));
       case "refuse" -> throw new ToolRefusal("The cellar is locked. Offer water.");
-      case "wait" -> arguments.result(door.await(60, TimeUnit.SECONDS));
+      case "wait" -> arguments.result(waitAtTheDoor());
       default -> null;
     };
+  }
+
+  /** Waits, and is deaf to interruptions. */
+  private String waitAtTheDoor() {
+    while (true) {
+      try {
+        door.await();
+        return "The door is open.";
+      } catch (InterruptedException e) {
+        // it is deaf
+      }
+    }
   }
 
   private static String plan(Optional<WeekPlan> plan) {

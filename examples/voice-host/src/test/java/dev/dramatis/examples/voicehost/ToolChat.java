@@ -4,6 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -155,13 +156,13 @@ final class ToolChat {
 
   private static Answer streamed(HttpResponse<String> response) {
     List<JsonNode> events = new ArrayList<>();
-    for (String event : response.body().split("\n\n")) {
-      if (!event.equals("data: [DONE]")) {
+    for (String event : response.body().split("\n\n", -1)) {
+      if (!event.isEmpty() && !event.equals("data: [DONE]")) {
         events.add(JSON.readTree(event.substring("data: ".length())));
       }
     }
     StringBuilder text = new StringBuilder();
-    TreeMap<Integer, ObjectNode> calls = new TreeMap<>();
+    Map<Integer, ObjectNode> calls = new TreeMap<>();
     String finishReason = "";
     for (JsonNode event : events) {
       JsonNode choice = event.path("choices").path(0);
@@ -177,7 +178,7 @@ final class ToolChat {
     return new Answer(response.statusCode(), message, finishReason, events);
   }
 
-  private static void addTo(TreeMap<Integer, ObjectNode> calls, JsonNode fragment) {
+  private static void addTo(Map<Integer, ObjectNode> calls, JsonNode fragment) {
     ObjectNode call = (ObjectNode) fragment.deepCopy();
     int index = call.path("index").asInt();
     call.remove("index");

@@ -141,8 +141,7 @@ class VoiceHostTest {
       assertThat(host.out()).isEmpty();
       assertThat(host.err())
           .contains("quizz-show:*", "did you mean \"quiz-show\"?")
-          .endsWith(
-              "The voice host does not start without its whole cast; the log says why.\n");
+          .endsWith("The voice host does not start without its whole cast; the log says why.\n");
     }
   }
 

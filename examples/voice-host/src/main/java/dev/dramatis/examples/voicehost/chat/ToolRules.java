@@ -83,7 +83,7 @@ final class ToolRules {
     }
     boolean isFunction = message.path("role").asString("").equals("function");
     if (offered.has(message.path("function_call").path("name").asString(""))
-        || isFunction && offered.has(message.path("name").asString(""))) {
+        || (isFunction && offered.has(message.path("name").asString("")))) {
       throw forged(path);
     }
   }

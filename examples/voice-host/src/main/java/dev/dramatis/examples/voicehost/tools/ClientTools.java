@@ -26,8 +26,8 @@ public interface ClientTools {
    * Keeps the calls of an answer until the client comes back with the results of its own.
    *
    * @param id the id of the answer; the client's calls have it as the beginning of theirs
-   * @param calls all calls in their order: each with {@code call}, as the LLM made it, and with
-   *     {@code given}, the id that the client has of it, or with {@code result}
+   * @param calls all calls in their order: each with its JSON as the LLM made it, and with {@code
+   *     given}, the id that the client has of it, or with {@code result}
    */
   void keep(String id, ArrayNode calls);
 }

@@ -4,6 +4,7 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.tool.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
@@ -183,7 +184,7 @@ final class ToolAnswer {
             (part, call) -> {
               String given = outgoing.idOf(part);
               if (given != null) {
-                all.addObject().put("given", given).set("call", call.toJson());
+                all.addObject().put("given", given).set("call", readable(call).toJson());
               } else if (exchange != null) {
                 int index = exchange.indexOf(call.id());
                 all.addObject()
@@ -192,5 +193,12 @@ final class ToolAnswer {
               }
             });
     client.keep(outgoing.id(), all);
+  }
+
+  /** Returns a call of the client's as servers can read it. */
+  private LlmCall readable(LlmCall call) {
+    Map<String, @Nullable Object> values = runner.arguments(call).values();
+    boolean isReadable = call.isCustom() || (values != null && !values.isEmpty());
+    return isReadable ? call : call.with("{}");
   }
 }

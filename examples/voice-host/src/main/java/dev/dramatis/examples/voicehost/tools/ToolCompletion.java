@@ -26,8 +26,9 @@ final class ToolCompletion {
   ObjectNode complete() {
     while (true) {
       ObjectNode whole = llm.complete(answer.nextRequest());
+      boolean isFirst = first == null;
       Round round = read(whole);
-      if (first == whole && round.calls().isEmpty()) {
+      if (isFirst && round.calls().isEmpty()) {
         return whole;
       }
       if (!answer.hasOwnCalls(round)) {

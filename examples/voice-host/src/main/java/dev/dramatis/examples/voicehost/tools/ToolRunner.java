@@ -6,7 +6,6 @@ import dev.dramatis.tool.ToolResult;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +33,7 @@ public final class ToolRunner implements AutoCloseable {
   private final Duration limit;
   private final JsonReader reader;
   private final ThreadPoolExecutor threads;
-  private final Set<CompletableFuture<ToolResult>> awaited = ConcurrentHashMap.newKeySet();
+  private final Map<Thread, CompletableFuture<ToolResult>> awaited = new ConcurrentHashMap<>();
 
   /**
    * @param limit the longest wait for a tool
@@ -118,7 +117,7 @@ public final class ToolRunner implements AutoCloseable {
   }
 
   private ToolResult await(String tool, CompletableFuture<ToolResult> call) {
-    awaited.add(call);
+    awaited.put(Thread.currentThread(), call);
     try {
       return call.get(threads.isShutdown() ? 0 : limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | CancellationException e) {
@@ -129,7 +128,7 @@ public final class ToolRunner implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a tool cannot be called", e.getCause());
     } finally {
-      awaited.remove(call);
+      awaited.remove(Thread.currentThread());
     }
   }
 
@@ -137,6 +136,6 @@ public final class ToolRunner implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
-    awaited.forEach(call -> call.cancel(false));
+    awaited.values().forEach(call -> call.cancel(false));
   }
 }
