@@ -8,6 +8,8 @@ import java.util.List;
 interface ToolRule {
 
   /**
+   * Returns what is wrong with a tool.
+   *
    * @param subject the binary name of the class that the issues are about
    */
   List<Issue> check(ToolDeclaration tool, String subject);

@@ -63,7 +63,7 @@ final class ToolMethodReader {
    * @param character its class
    */
   ToolDeclaration read(ExecutableElement method, TypeElement character) {
-    boolean canBePlaced = method.getEnclosingElement().equals(character) || sources.has(method);
+    boolean canBePlaced = ToolMethods.owner(method).equals(character) || sources.has(method);
     return read(method, character, canBePlaced, false);
   }
 
@@ -119,7 +119,7 @@ final class ToolMethodReader {
   private Optional<String> obstacle(
       ExecutableElement method, TypeElement type, boolean isToInherit) {
     Set<Modifier> modifiers = method.getModifiers();
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = ToolMethods.owner(method);
     if (modifiers.contains(Modifier.PRIVATE)) {
       return Optional.of("is private, so generated code cannot call it; make it package-private");
     }
@@ -224,7 +224,7 @@ final class ToolMethodReader {
 
   private static void addUnnamed(
       ExecutableElement method, int number, ToolScope scope, SourcePosition place) {
-    String owner = method.getEnclosingElement().getSimpleName().toString();
+    String owner = ToolMethods.owner(method).getSimpleName().toString();
     scope.add(
         Message.UNNAMED_PARAMETER,
         place,

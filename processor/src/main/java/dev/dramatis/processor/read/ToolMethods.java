@@ -98,6 +98,12 @@ final class ToolMethods {
     return false;
   }
 
+  /** Returns the class that declares a method. */
+  static TypeElement owner(ExecutableElement method) {
+    return (TypeElement)
+        Objects.requireNonNull(method.getEnclosingElement(), "every method has one");
+  }
+
   static boolean isTool(ExecutableElement method) {
     return WrittenAnnotation.isOn(method, TOOL);
   }
@@ -117,7 +123,7 @@ final class ToolMethods {
   /** Returns the methods of a hierarchy that override a method in a class, the nearest first. */
   List<ExecutableElement> overriding(
       ExecutableElement method, List<TypeElement> hierarchy, TypeElement type) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = owner(method);
     return hierarchy.stream()
         .filter(each -> !each.equals(owner) && canOverride(each, owner))
         .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
@@ -128,7 +134,7 @@ final class ToolMethods {
 
   /** Returns whether a method overrides any that its class inherits. */
   boolean isOverriding(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = owner(method);
     return hierarchy(owner).stream()
         .filter(each -> !each.equals(owner))
         .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())

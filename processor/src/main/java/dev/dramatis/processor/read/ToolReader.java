@@ -77,7 +77,7 @@ final class ToolReader {
         Message.LOST_TOOL,
         placeOf(overriding, character),
         spelled(overriding),
-        method.getEnclosingElement().getSimpleName().toString());
+        ToolMethods.owner(method).getSimpleName().toString());
   }
 
   private Optional<ToolFault> foreign(ExecutableElement method, TypeElement character) {
@@ -97,8 +97,7 @@ final class ToolReader {
   }
 
   private static String spelled(ExecutableElement method) {
-    return "%s of %s"
-        .formatted(method.getSimpleName(), method.getEnclosingElement().getSimpleName());
+    return "%s of %s".formatted(method.getSimpleName(), ToolMethods.owner(method).getSimpleName());
   }
 
   /** Returns the tools that a class declares for those that inherit from it. */
