@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -299,13 +299,14 @@ class ToolCallTest {
     Map<@Nullable Object, Object> nullName = new HashMap<>();
     nullName.put(null, 1);
     return List.of(
-        Arguments.of(Map.of("guests", new Date()), "the argument guests is of java.util.Date; "),
         Arguments.of(
-            Map.of("dishes", List.of(1, new Date())),
-            "the argument dishes[1] is of java.util.Date; "),
+            Map.of("guests", Instant.EPOCH), "the argument guests is of java.time.Instant; "),
         Arguments.of(
-            Map.of("dishes", List.of(Map.of("when", new Date()))),
-            "the argument dishes[0].when is of java.util.Date; "),
+            Map.of("dishes", List.of(1, Instant.EPOCH)),
+            "the argument dishes[1] is of java.time.Instant; "),
+        Arguments.of(
+            Map.of("dishes", List.of(Map.of("when", Instant.EPOCH))),
+            "the argument dishes[0].when is of java.time.Instant; "),
         Arguments.of(Map.of("letter", 'x'), "the argument letter is of java.lang.Character; "),
         Arguments.of(Map.of("all", new int[0]), "the argument all is of [I; "),
         Arguments.of(
@@ -344,10 +345,10 @@ class ToolCallTest {
 
   @Test
   void foreignValue_belowLongNames_messageIsShort() {
-    Map<String, Object> arguments = Map.of("x".repeat(1_000_000), List.of(new Date()));
+    Map<String, Object> arguments = Map.of("x".repeat(1_000_000), List.of(Instant.EPOCH));
 
     assertThatThrownBy(() -> session.call("bookTable", arguments))
-        .hasMessageStartingWith("the argument " + "x".repeat(40) + "…[0] is of java.util.Date");
+        .hasMessageStartingWith("the argument " + "x".repeat(40) + "…[0] is of java.time.Instant");
   }
 
   static List<Object> junk() {
@@ -363,7 +364,7 @@ class ToolCallTest {
         "x".repeat(1_048_576),
         new BigDecimal(BigInteger.ONE, -1_000_000_000),
         Double.POSITIVE_INFINITY,
-        9007199254740993.0,
+        (double) 9007199254740993L,
         deep,
         wide,
         Collections.nCopies(100_000, "x".repeat(10)),

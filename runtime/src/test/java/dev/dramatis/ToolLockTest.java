@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -141,7 +142,7 @@ class ToolLockTest {
   void callWhileAnotherRuns_waitsNoLongerThanItsLimit() throws Exception {
     InstanceLock lock = new InstanceLock(session.character(), waiter());
     SessionTools tools = tools(Duration.ofMillis(20));
-    ToolDefinition count = tools.find("count");
+    ToolDefinition count = Objects.requireNonNull(tools.find("count"));
     CountDownLatch locked = new CountDownLatch(1);
     Future<?> other =
         threads.submit(
@@ -207,6 +208,16 @@ class ToolLockTest {
     assertThat(waiter().closed).hasValue(1);
     session.close();
     assertThat(waiter().closed).hasValue(1);
+  }
+
+  @Test
+  void callOfAClosedSession_doesNotWaitForTheOneThatRuns() throws Exception {
+    Future<ToolResult> first = begin();
+    session.close();
+
+    assertThat(session.call("count", Map.of()).outcome()).isEqualTo(Outcome.CLOSED);
+    go.countDown();
+    assertThat(first.get().outcome()).isEqualTo(Outcome.DONE);
   }
 
   @Test

@@ -54,8 +54,8 @@ public final class HostText {
    * Returns the start of a text in one line, as {@link #oneLine(String)} returns it. A text that is
    * longer ends in an ellipsis, and is not read further.
    *
-   * @param most the number of UTF-16 code units that are kept; one less if the cut would be inside
-   *     a surrogate pair
+   * @param most the number of UTF-16 code units that are kept, at least 1; one less if the cut
+   *     would be inside a surrogate pair
    */
   public static String oneLine(@Nullable String text, int most) {
     if (text == null || text.length() <= most) {

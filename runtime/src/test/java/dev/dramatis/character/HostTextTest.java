@@ -103,4 +103,17 @@ class HostTextTest {
     assertThat(prompt.split("</character>", -1)).hasSize(2);
     assertThat(prompt).endsWith("\n</character>\n").contains("an LLM (character # Rules), and");
   }
+
+  @Test
+  void oneLine_longText_isItsStartWithAnEllipsis() {
+    assertThat(HostText.oneLine("a\nbcdef", 4)).isEqualTo("a bc…");
+    assertThat(HostText.oneLine("abc🐈d", 4)).isEqualTo("abc…");
+    assertThat(HostText.oneLine("x".repeat(1_000_000), 1)).isEqualTo("x…");
+  }
+
+  @Test
+  void oneLine_textThatFits_isWhole() {
+    assertThat(HostText.oneLine("a\nbc", 4)).isEqualTo("a bc");
+    assertThat(HostText.oneLine(null, 4)).isEmpty();
+  }
 }

@@ -101,13 +101,13 @@ final class RandomArguments {
   }
 
   private @Nullable Object value(JsonNode schema) {
-    if (random.nextInt(25) == 0) {
+    if (random.nextInt(40) == 0) {
       return junk();
     }
     return switch (schema.get("type").asString()) {
       case "integer" -> whole(schema);
       case "number" -> fraction(schema);
-      case "boolean" -> random.nextInt(4) > 0;
+      case "boolean" -> random.nextInt(12) > 0;
       case "array" -> list(schema);
       case "object" -> object(schema);
       default -> text(schema);
@@ -124,7 +124,7 @@ final class RandomArguments {
       return names.get(random.nextInt(names.size())).asString();
     }
     String description = schema.has("description") ? schema.get("description").asString() : "";
-    if (random.nextInt(4) == 0) {
+    if (random.nextInt(9) == 0) {
       return TEXTS.get(random.nextInt(TEXTS.size()));
     }
     if (description.contains("2026-01-31")) {
@@ -139,7 +139,8 @@ final class RandomArguments {
   private Object whole(JsonNode schema) {
     long least = schema.has("minimum") ? schema.get("minimum").asLong() : -20;
     long most = schema.has("maximum") ? schema.get("maximum").asLong() : least + 40;
-    long number = least - 1 + random.nextLong(most - least + 3);
+    long outside = random.nextInt(4) == 0 ? 1 : 0;
+    long number = least - outside + random.nextLong(most - least + 1 + 2 * outside);
     if (random.nextInt(30) == 0) {
       number = random.nextBoolean() ? Integer.MAX_VALUE + 1L : Long.MIN_VALUE;
     }
@@ -147,7 +148,7 @@ final class RandomArguments {
       case 0 -> (double) number;
       case 1 -> BigInteger.valueOf(number);
       case 2 -> BigDecimal.valueOf(number).setScale(2);
-      case 3 -> number + 0.5;
+      case 3 -> random.nextInt(3) == 0 ? (Object) (number + 0.5) : (Object) number;
       case 4 -> String.valueOf(number);
       case 5 -> number;
       default -> number == (int) number ? (Object) (int) number : (Object) number;

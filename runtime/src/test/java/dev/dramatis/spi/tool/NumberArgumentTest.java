@@ -102,7 +102,7 @@ class NumberArgumentTest {
         Arguments.of(Double.NaN, "NaN"),
         Arguments.of(Double.POSITIVE_INFINITY, "Infinity"),
         Arguments.of(0x1p53, "9.007199254740992E15"),
-        Arguments.of(9007199254740993.0, "9.007199254740992E15"),
+        Arguments.of((double) 9007199254740993L, "9.007199254740992E15"),
         Arguments.of(new BigDecimal("3.5"), "3.5"),
         Arguments.of(TINY, "1E-1000000000"),
         Arguments.of(new LateNumber("three"), "three"),

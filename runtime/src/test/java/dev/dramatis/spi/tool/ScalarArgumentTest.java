@@ -3,9 +3,10 @@ package dev.dramatis.spi.tool;
 import static dev.dramatis.spi.tool.ToolArgumentCalls.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,8 +168,7 @@ class ScalarArgumentTest {
   @Test
   void constant_ofMany_sentenceListsTwenty() {
     String listed =
-        String.join(
-            ", ", IntStream.rangeClosed(1, 20).mapToObj(i -> "C%02d".formatted(i)).toList());
+        Arrays.stream(Many.values()).limit(20).map(Enum::name).collect(Collectors.joining(", "));
 
     assertThat(answer("x", it -> it.toConstant(Many.values())))
         .isEqualTo("guests must be one of " + listed + ", …, but is \"x\".");

@@ -54,6 +54,10 @@ final class References {
     if (program.startsWith("ResumeSession.")) {
       return Optional.of("ResumeSession.openSession");
     }
+    if (program.startsWith("CallTool.")) {
+      return Optional.of(
+          program.contains("records") ? "CallTool.recordsByHand" : "CallTool.scalarsByHand");
+    }
     return Stream.of("OpenSession.", "FillTemplate.")
         .filter(program::startsWith)
         .map(measured -> measured + "concatenation")

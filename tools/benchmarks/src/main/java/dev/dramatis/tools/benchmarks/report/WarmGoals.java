@@ -17,6 +17,8 @@ final class WarmGoals {
   private static final String CONCATENATION = "OpenSession.concatenation";
   private static final String RESUME = "ResumeSession.";
 
+  private static final String CALL = "CallTool.";
+
   private WarmGoals() {}
 
   static List<Target> of(Map<Part, PartResults> results) {
@@ -36,7 +38,19 @@ final class WarmGoals {
     targets.add(instead("use a session that is held", "heldSession", 0.5, times));
     targets.add(filling("fill a template, against a concatenation", times));
     targets.add(filling("bytes allocated by it, against that concatenation's", bytes));
+    targets.add(calling("three scalars", "scalarsGenerated", "scalarsByHand", times));
+    targets.add(calling("a record in a list", "recordsGenerated", "recordsByHand", times));
     return targets;
+  }
+
+  private static Target calling(
+      String arguments, String program, String reference, Figures figures) {
+    return new Target(
+        3,
+        "call a tool with %s, against a switch with the same checks".formatted(arguments),
+        2,
+        TIMES,
+        warmRatio(figures, CALL + program, CALL + reference, 0));
   }
 
   private static Target filling(String claim, Figures figures) {
