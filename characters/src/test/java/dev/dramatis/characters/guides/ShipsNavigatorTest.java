@@ -35,7 +35,7 @@ class ShipsNavigatorTest {
                     "from", position(fromLatitude, fromLongitude),
                     "to", position(toLatitude, toLongitude))))
         .isEqualTo(
-            "%d nautical miles along the great circle, land left out of account; the first course is %d degrees."
+            "%s nautical miles along the great circle, land left out of account; the first course is %s degrees."
                 .formatted(miles, course));
   }
 
@@ -43,7 +43,7 @@ class ShipsNavigatorTest {
   @CsvSource({"6, 10 hours", "1, 2 days and 12 hours"})
   void measure_withASpeed_givesTheTime(int speed, String duration) {
     assertThat(measure(Map.of("from", position(0, 0), "to", position(1, 0), "speed", speed)))
-        .endsWith(" At %d knots that is %s.".formatted(speed, duration));
+        .endsWith(" At %s knots that is %s.".formatted(speed, duration));
   }
 
   @ParameterizedTest

@@ -151,7 +151,7 @@ class SchemaAgreementTest {
    */
   private static @Nullable String inWords(String sentences) {
     String first = null;
-    for (String sentence : sentences.split("(?<=\\.) (?=[\\w.\\[\\]]+ (must|is) |There are)")) {
+    for (String sentence : sentences.split("(?<=\\.) (?=[\\w.\\[\\]]+ (must|is) |There are)", -1)) {
       String reason = reason(sentence);
       if (reason == null && !sentence.equals("There are further faults.")) {
         return null;

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * does for the {@link CharacterPrompt}.
  *
  * <p>LangChain4j tells its strategy for unknown names the request alone. So the session of a call
- * is kept while its thread makes the call. One of these serves one AI service. Thread-safe.
+ * is kept while its thread makes the call. Thread-safe.
  */
 final class CharacterTools implements ToolProvider {
 
-  private final ThreadLocal<@Nullable CharacterSession> caller = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable CharacterSession> CALLER = new ThreadLocal<>();
 
   /**
    * Gives an AI service the tools. It must not make calls concurrently, because those of one answer
@@ -34,7 +34,7 @@ final class CharacterTools implements ToolProvider {
         .toolProvider(tools)
         .beforeToolExecution(tools::begin)
         .hallucinatedToolNameStrategy(tools::unknown)
-        .afterToolExecution(execution -> tools.caller.remove())
+        .afterToolExecution(execution -> CALLER.remove())
         .chatRequestTransformer(ReadableCalls::of);
   }
 
@@ -58,11 +58,11 @@ final class CharacterTools implements ToolProvider {
   }
 
   private void begin(BeforeToolExecution execution) {
-    caller.set(CharacterPrompt.session(execution.invocationContext()));
+    CALLER.set(CharacterPrompt.session(execution.invocationContext()));
   }
 
   private ToolExecutionResultMessage unknown(ToolExecutionRequest request) {
-    CharacterSession session = caller.get();
+    CharacterSession session = CALLER.get();
     if (session == null) {
       throw new IllegalStateException("there is no call on this thread");
     }
