@@ -115,13 +115,12 @@ enum BankMethod {
    *
    * @param cases the cases of a {@code switch}
    */
-  MethodSpec byId(CodeBlock cases, Modifier... modifiers) {
+  MethodSpec.Builder byId(CodeBlock cases) {
     return declaration()
-        .addModifiers(modifiers)
+        .addModifiers(Modifier.STATIC)
         .addCode("return switch (id) {\n$>")
         .addCode(cases)
-        .addCode("default -> $L;\n$<};\n", otherwise())
-        .build();
+        .addCode("default -> $L;\n$<};\n", otherwise());
   }
 
   /** Returns the result for a character that does not need it. */

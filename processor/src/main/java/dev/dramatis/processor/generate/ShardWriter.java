@@ -132,7 +132,7 @@ final class ShardWriter {
         cases.add("case $S -> $L;\n", character.id().value(), method.call(type));
       }
     }
-    return method.byId(cases.build(), Modifier.STATIC);
+    return method.byId(cases.build()).build();
   }
 
   private CodeBlock create(CharacterDeclaration character) {

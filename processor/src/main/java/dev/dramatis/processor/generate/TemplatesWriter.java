@@ -82,7 +82,7 @@ final class TemplatesWriter {
         cases.add("case $S -> $L;\n", character.id().value(), value(method, character));
       }
     }
-    return method.byId(cases.build(), Modifier.PUBLIC, Modifier.STATIC);
+    return method.byId(cases.build()).addModifiers(Modifier.PUBLIC).build();
   }
 
   private CodeBlock value(BankMethod method, CharacterDeclaration character) {

@@ -56,8 +56,9 @@ final class ToolsWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addFields(fields)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(BankMethod.TOOLS.byId(definitions.build(), Modifier.PUBLIC, Modifier.STATIC))
-            .addMethod(BankMethod.CALL.byId(calls.build(), Modifier.PUBLIC, Modifier.STATIC))
+            .addMethod(
+                BankMethod.TOOLS.byId(definitions.build()).addModifiers(Modifier.PUBLIC).build())
+            .addMethod(BankMethod.CALL.byId(calls.build()).addModifiers(Modifier.PUBLIC).build())
             .addMethods(callers);
     records.addTo(type);
     return SourceText.of(part.type().packageName(), type.build());
