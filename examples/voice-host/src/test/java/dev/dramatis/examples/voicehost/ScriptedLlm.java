@@ -128,7 +128,8 @@ final class ScriptedLlm {
     send(out, delta, null);
   }
 
-  private void send(OutputStream out, ObjectNode delta, @Nullable String finishReason) throws IOException {
+  private void send(OutputStream out, ObjectNode delta, @Nullable String finishReason)
+      throws IOException {
     ObjectNode chunk = envelope("chat.completion.chunk");
     chunk
         .putArray("choices")

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bank as generated code has it, of a butler with tools: {@code count} counts its calls in the
- * instance, {@code order} takes an argument, {@code break} fails, {@code plan} writes to the owner's
- * week, {@code refuse} refuses, and {@code wait} hangs until it is let go.
+ * instance, {@code order} takes an argument, {@code break} fails, {@code plan} writes to the
+ * owner's week, {@code refuse} refuses, and {@code wait} hangs until it is let go.
  */
 final class ToolBank implements CharacterBank {
 
