@@ -51,7 +51,7 @@ class CharactersApiTest {
             "author":"tender_buttons","license":"http://creativecommons.org/licenses/by/3.0/",\
             "license_name":"CC BY 3.0",\
             "url":"https://freesound.org/people/tender_buttons/sounds/440565/"}},\
-            "needs":[],"greeting":null}""");
+            "needs":[],"tools":[],"greeting":null}""");
   }
 
   @Test

@@ -22,11 +22,6 @@ final class FakeLlm implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  static {
-    // Else each answer waits some 40 ms for the acknowledgment of its headers.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;

@@ -19,6 +19,7 @@ public final class RecognitionTable {
   private RecognitionTable() {}
 
   public static void main(String[] arguments) throws Exception {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // or answers of the LLM take 40 ms
     int clients = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
     int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
     String classPath = arguments.length > 2 ? arguments[2] : HostProcess.classPath();
