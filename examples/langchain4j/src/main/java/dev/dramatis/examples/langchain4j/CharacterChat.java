@@ -13,6 +13,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.store.memory.chat.ChatMemoryStore;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -49,15 +50,23 @@ final class CharacterChat {
             .build();
   }
 
-  /** Returns the AI service. */
-  static Talk talk(ChatModel model, StreamingChatModel streaming, ChatMemoryProvider memories) {
+  /**
+   * Returns the AI service.
+   *
+   * @param longestTool the longest that a turn waits for a tool
+   */
+  static Talk talk(
+      ChatModel model,
+      StreamingChatModel streaming,
+      ChatMemoryProvider memories,
+      Duration longestTool) {
     AiServices<Talk> service =
         AiServices.builder(Talk.class)
             .chatModel(model)
             .streamingChatModel(streaming)
             .chatMemoryProvider(memories)
             .systemMessageTransformer(new CharacterPrompt());
-    return CharacterTools.offer(service).build();
+    return CharacterTools.offer(service, longestTool).build();
   }
 
   /**
@@ -90,13 +99,15 @@ final class CharacterChat {
   /**
    * Streams the character's answer.
    *
-   * @param words receives the parts of the answer, on a thread of the LLM's client
+   * @param words receives the parts of the answer, and what the character says while a tool runs,
+   *     on a thread of the LLM's client
    * @return the whole answer; who cancels it ends the stream
    */
   CompletableFuture<String> stream(
       ConversationKey key, Supplier<SessionOptions> options, String text, Consumer<String> words) {
     String memoryId = key.digest();
     Lease lease = sessions.lease(key, options);
+    Meanwhile turn = new Meanwhile(words);
     CompletableFuture<String> answer = new CompletableFuture<>();
     CompletableFuture<String> unused =
         answer.whenComplete(
@@ -105,13 +116,13 @@ final class CharacterChat {
               forget(memoryId);
             });
     try {
-      talk.stream(memoryId, text, CharacterPrompt.parameters(lease.session()))
+      talk.stream(memoryId, text, CharacterPrompt.parameters(lease.session(), turn))
           .onPartialResponseWithContext(
               (part, stream) -> {
                 if (answer.isDone()) {
                   stream.streamingHandle().cancel();
                 } else {
-                  words.accept(part.text());
+                  turn.say(part.text());
                 }
               })
           .onCompleteResponse(response -> answer.complete(response.aiMessage().text()))

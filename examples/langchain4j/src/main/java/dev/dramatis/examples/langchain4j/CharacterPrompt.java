@@ -3,6 +3,7 @@ package dev.dramatis.examples.langchain4j;
 import dev.dramatis.CharacterSession;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.invocation.InvocationParameters;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class CharacterPrompt implements BiFunction<@Nullable String, InvocationContext, String> {
 
   private static final String SESSION = "dramatis.session";
+  private static final String WORDS = "dramatis.words";
 
   /** Returns the parameters of a call to an AI service that speaks as the session's character. */
   static InvocationParameters parameters(CharacterSession session) {
     return InvocationParameters.from(SESSION, session);
+  }
+
+  /**
+   * Returns the parameters of a call to an AI service that also says something while tools run.
+   *
+   * @param words the words of the turn
+   */
+  static InvocationParameters parameters(CharacterSession session, Meanwhile words) {
+    return InvocationParameters.from(Map.of(SESSION, session, WORDS, words));
+  }
+
+  /** Returns the words of a turn; null if it says nothing while tools run. */
+  static @Nullable Meanwhile words(InvocationContext call) {
+    return call.invocationParameters().get(WORDS);
   }
 
   /**

@@ -15,7 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of the tools of a session, with the arguments that an LLM wrote. */
-record CharacterToolExecutor(CharacterSession session) implements ToolExecutor {
+record CharacterToolExecutor(CharacterSession session, ToolTimeLimit limit)
+    implements ToolExecutor {
 
   /** Keeps each digit of a decimal, and takes nothing after the object. */
   private static final ObjectReader ARGUMENTS =
@@ -42,7 +43,7 @@ record CharacterToolExecutor(CharacterSession session) implements ToolExecutor {
 
   private ToolResult call(ToolExecutionRequest request) {
     try {
-      return session.call(request.name(), parsed(request.arguments()));
+      return limit.call(session, request.name(), parsed(request.arguments()));
     } catch (JsonProcessingException e) {
       return ToolResult.noJsonObject(request.name());
     }

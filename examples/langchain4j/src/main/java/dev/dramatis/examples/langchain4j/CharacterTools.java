@@ -10,6 +10,7 @@ import dev.langchain4j.service.tool.BeforeToolExecution;
 import dev.langchain4j.service.tool.ToolProvider;
 import dev.langchain4j.service.tool.ToolProviderRequest;
 import dev.langchain4j.service.tool.ToolProviderResult;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,20 @@ final class CharacterTools implements ToolProvider {
 
   private static final ThreadLocal<@Nullable CharacterSession> CALLER = new ThreadLocal<>();
 
+  private final ToolTimeLimit limit;
+
+  private CharacterTools(ToolTimeLimit limit) {
+    this.limit = limit;
+  }
+
   /**
    * Gives an AI service the tools. It must not make calls concurrently, because those of one answer
    * are made in its order.
+   *
+   * @param limit the longest that a turn waits for a tool
    */
-  static <T> AiServices<T> offer(AiServices<T> service) {
-    CharacterTools tools = new CharacterTools();
+  static <T> AiServices<T> offer(AiServices<T> service, Duration limit) {
+    CharacterTools tools = new CharacterTools(new ToolTimeLimit(limit));
     return service
         .toolProvider(tools)
         .beforeToolExecution(tools::begin)
@@ -43,7 +52,7 @@ final class CharacterTools implements ToolProvider {
     CharacterSession session = CharacterPrompt.session(request.invocationContext());
     ToolProviderResult.Builder offered = ToolProviderResult.builder();
     for (ToolDefinition tool : session.tools()) {
-      offered.add(specification(tool), new CharacterToolExecutor(session));
+      offered.add(specification(tool), new CharacterToolExecutor(session, limit));
     }
     return offered.build();
   }
@@ -58,7 +67,14 @@ final class CharacterTools implements ToolProvider {
   }
 
   private void begin(BeforeToolExecution execution) {
-    CALLER.set(CharacterPrompt.session(execution.invocationContext()));
+    CharacterSession session = CharacterPrompt.session(execution.invocationContext());
+    CALLER.set(session);
+    Meanwhile words = CharacterPrompt.words(execution.invocationContext());
+    if (words != null) {
+      session.tools().stream()
+          .filter(tool -> tool.name().equals(execution.request().name()))
+          .forEach(words::before);
+    }
   }
 
   private ToolExecutionResultMessage unknown(ToolExecutionRequest request) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class TerminalHost {
 
   private static final int MESSAGES = 40;
+  private static final Duration LONGEST_TOOL = Duration.ofSeconds(10);
 
   private TerminalHost() {}
 
@@ -73,7 +75,8 @@ public final class TerminalHost {
         CharacterChat.talk(
             OpenAiChatModel.builder().baseUrl(url).modelName(name).apiKey(apiKey).build(),
             OpenAiStreamingChatModel.builder().baseUrl(url).modelName(name).apiKey(apiKey).build(),
-            memories),
+            memories,
+            LONGEST_TOOL),
         memories);
   }
 

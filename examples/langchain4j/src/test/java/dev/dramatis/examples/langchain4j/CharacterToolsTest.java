@@ -16,10 +16,15 @@ import dev.langchain4j.service.IllegalConfigurationException;
 import dev.langchain4j.service.tool.ToolExecutor;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +177,48 @@ class CharacterToolsTest {
     assertThat(host.model.history()).endsWith("character: Right.", "user: Next.");
   }
 
+  /** Calls that are done, fail, are refused, and hang, all in one turn. */
+  @Test
+  void stream_saysSomethingMeanwhile_onceATurn_andWaitsForNoToolForEver() throws Exception {
+    List<String> words = new CopyOnWriteArrayList<>();
+    try (WeekOfTrouble week = new WeekOfTrouble()) {
+      SessionOptions options = SessionOptions.builder().with(WeekPlan.class, week).build();
+      CompletableFuture<String> answer =
+          host.chat.stream(
+              key(CharacterIds.WEEK_PLANNER), () -> options, "Four things.", words::add);
+      host.streaming.call(toolCall("add", thing(DayOfWeek.MONDAY)));
+      host.streaming.call(toolCall("add", thing(DayOfWeek.MONDAY)));
+      assertThat(StubModel.history(host.streaming.messages()))
+          .containsExactly(
+              "user: Four things.",
+              "call: add",
+              "tool: Monday: rest.",
+              "call: add",
+              "tool: Monday: rest.");
+      host.streaming.call(
+          toolCall("add", thing(DayOfWeek.TUESDAY)), toolCall("add", thing(DayOfWeek.WEDNESDAY)));
+      host.streaming.call(toolCall("add", thing(DayOfWeek.THURSDAY)));
+      List<ChatMessage> asked = host.streaming.messages();
+      host.streaming.say("Monday it is.");
+      host.streaming.complete("Monday it is.");
+
+      assertThat(answer).isCompletedWithValue("Monday it is.");
+      assertThat(words).hasSize(2).endsWith("Monday it is.");
+      assertThat(words.get(0))
+          .isIn("One moment, I write it down. ", "Let me put that into the plan. ");
+      assertThat(StubModel.history(asked))
+          .filteredOn(line -> line.startsWith("tool: "))
+          .endsWith(
+              "tool: add failed, and may have had its effect. Tell the user; do not call it again for this.",
+              "tool: The day is full. Wednesday: one; two; three.",
+              "tool: add has not finished yet, and may still have its effect. Do not call it again for this.");
+    }
+  }
+
+  private static String thing(DayOfWeek day) {
+    return "{\"day\":\"%s\",\"thing\":\"rest\"}".formatted(day);
+  }
+
   @Test
   void applicationsTool_withTheNameOfTheCharacters_fails() {
     ToolExecutor weather = (request, memoryId) -> "rain";
@@ -181,7 +228,8 @@ class CharacterToolsTest {
                     .chatModel(host.model)
                     .systemMessageTransformer(new CharacterPrompt())
                     .chatMemoryProvider(CharacterChat.memories(new MemoryFiles(folder), 6))
-                    .tools(Map.of(ToolSpecification.builder().name("answer").build(), weather)))
+                    .tools(Map.of(ToolSpecification.builder().name("answer").build(), weather)),
+                Duration.ofSeconds(2))
             .build();
 
     assertThatThrownBy(
@@ -215,6 +263,48 @@ class CharacterToolsTest {
     @Override
     public boolean remove(DayOfWeek day, String thing) {
       return false;
+    }
+  }
+
+  /** A plan whose Tuesday fails, whose Wednesday is full, and whose Thursday hangs. */
+  private static final class WeekOfTrouble implements WeekPlan, AutoCloseable {
+
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Set<String> monday = new LinkedHashSet<>();
+
+    @Override
+    public List<String> of(DayOfWeek day) {
+      return switch (day) {
+        case TUESDAY -> throw new IllegalStateException("the database is down");
+        case WEDNESDAY -> List.of("one", "two", "three");
+        default -> List.copyOf(monday);
+      };
+    }
+
+    @Override
+    public void add(DayOfWeek day, String thing) {
+      if (day == DayOfWeek.THURSDAY) {
+        await();
+      }
+      monday.add(thing);
+    }
+
+    private void await() {
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public boolean remove(DayOfWeek day, String thing) {
+      return monday.remove(thing);
+    }
+
+    @Override
+    public void close() {
+      end.countDown();
     }
   }
 }

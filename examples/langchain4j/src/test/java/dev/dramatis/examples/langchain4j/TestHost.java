@@ -12,6 +12,7 @@ import dev.dramatis.prompt.UserProfile;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.langchain4j.memory.chat.ChatMemoryProvider;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class TestHost implements AutoCloseable, ConversationListener {
   static final String BRACES = "braces";
 
   static final int WINDOW = 6;
+
+  /** Long enough for a tool that does not hang, also on a busy machine. */
+  private static final Duration LONGEST_TOOL = Duration.ofSeconds(2);
 
   final StubModel model = new StubModel();
   final StubStreamingModel streaming = new StubStreamingModel();
@@ -51,7 +55,7 @@ final class TestHost implements AutoCloseable, ConversationListener {
             .listener(this)
             .build();
     ChatMemoryProvider memories = CharacterChat.memories(new MemoryFiles(folder), WINDOW);
-    talk = CharacterChat.talk(model, streaming, memories);
+    talk = CharacterChat.talk(model, streaming, memories, LONGEST_TOOL);
     chat = new CharacterChat(sessions, talk, memories);
   }
 

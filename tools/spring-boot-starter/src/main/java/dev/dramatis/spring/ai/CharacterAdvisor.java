@@ -5,8 +5,10 @@ import dev.dramatis.SessionOptions;
 import dev.dramatis.conversation.CharacterSessions;
 import dev.dramatis.conversation.ConversationKey;
 import dev.dramatis.conversation.Lease;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.client.ChatClientRequest;
 import org.springframework.ai.chat.client.ChatClientResponse;
@@ -68,6 +70,14 @@ public final class CharacterAdvisor implements CallAdvisor, StreamAdvisor {
    */
   public static final String OPTIONS = "dramatis.options";
 
+  /**
+   * The parameter with a {@code Consumer<String>} that receives what the character says while one
+   * of its tools runs, on the thread of the call: one of the texts of {@code @Tool(meanwhile = …)},
+   * once a turn and only if the LLM has said nothing before. It stays out of a chat memory. Without
+   * the parameter nothing is said.
+   */
+  public static final String MEANWHILE = "dramatis.meanwhile";
+
   private static final String NO_ADDRESS = "spring-ai";
 
   /**
@@ -77,15 +87,30 @@ public final class CharacterAdvisor implements CallAdvisor, StreamAdvisor {
 
   private final CharacterSessions sessions;
   private final SessionOptions defaults;
+  private final @Nullable Duration toolTimeout;
 
   /**
-   * Makes an advisor.
+   * Makes an advisor that waits until a tool ends.
    *
    * @param defaults the options of calls without the parameter {@link #OPTIONS}
    */
   public CharacterAdvisor(CharacterSessions sessions, SessionOptions defaults) {
+    this(sessions, defaults, null);
+  }
+
+  /**
+   * Makes an advisor that does not wait longer than a time for a tool. The tool runs on another
+   * thread then, without the thread-locals of the call, and may end later.
+   *
+   * @param defaults the options of calls without the parameter {@link #OPTIONS}
+   * @param toolTimeout the longest wait; null to wait until the tool ends, on the thread of the
+   *     call
+   */
+  public CharacterAdvisor(
+      CharacterSessions sessions, SessionOptions defaults, @Nullable Duration toolTimeout) {
     this.sessions = Objects.requireNonNull(sessions, "sessions");
     this.defaults = Objects.requireNonNull(defaults, "defaults");
+    this.toolTimeout = toolTimeout;
   }
 
   @Override
@@ -155,10 +180,21 @@ public final class CharacterAdvisor implements CallAdvisor, StreamAdvisor {
             .formatted(given.getClass().getName()));
   }
 
-  private static ChatClientRequest as(CharacterSession session, ChatClientRequest request) {
+  private ChatClientRequest as(CharacterSession session, ChatClientRequest request) {
     Prompt prompt =
         request.prompt().augmentSystemMessage(own -> withPrompt(own, session.systemPrompt()));
-    return request.mutate().prompt(CharacterTools.offered(session, prompt)).build();
+    ToolTurn turn = new ToolTurn(session, toolTimeout, words(request.context().get(MEANWHILE)));
+    return request.mutate().prompt(CharacterTools.offered(turn, prompt)).build();
+  }
+
+  @SuppressWarnings("unchecked") // a consumer of another type fails when it is called
+  private static @Nullable Consumer<String> words(@Nullable Object given) {
+    if (given == null || given instanceof Consumer) {
+      return (Consumer<String>) given;
+    }
+    throw new IllegalArgumentException(
+        "the parameter CharacterAdvisor.MEANWHILE is a %s; give it a Consumer<String>"
+            .formatted(given.getClass().getName()));
   }
 
   private static SystemMessage withPrompt(SystemMessage own, String prompt) {

@@ -1,6 +1,5 @@
 package dev.dramatis.spring.ai;
 
-import dev.dramatis.CharacterSession;
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.tool.ToolResult;
 import java.util.Map;
@@ -23,16 +22,18 @@ final class CharacterTool implements ToolCallback {
           .readerFor(new TypeReference<Map<String, Object>>() {})
           .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  private final CharacterSession session;
+  private final ToolTurn turn;
+  private final ToolDefinition tool;
   private final DefaultToolDefinition definition;
 
-  CharacterTool(CharacterSession session, ToolDefinition tool) {
-    this.session = session;
+  CharacterTool(ToolTurn turn, ToolDefinition tool) {
+    this.turn = turn;
+    this.tool = tool;
     this.definition = new DefaultToolDefinition(tool.name(), tool.description(), tool.parameters());
   }
 
-  CharacterSession session() {
-    return session;
+  ToolTurn turn() {
+    return turn;
   }
 
   @Override
@@ -43,9 +44,9 @@ final class CharacterTool implements ToolCallback {
   @Override
   public String call(String arguments) {
     try {
-      return session.call(definition.name(), parsed(arguments)).text();
+      return turn.call(tool, parsed(arguments)).text();
     } catch (JacksonException e) {
-      return ToolResult.noJsonObject(definition.name()).text();
+      return ToolResult.noJsonObject(tool.name()).text();
     }
   }
 

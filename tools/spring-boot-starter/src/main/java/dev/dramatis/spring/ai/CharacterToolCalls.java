@@ -1,6 +1,5 @@
 package dev.dramatis.spring.ai;
 
-import dev.dramatis.CharacterSession;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,20 +63,21 @@ public final class CharacterToolCalls implements ToolCallingManager {
       return calls.executeToolCalls(prompt, response);
     }
     List<ToolCallback> tools = new ArrayList<>(options.getToolCallbacks());
-    CharacterSession session = session(tools);
-    if (session == null) {
+    ToolTurn turn = turn(tools);
+    if (turn == null) {
       return calls.executeToolCalls(prompt, response);
     }
-    unknownNames(tools, response).forEach(name -> tools.add(new UnknownTool(session, name)));
+    response.getResults().forEach(each -> turn.heard(each.getOutput().getText()));
+    unknownNames(tools, response).forEach(name -> tools.add(new UnknownTool(turn.session(), name)));
     Prompt answered =
         new Prompt(prompt.getInstructions(), options.mutate().toolCallbacks(tools).build());
     return readable(calls.executeToolCalls(answered, response));
   }
 
-  private static @Nullable CharacterSession session(List<ToolCallback> tools) {
+  private static @Nullable ToolTurn turn(List<ToolCallback> tools) {
     for (ToolCallback tool : tools) {
       if (tool instanceof CharacterTool ofCharacter) {
-        return ofCharacter.session();
+        return ofCharacter.turn();
       }
     }
     return null;

@@ -16,12 +16,13 @@ final class CharacterTools {
   private CharacterTools() {}
 
   /**
-   * Returns a prompt that also offers the tools of the session. A prompt for a model without tools
-   * stays as it is.
+   * Returns a prompt that also offers the tools of the turn's session. A prompt for a model without
+   * tools stays as it is.
    *
    * @throws IllegalArgumentException if the application has a tool of the same name
    */
-  static Prompt offered(CharacterSession session, Prompt prompt) {
+  static Prompt offered(ToolTurn turn, Prompt prompt) {
+    CharacterSession session = turn.session();
     if (session.tools().isEmpty()
         || !(prompt.getOptions() instanceof ToolCallingChatOptions options)) {
       return prompt;
@@ -30,7 +31,7 @@ final class CharacterTools {
     List<ToolCallback> tools = own == null ? new ArrayList<>() : new ArrayList<>(own);
     requireOtherNames(session, tools);
     for (ToolDefinition tool : session.tools()) {
-      tools.add(new CharacterTool(session, tool));
+      tools.add(new CharacterTool(turn, tool));
     }
     return new Prompt(prompt.getInstructions(), options.mutate().toolCallbacks(tools).build());
   }

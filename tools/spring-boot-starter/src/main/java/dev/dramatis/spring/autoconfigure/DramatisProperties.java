@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param llmName Name of the LLM as its server calls it, which characters may mention.
  * @param tools Tools that the LLM may call, each as "character:tool", or "character:*" for all of a
  *     character. By default, the registry's builder decides, and it allows none.
+ * @param toolTimeout Longest wait for a tool, which then runs on another thread and may end later.
+ *     By default, a call of Spring AI waits until the tool ends, on its own thread.
  */
 @ConfigurationProperties("dramatis")
 record DramatisProperties(
@@ -23,6 +25,7 @@ record DramatisProperties(
     @Nullable Boolean strict,
     @Nullable String llmName,
     @DefaultValue List<String> tools,
+    @Nullable Duration toolTimeout,
     @DefaultValue Conversations conversations) {
 
   /**

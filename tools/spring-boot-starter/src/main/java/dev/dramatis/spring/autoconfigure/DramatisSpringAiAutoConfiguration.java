@@ -17,8 +17,9 @@ public class DramatisSpringAiAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  CharacterAdvisor characterAdvisor(CharacterSessions sessions, SessionOptions options) {
-    return new CharacterAdvisor(sessions, options);
+  CharacterAdvisor characterAdvisor(
+      CharacterSessions sessions, SessionOptions options, DramatisProperties properties) {
+    return new CharacterAdvisor(sessions, options, properties.toolTimeout());
   }
 
   @Bean

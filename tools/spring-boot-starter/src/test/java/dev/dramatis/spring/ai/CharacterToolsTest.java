@@ -13,8 +13,12 @@ import dev.dramatis.conversation.CharacterSessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,76 @@ class CharacterToolsTest {
   }
 
   @Test
+  void tool_thatTakesTooLong_isNotWaitedFor() {
+    CountDownLatch end = new CountDownLatch(1);
+    CharacterAdvisor advisor =
+        new CharacterAdvisor(sessions, options(new SlowPlan(end)), Duration.ofSeconds(1));
+    model.thenCall("add", "{\"day\":\"MONDAY\",\"thing\":\"rest\"}");
+
+    prompt(client(advisor), CharacterIds.WEEK_PLANNER, "Rest on Monday.").call().content();
+
+    assertThat(end.getCount()).isEqualTo(1);
+    end.countDown();
+    assertThat(model.toolResults())
+        .containsExactly(
+            "add has not finished yet, and may still have its effect. Do not call it again for this.");
+  }
+
+  @Test
+  void tool_withinItsTime_answers() {
+    CharacterAdvisor advisor =
+        new CharacterAdvisor(sessions, SessionOptions.defaults(), Duration.ofMinutes(1));
+    model.thenCall("answer", RIGHT);
+
+    prompt(client(advisor), CharacterIds.QUIZ_SHOW, "Paris.").call().content();
+
+    assertThat(model.toolResults()).containsExactly(FIRST);
+  }
+
+  @Test
+  void meanwhile_isSaidOnceATurn_andOnlyIfTheLlmHasSaidNothing() {
+    List<String> words = new ArrayList<>();
+    String monday = "{\"day\":\"MONDAY\",\"thing\":\"rest\"}";
+    SessionOptions options = options(new SlowPlan(new CountDownLatch(0)));
+    ChatClient client = client(new CharacterAdvisor(sessions, options));
+    model.thenCall("add", monday).thenCall("add", monday);
+    saying(words, prompt(client, CharacterIds.WEEK_PLANNER, "Rest.")).call().content();
+
+    assertThat(words).hasSize(1).isSubsetOf(tools(CharacterIds.WEEK_PLANNER).get(0).meanwhile());
+
+    model.thenCall("add", monday);
+    saying(words, prompt(client, CharacterIds.WEEK_PLANNER, "Rest.")).stream()
+        .content()
+        .collectList()
+        .block();
+
+    assertThat(words).hasSize(1);
+  }
+
+  @Test
+  void meanwhile_thatIsNoConsumer_fails() {
+    assertThatThrownBy(
+            () ->
+                prompt(client(sessions), CharacterIds.QUIZ_SHOW, "Hello.")
+                    .advisors(call -> call.param(CharacterAdvisor.MEANWHILE, "words"))
+                    .call()
+                    .content())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the parameter CharacterAdvisor.MEANWHILE is a java.lang.String; give it a Consumer<String>");
+  }
+
+  private static ChatClient.ChatClientRequestSpec saying(
+      List<String> words, ChatClient.ChatClientRequestSpec request) {
+    Consumer<String> speaker = words::add;
+    return request.advisors(call -> call.param(CharacterAdvisor.MEANWHILE, speaker));
+  }
+
+  private static SessionOptions options(WeekPlan plan) {
+    return SessionOptions.builder().with(WeekPlan.class, plan).build();
+  }
+
+  @Test
   void memory_holdsWordsOnly() {
     ChatMemory memory = MessageWindowChatMemory.builder().build();
     ChatClient remembering =
@@ -289,9 +363,11 @@ class CharacterToolsTest {
   }
 
   private ChatClient client(CharacterSessions ofCharacters) {
-    return ChatClient.builder(model)
-        .defaultAdvisors(new CharacterAdvisor(ofCharacters, SessionOptions.defaults()), toolLoop())
-        .build();
+    return client(new CharacterAdvisor(ofCharacters, SessionOptions.defaults()));
+  }
+
+  private ChatClient client(CharacterAdvisor advisor) {
+    return ChatClient.builder(model).defaultAdvisors(advisor, toolLoop()).build();
   }
 
   private static ToolCallingAdvisor toolLoop() {
@@ -312,6 +388,28 @@ class CharacterToolsTest {
 
   private List<String> names(int call) {
     return model.tools(call).stream().map(tool -> tool.getToolDefinition().name()).toList();
+  }
+
+  /** A plan that keeps nothing, and waits for the end before it says so. */
+  private record SlowPlan(CountDownLatch end) implements WeekPlan {
+
+    @Override
+    public List<String> of(DayOfWeek day) {
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return List.of();
+    }
+
+    @Override
+    public void add(DayOfWeek day, String thing) {}
+
+    @Override
+    public boolean remove(DayOfWeek day, String thing) {
+      return false;
+    }
   }
 
   private static final class BrokenPlan implements WeekPlan {

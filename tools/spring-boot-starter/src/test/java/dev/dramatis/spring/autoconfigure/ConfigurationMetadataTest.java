@@ -24,6 +24,7 @@ class ConfigurationMetadataTest {
             "dramatis.strict",
             "dramatis.llm-name",
             "dramatis.tools",
+            "dramatis.tool-timeout",
             "dramatis.conversations.at-most",
             "dramatis.conversations.idle",
             "dramatis.conversations.owner-share",
