@@ -208,7 +208,7 @@ class RequestLimitsTest {
 
   private static HttpResponse<String> post(
       BodyPublisher body, UnaryOperator<HttpRequest.Builder> how) throws Exception {
-    return host.send(COMPLETIONS, r -> how.apply(r).POST(body));
+    return host.sendOnNewConnection(COMPLETIONS, r -> how.apply(r).POST(body));
   }
 
   private static void assertRefused(HttpResponse<String> answer, int status, String code) {

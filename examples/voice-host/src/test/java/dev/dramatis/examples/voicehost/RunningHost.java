@@ -94,8 +94,20 @@ final class RunningHost implements AutoCloseable {
 
   HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> how)
       throws IOException, InterruptedException {
+    return send(client, path, how);
+  }
+
+  /** The same where the host may just have closed an idle connection, which no POST survives. */
+  HttpResponse<String> sendOnNewConnection(String path, UnaryOperator<HttpRequest.Builder> how)
+      throws IOException, InterruptedException {
+    return send(HttpClient.newHttpClient(), path, how);
+  }
+
+  private HttpResponse<String> send(
+      HttpClient sender, String path, UnaryOperator<HttpRequest.Builder> how)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address()).resolve(path));
-    return client.send(how.apply(request).build(), BodyHandlers.ofString());
+    return sender.send(how.apply(request).build(), BodyHandlers.ofString());
   }
 
   /**
