@@ -29,7 +29,7 @@ final class ToolNameRule implements ToolRule {
                 value.parameter().place(),
                 value.parameter().name(),
                 value.what(),
-                "rename it"));
+                "give it one"));
       }
     }
     return issues;
