@@ -6,7 +6,6 @@ import dev.dramatis.character.Need;
 import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.characters.WeekPlan;
-import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.spi.tool.ToolArguments;
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.tool.ToolRefusal;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * instance, {@code order} takes an argument, {@code break} fails, {@code plan} writes to the
  * owner's week, {@code refuse} refuses, and {@code wait} hangs until it is let go.
  */
-final class ToolBank implements CharacterBank {
+final class ToolBank extends BankOfOne {
 
   static final String ID = "butler";
   static final String MEANWHILE = "One moment, I count.";
@@ -33,7 +32,6 @@ final class ToolBank implements CharacterBank {
   /** All tools, as {@code DRAMATIS_TOOLS} takes them. */
   static final String ALL = ID + ":*";
 
-  private static final String NAME = "Butler";
   private static final String NONE =
       "{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false}";
   private static final String ORDER =
@@ -69,49 +67,13 @@ final class ToolBank implements CharacterBank {
     return Collections.frequency(begun, tool);
   }
 
-  @Override
-  public int format() {
-    return FORMAT;
-  }
-
-  @Override
-  public String name() {
-    return "house";
-  }
-
-  @Override
-  public int size() {
-    return 1;
-  }
-
-  @Override
-  public List<String> ids() {
-    return List.of(ID);
-  }
-
-  @Override
-  public int[] idHashes() {
-    return new int[] {ID.hashCode()};
-  }
-
-  @Override
-  public int[] nameHashes() {
-    return new int[] {NAME.hashCode()};
-  }
-
-  @Override
-  public @Nullable CharacterDefinition find(String id) {
-    return id.equals(ID)
-        ? CharacterDefinition.builder(ID, NAME)
+  ToolBank() {
+    super(
+        "house",
+        CharacterDefinition.builder(ID, "Butler")
             .voice(new FileVoiceSource("voices/butler.wav", null, null, null, null))
             .need(Need.optional(WeekPlan.class))
-            .build()
-        : null;
-  }
-
-  @Override
-  public @Nullable String idOf(String name) {
-    return name.equals(NAME) ? ID : null;
+            .build());
   }
 
   @Override

@@ -6,65 +6,24 @@ import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.prompt.UserProfile;
-import dev.dramatis.spi.CharacterBank;
 import dev.dramatis.voice.FileVoiceSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A bank as generated code has it, of a character with a greeting and needs. */
-final class WaiterBank implements CharacterBank {
+final class WaiterBank extends BankOfOne {
 
   static final String GREETING = "Bonsoir, <b>voici</b> la carte.";
 
-  private static final String ID = "waiter";
-  private static final String NAME = "Waiter";
-
-  @Override
-  public int format() {
-    return FORMAT;
-  }
-
-  @Override
-  public String name() {
-    return "inn";
-  }
-
-  @Override
-  public int size() {
-    return 1;
-  }
-
-  @Override
-  public List<String> ids() {
-    return List.of(ID);
-  }
-
-  @Override
-  public int[] idHashes() {
-    return new int[] {ID.hashCode()};
-  }
-
-  @Override
-  public int[] nameHashes() {
-    return new int[] {NAME.hashCode()};
-  }
-
-  @Override
-  public @Nullable CharacterDefinition find(String id) {
-    return id.equals(ID)
-        ? CharacterDefinition.builder(ID, NAME)
+  WaiterBank() {
+    super(
+        "inn",
+        CharacterDefinition.builder("waiter", "Waiter")
             .languages("fr", "en")
             .voice(new FileVoiceSource("voices/waiter.wav", null, null, null, null))
             .withGreeting()
             .need(Need.required(NewsSource.class))
             .need(Need.optional(UserProfile.class))
-            .build()
-        : null;
-  }
-
-  @Override
-  public @Nullable String idOf(String name) {
-    return name.equals(NAME) ? ID : null;
+            .build());
   }
 
   @Override
