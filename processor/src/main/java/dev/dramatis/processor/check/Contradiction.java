@@ -59,7 +59,7 @@ final class Contradiction {
     }
     String why = isBounded ? "" : ", which is the most without @Size(max = …)";
     return Optional.of(
-        "it would have at least %d and at most %d %s%s"
+        "it would have at least %s and at most %s %s%s"
             .formatted(bounds.smallest(), largest, what, why));
   }
 

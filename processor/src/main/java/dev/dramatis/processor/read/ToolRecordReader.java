@@ -64,7 +64,7 @@ final class ToolRecordReader {
     }
     if (slot.around().size() == MOST_LEVELS) {
       return Optional.of(
-          "is %s, the record of level %d, and LLMs' servers take %d levels; use fewer"
+          "is %s, the record of level %s, and LLMs' servers take %s levels; use fewer"
               .formatted(name, MOST_LEVELS + 1, MOST_LEVELS));
     }
     int components = record.getRecordComponents().size();
