@@ -21,6 +21,7 @@ import java.util.function.ToIntFunction;
  *
  * @param index the public class
  * @param characters every character, by id
+ * @param methods those that some of the characters need
  * @param marks the annotations that say of a class that it is generated
  */
 record IndexLayout(
@@ -31,6 +32,7 @@ record IndexLayout(
     List<Factory> factories,
     List<Factory> templates,
     List<Factory> tools,
+    List<BankMethod> methods,
     List<AnnotationSpec> marks) {
 
   private static final int MOST_IN_A_SHARD = 96;
@@ -60,6 +62,7 @@ record IndexLayout(
         inPackages("CharacterFactory", index, outside(index, characters)),
         inPackages("CharacterTemplates", index, withTemplates(characters)),
         inPackages("CharacterTools", index, withTools(characters), IndexLayout::tools),
+        BankMethod.of(characters),
         SourceText.generated(content.isMarkable()));
   }
 

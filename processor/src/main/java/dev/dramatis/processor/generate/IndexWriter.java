@@ -72,7 +72,7 @@ final class IndexWriter {
     if (!layout.templates().isEmpty()) {
       type.addMethod(constant("hasTemplates", TypeName.BOOLEAN, CodeBlock.of("true")));
     }
-    for (BankMethod method : BankMethod.of(layout.characters())) {
+    for (BankMethod method : layout.methods()) {
       type.addMethod(lookUp(method));
     }
     return SourceText.of(layout.index().packageName(), type.build());

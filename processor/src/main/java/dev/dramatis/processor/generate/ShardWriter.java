@@ -78,7 +78,7 @@ final class ShardWriter {
                     shard.byId(),
                     CharacterDeclaration::id,
                     this::create));
-    for (BankMethod method : BankMethod.of(layout.characters())) {
+    for (BankMethod method : layout.methods()) {
       type.addMethod(lookUp(method));
     }
     if (!layout.isPacked()) {
