@@ -36,9 +36,9 @@ enum BankMethod {
 
   private static final ParameterSpec ID = parameter(String.class, "id");
   private static final ParameterSpec CHARACTER = parameter(Object.class, "character");
-  private static final ParameterSpec INPUTS =
+  static final ParameterSpec INPUTS =
       ParameterSpec.builder(SourceText.nullable(ClassName.OBJECT), "inputs").build();
-  private static final ParameterSpec CONTEXT = parameter(PromptContext.class, "context");
+  static final ParameterSpec CONTEXT = parameter(PromptContext.class, "context");
   private static final ParameterSpec TOOL = parameter(String.class, "tool");
   private static final ParameterSpec ARGUMENTS = parameter(ToolArguments.class, "arguments");
 

@@ -1,12 +1,9 @@
 package dev.dramatis.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.character.Need;
-import dev.dramatis.character.PromptContext;
 import dev.dramatis.character.TemplateText;
 import dev.dramatis.character.TemplateText.Literal;
 import dev.dramatis.character.TemplateText.Part;
@@ -30,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  * greetings. It is in the package, so that neither they nor their records need be public.
  */
 final class TemplatesWriter {
-
-  private static final ParameterSpec INPUTS =
-      ParameterSpec.builder(SourceText.nullable(ClassName.OBJECT), "inputs").build();
-  private static final ParameterSpec CONTEXT =
-      ParameterSpec.builder(PromptContext.class, "context").build();
 
   private final IndexLayout layout;
   private final IndexLayout.Factory part;
@@ -135,7 +127,7 @@ final class TemplatesWriter {
       return method.addStatement("return $L", text(greetings.get(0), character)).build();
     }
     method
-        .addParameter(CONTEXT)
+        .addParameter(BankMethod.CONTEXT)
         .addCode("return switch (context.random().nextInt($L)) {\n$>", greetings.size());
     for (int i = 1; i < greetings.size(); i++) {
       method.addCode("case $L -> $L;\n", i, text(greetings.get(i), character));
@@ -161,7 +153,7 @@ final class TemplatesWriter {
     if (inputs == null || inputs.type() == null) {
       return builder;
     }
-    builder.addParameter(INPUTS);
+    builder.addParameter(BankMethod.INPUTS);
     return texts.stream().anyMatch(TemplatesWriter::hasPlaceholder)
         ? builder.addStatement(
             "var values = ($T) inputs",
