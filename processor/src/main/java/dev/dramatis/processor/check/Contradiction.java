@@ -5,6 +5,7 @@ import dev.dramatis.processor.constraint.ValueBounds;
 import dev.dramatis.processor.constraint.ValueBounds.Bound;
 import dev.dramatis.processor.model.ToolType;
 import dev.dramatis.processor.model.ToolType.Scalar;
+import dev.dramatis.spi.tool.ToolArgument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds constraints that no value of a type satisfies. */
 final class Contradiction {
-
-  /** The most characters of a text without a bound of its own. */
-  private static final int LONGEST_TEXT = 10_000;
 
   private Contradiction() {}
 
@@ -39,7 +37,7 @@ final class Contradiction {
       return Optional.empty();
     }
     return switch (scalar) {
-      case TEXT -> size(bounds, LONGEST_TEXT, "characters");
+      case TEXT -> size(bounds, ToolArgument.LONGEST_TEXT, "characters");
       case INT -> whole(bounds, Integer.MIN_VALUE, Integer.MAX_VALUE, "an int");
       case LONG -> whole(bounds, Long.MIN_VALUE, Long.MAX_VALUE, "a long");
       case DOUBLE, DECIMAL ->

@@ -35,6 +35,11 @@ public record ValueBounds(
                 constraint.isBuiltIn() ? Stream.of(constraint) : builtIn(constraint.composing()));
   }
 
+  /** Returns the least size that a text which is not blank does not have anyway. */
+  public int smallestIfNotBlank() {
+    return isNotBlank && smallest == 1 ? 0 : smallest;
+  }
+
   /** Returns whether no value is within the bounds. */
   public boolean areEmpty() {
     return smallest > largest || (least != null && most != null && isEmpty(least, most));

@@ -45,9 +45,8 @@ final class ToolConstraintCode {
     }
   }
 
-  /** A text that is not blank is not empty either. */
   private static void addSize(CodeBlock.Builder calls, ValueBounds bounds) {
-    int from = bounds.isNotBlank() && bounds.smallest() == 1 ? 0 : bounds.smallest();
+    int from = bounds.smallestIfNotBlank();
     if (bounds.largest() < Integer.MAX_VALUE) {
       calls.add(".size($L, $L)", from, bounds.largest());
     } else if (from > 0) {

@@ -67,7 +67,7 @@ final class ToolWords {
   }
 
   private static Optional<String> length(ValueBounds bounds) {
-    int from = bounds.isNotBlank() && bounds.smallest() == 1 ? 0 : bounds.smallest();
+    int from = bounds.smallestIfNotBlank();
     int to = bounds.largest();
     if (to == Integer.MAX_VALUE) {
       return from == 0 ? Optional.empty() : Optional.of("at least " + count(from, "character"));

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToolArgument {
 
-  private static final int LONGEST_TEXT = 10_000;
+  /** The most characters of a text without a size of its own. */
+  public static final int LONGEST_TEXT = 10_000;
+
   private static final int MOST_ITEMS = 1_000;
   private static final int LONGEST_TIME = 40;
   private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
