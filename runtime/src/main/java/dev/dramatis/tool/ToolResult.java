@@ -1,7 +1,13 @@
 package dev.dramatis.tool;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The answer to a call of a tool: a text for the LLM, and an outcome for the host. Immutable.
@@ -62,6 +68,29 @@ public final class ToolResult {
         Outcome.UNFINISHED,
         "%s has not finished yet, and may still have its effect. Do not call it again for this."
             .formatted(tool));
+  }
+
+  /**
+   * Waits for a call that runs on another thread, and returns its result, or {@link #unfinished} if
+   * it takes too long or was cancelled. If this thread is interrupted, it stays so, and the result
+   * is {@link #interrupted}.
+   *
+   * @param tool the tool's name
+   * @param call a call of {@link dev.dramatis.CharacterSession#call}; it is not cancelled
+   * @param longest the longest wait; zero for none
+   * @throws IllegalStateException if the call threw, as it does if its arguments are no JSON
+   */
+  public static ToolResult await(String tool, Future<ToolResult> call, Duration longest) {
+    try {
+      return call.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | CancellationException e) {
+      return unfinished(tool);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return interrupted(tool);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the tool %s cannot be called".formatted(tool), e.getCause());
+    }
   }
 
   /** Returns the result of a call that the host did not make, because the answer had too many. */

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.scheduler.Schedulers;
@@ -64,15 +61,6 @@ final class ToolTurn {
     CompletableFuture<ToolResult> call = new CompletableFuture<>();
     Schedulers.boundedElastic()
         .schedule(() -> call.completeAsync(() -> session.call(tool, arguments), Runnable::run));
-    try {
-      return call.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return ToolResult.unfinished(tool);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ToolResult.interrupted(tool);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the tool %s cannot be called".formatted(tool), e.getCause());
-    }
+    return ToolResult.await(tool, call, longest);
   }
 }

@@ -6,15 +6,12 @@ import dev.dramatis.tool.ToolResult;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -119,14 +116,7 @@ public final class ToolRunner implements AutoCloseable {
   private ToolResult await(String tool, CompletableFuture<ToolResult> call) {
     awaited.put(Thread.currentThread(), call);
     try {
-      return call.get(threads.isShutdown() ? 0 : limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | CancellationException e) {
-      return ToolResult.unfinished(tool);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ToolResult.interrupted(tool);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a tool cannot be called", e.getCause());
+      return ToolResult.await(tool, call, threads.isShutdown() ? Duration.ZERO : limit);
     } finally {
       awaited.remove(Thread.currentThread());
     }
