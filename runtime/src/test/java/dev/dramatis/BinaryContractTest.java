@@ -9,10 +9,7 @@ import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
 import dev.dramatis.voice.SoundInstance;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,15 +17,13 @@ import org.junit.jupiter.api.Test;
 /** A bank that was compiled earlier in format 2 runs on the current runtime, unchanged. */
 class BinaryContractTest {
 
-  private static URLClassLoader jar;
+  private static ContractJar jar;
   private static CharacterRegistry registry;
 
   @BeforeAll
   static void load() {
-    URL bank =
-        Objects.requireNonNull(BinaryContractTest.class.getResource("/contract/format-2.jar"));
-    jar = new URLClassLoader(new URL[] {bank}, BinaryContractTest.class.getClassLoader());
-    registry = CharacterRegistry.builder().onlyBanks("contract").classLoader(jar).load();
+    jar = ContractJar.ofFormat(2);
+    registry = CharacterRegistry.builder().onlyBanks("contract").classLoader(jar.loader()).load();
   }
 
   @AfterAll

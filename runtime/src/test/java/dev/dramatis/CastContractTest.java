@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Need;
 import dev.dramatis.prompt.UserProfile;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,16 +16,13 @@ import org.junit.jupiter.api.Test;
  */
 class CastContractTest {
 
-  private static URLClassLoader jar;
+  private static ContractJar jar;
   private static CharacterRegistry registry;
 
   @BeforeAll
   static void load() throws Exception {
-    URL host = Objects.requireNonNull(CastContractTest.class.getResource("/contract/format-3.jar"));
-    jar = new URLClassLoader(new URL[] {host}, CastContractTest.class.getClassLoader());
-    registry =
-        (CharacterRegistry)
-            ((Supplier<?>) jar.loadClass("contract.Host").getConstructor().newInstance()).get();
+    jar = ContractJar.ofFormat(3);
+    registry = jar.registryOfHost();
   }
 
   @AfterAll
@@ -67,9 +60,7 @@ class CastContractTest {
 
   @Test
   void template_isFilledFromAHostObjectOfTheSession() throws Exception {
-    SessionOptions options =
-        (SessionOptions)
-            jar.loadClass("contract.Host").getMethod("options", String.class).invoke(null, "Ada");
+    SessionOptions options = jar.optionsOfHost(String.class, "Ada");
 
     try (CharacterSession session = registry.open("host-filled", options)) {
       assertThat(session.systemPrompt()).contains("Call the visitor Ada.");

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.tool.ToolResult.Outcome;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,16 +17,13 @@ import org.junit.jupiter.api.Test;
  */
 class ToolContractTest {
 
-  private static URLClassLoader jar;
+  private static ContractJar jar;
   private static CharacterRegistry registry;
 
   @BeforeAll
   static void load() throws Exception {
-    URL host = Objects.requireNonNull(ToolContractTest.class.getResource("/contract/format-4.jar"));
-    jar = new URLClassLoader(new URL[] {host}, ToolContractTest.class.getClassLoader());
-    registry =
-        (CharacterRegistry)
-            ((Supplier<?>) jar.loadClass("contract.Host").getConstructor().newInstance()).get();
+    jar = ContractJar.ofFormat(4);
+    registry = jar.registryOfHost();
   }
 
   @AfterAll
@@ -39,10 +32,7 @@ class ToolContractTest {
   }
 
   private static CharacterSession open(String id, List<String> bookings) throws Exception {
-    return registry.open(
-        id,
-        (SessionOptions)
-            jar.loadClass("contract.Host").getMethod("options", List.class).invoke(null, bookings));
+    return registry.open(id, jar.optionsOfHost(List.class, bookings));
   }
 
   @Test
