@@ -8,7 +8,10 @@ import dev.dramatis.examples.voicehost.tools.ToolLlm;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -42,9 +45,9 @@ public final class ChatTools {
       return request;
     }
     String model = request.model();
-    new ToolRules(offered, id -> pending.find(caller, model, id) != null).check(request);
-    return request.with(
-        new ToolHistory(id -> pending.find(caller, model, id)).complete(request.messages()));
+    Function<String, @Nullable JsonNode> given = id -> pending.find(caller, model, id);
+    new ToolRules(offered, id -> given.apply(id) != null).check(request);
+    return request.with(new ToolHistory(given).complete(request.messages()));
   }
 
   /** Returns an LLM that may call the tools of a turn's session for a request. */
