@@ -17,7 +17,10 @@ import java.util.Queue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An LLM that records what it is asked, calls tools as it is told, then answers with a number. */
+/**
+ * An LLM that records what it is asked, calls the tools that a test names, then answers with a
+ * number.
+ */
 final class StubModel implements ChatModel {
 
   private final List<List<ChatMessage>> requests = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.springframework.ai.model.tool.ToolCallingChatOptions;
 import org.springframework.ai.tool.ToolCallback;
 import reactor.core.publisher.Flux;
 
-/** A model that calls tools as it is told, then answers with the number of its call. */
+/** A model that calls the tools that a test names, then answers with the number of its call. */
 public final class StubChatModel implements ChatModel {
 
   private final List<Prompt> prompts = new ArrayList<>();

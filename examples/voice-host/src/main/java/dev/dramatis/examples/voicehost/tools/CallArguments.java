@@ -38,7 +38,7 @@ record CallArguments(@Nullable Map<String, @Nullable Object> values, String text
         return new CallArguments(members(object), repeated);
       }
     } catch (BadJsonException e) {
-      // the LLM is told so below
+      // the LLM reads so below
     }
     return new CallArguments(null, NONE);
   }

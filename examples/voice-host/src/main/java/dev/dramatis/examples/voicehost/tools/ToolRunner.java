@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs tools on threads of its own, so that one that hangs holds no other thread for longer than
  * the limit. A call that finds no free thread is not made, and none waits in a queue: it would have
- * its effect long after the LLM was told that there is none. Thread-safe.
+ * its effect long after the LLM has read that there is none. Thread-safe.
  */
 public final class ToolRunner implements AutoCloseable {
 

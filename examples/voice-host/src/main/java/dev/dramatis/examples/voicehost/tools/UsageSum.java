@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The usage of all rounds of an answer. In one round, what is told last counts. */
+/** The usage of all rounds of an answer. In one round, the last one counts. */
 final class UsageSum {
 
   private @Nullable ObjectNode ended;

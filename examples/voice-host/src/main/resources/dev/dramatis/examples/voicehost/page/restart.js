@@ -19,7 +19,7 @@ async function reloadUnless(first) {
   }
 }
 
-/** An id that each start of a host has anew; null from one that is away or stops. */
+/** The id of this start of the host; null from one that is away or stops. */
 async function startOfHost() {
   try {
     const answer = await fetch("/readyz", { method: "HEAD", cache: "no-store" });
