@@ -24,9 +24,9 @@ import dev.dramatis.examples.voicehost.http.Probes;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import dev.dramatis.examples.voicehost.http.StatusErrors;
 import dev.dramatis.examples.voicehost.http.WireJson;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.BoundedLlm;
 import dev.dramatis.examples.voicehost.llm.Llm;
-import dev.dramatis.examples.voicehost.llm.MeteredLlm;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
@@ -84,16 +84,16 @@ final class HostServer {
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     SessionOptions options = sessionOptions();
     JsonReader reader = new JsonReader(json);
-    Llm metered = new MeteredLlm(llm, meters);
+    AgentLlms llms = new AgentLlms(llm, config.llm().server(), meters);
     this.redis = config.redis().map(server -> Redis.of(server, meters));
     this.tools = new ToolRunner(config.tools().timeout(), config.limits().turns(), reader);
     this.conversations = new Conversations(cast, options, new WeekPlans(), config, redis, meters);
     ChatTools chatTools = new ChatTools(cast, tools, config.limits().sessionIdle());
     this.completions =
-        new CompletionsApi(cast, conversations, chatTools, metered, config.chat(), reader, json);
+        new CompletionsApi(cast, conversations, chatTools, llms, config.chat(), reader, json);
     this.realtime =
         new RealtimeApi(
-            cast, options, metered, tools, config.limits(), config.write(), meters, reader, json);
+            cast, options, llms, tools, config.limits(), config.write(), meters, reader, json);
     this.javalin = Javalin.create(settings -> configure(settings, options));
   }
 

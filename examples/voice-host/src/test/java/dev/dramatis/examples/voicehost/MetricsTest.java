@@ -2,6 +2,8 @@ package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,36 @@ class MetricsTest {
               "character_prompt_errors_total{error_type=\"prompt\"} 1",
               "character_load_errors_total{error_type=\"unusable_bank\"} 0")
           .doesNotContain("a-path-of-the-client", "BREW", "gertrude", "gardener");
+    }
+  }
+
+  @Test
+  void callOfTheLlm_hasTheNamesOfOpenTelemetry() throws Exception {
+    try (LlmHost host = LlmHost.start()) {
+      host.ask(false);
+      host.llm()
+          .does(
+              exchange -> {
+                OutputStream out = FakeLlm.startStream(exchange);
+                FakeLlm.sendChunk(out, "Indeed.");
+                FakeLlm.sendEvent(out, "[DONE]");
+              });
+      host.ask(true);
+
+      URI server = URI.create(host.llm().settings().get("KYUTAI_LLM_URL"));
+      String call =
+          ("gen_ai_agent_id=\"gertrude\",gen_ai_agent_name=\"Gertrude\",gen_ai_operation_name=\"chat\","
+                  + "gen_ai_provider_name=\"openai\",gen_ai_request_model=\"acme/test-model\","
+                  + "server_address=\"%s\",server_port=\"%d\"")
+              .formatted(server.getHost(), server.getPort());
+      Await.until(() -> host.host().calls("none") == 2);
+      assertThat(host.host().get("/metrics").body().lines())
+          .contains(
+              "gen_ai_client_inference_duration_seconds_count{error_type=\"none\"," + call + "} 2",
+              "gen_ai_client_inference_time_to_first_chunk_seconds_count{" + call + "} 1",
+              "gen_ai_client_inference_duration_seconds_bucket{error_type=\"none\","
+                  + call
+                  + ",le=\"81.92\"} 2");
     }
   }
 }

@@ -154,6 +154,17 @@ final class RunningHost implements AutoCloseable {
     throw new AssertionError("there is no " + name);
   }
 
+  /** Returns how many calls of the LLM ended with a type of error; {@code none} if without one. */
+  double calls(String errorType) throws IOException, InterruptedException {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("gen_ai_client_inference_duration_seconds_count{"))
+        .filter(line -> line.contains("error_type=\"" + errorType + "\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
   JsonNode json(String path) throws IOException, InterruptedException {
     return json(get(path));
   }

@@ -1,6 +1,8 @@
 package dev.dramatis.examples.voicehost.chat;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.CharacterSession;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.tools.ClientTools;
 import dev.dramatis.examples.voicehost.tools.OfferedTools;
@@ -51,7 +53,7 @@ public final class ChatTools {
   }
 
   /** Returns an LLM that may call the tools of a turn's session for a request. */
-  Llm llm(Llm llm, Turn turn, ChatRequest request, Caller caller) {
+  Llm llm(AgentLlms llms, Turn turn, ChatRequest request, Caller caller) {
     Set<String> names =
         request
             .options()
@@ -60,7 +62,9 @@ public final class ChatTools {
             .map(ToolRules::nameOf)
             .collect(Collectors.toSet());
     ClientTools client = new RequestTools(names, pending, caller, request.model());
-    return ToolLlm.of(llm, turn.session(), client, runner, exchange -> true);
+    CharacterSession session = turn.session();
+    Llm llm = llms.of(session.character());
+    return ToolLlm.of(llm, session, client, runner, exchange -> true);
   }
 
   /** The tools of a request. */

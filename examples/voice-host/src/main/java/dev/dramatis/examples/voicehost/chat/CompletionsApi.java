@@ -9,6 +9,7 @@ import dev.dramatis.examples.voicehost.http.ClientConnection;
 import dev.dramatis.examples.voicehost.http.CollectedBodies;
 import dev.dramatis.examples.voicehost.http.ErrorBody;
 import dev.dramatis.examples.voicehost.http.JsonReader;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmException;
@@ -26,7 +27,7 @@ public final class CompletionsApi {
   private final CharacterRegistry cast;
   private final Conversations conversations;
   private final ChatTools tools;
-  private final Llm llm;
+  private final AgentLlms llms;
   private final ChatMembers members;
   private final JsonReader reader;
   private final JsonMapper json;
@@ -35,14 +36,14 @@ public final class CompletionsApi {
       CharacterRegistry cast,
       Conversations conversations,
       ChatTools tools,
-      Llm llm,
+      AgentLlms llms,
       ChatLimits limits,
       JsonReader reader,
       JsonMapper json) {
     this.cast = cast;
     this.conversations = conversations;
     this.tools = tools;
-    this.llm = llm;
+    this.llms = llms;
     this.members = new ChatMembers(limits);
     this.reader = reader;
     this.json = json;
@@ -81,9 +82,9 @@ public final class CompletionsApi {
     boolean isRead = false;
     try {
       ObjectNode ofLlm = request.withSystemPrompt(turn.session().systemPrompt());
-      Llm withTools = tools.llm(llm, turn, request, caller);
+      Llm llm = tools.llm(llms, turn, request, caller);
       isRead = true;
-      return new Asked(request.model(), request.isStream(), turn, withTools, ofLlm);
+      return new Asked(request.model(), request.isStream(), turn, llm, ofLlm);
     } finally {
       if (!isRead) {
         turn.close();

@@ -1,51 +1,62 @@
 package dev.dramatis.examples.voicehost.llm;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Times answers: {@code llm.requests} from the question to the end of the answer, by outcome, and
- * {@code llm.first.chunk} until a stream has its first piece.
- */
-public final class MeteredLlm implements Llm {
+/** Times answers, from the question to their end, and to the first chunk of a stream. */
+final class MeteredLlm implements Llm {
 
-  private static final String SUCCESS = "success";
+  private static final String PREFIX = "gen_ai.client.inference.";
+
+  /** The buckets that OpenTelemetry names for both times. */
+  private static final Duration[] BUCKETS =
+      IntStream.range(0, 14).mapToObj(i -> Duration.ofMillis(10L << i)).toArray(Duration[]::new);
+
+  private static final String SUCCESS = "none";
   private static final String CANCELLED = "cancelled";
 
   /** The host itself failed. */
-  private static final String ERROR = "error";
+  private static final String ERROR = "_OTHER";
 
   private final Llm llm;
   private final MeterRegistry meters;
+  private final Tags tags;
 
-  public MeteredLlm(Llm llm, MeterRegistry meters) {
+  /**
+   * @param tags what every call has in common
+   */
+  MeteredLlm(Llm llm, MeterRegistry meters, Tags tags) {
     this.llm = llm;
     this.meters = meters;
+    this.tags = tags;
   }
 
   @Override
   public ObjectNode complete(ObjectNode request) {
     Timer.Sample sample = Timer.start(meters);
-    String outcome = ERROR;
+    String errorType = ERROR;
     try {
       ObjectNode answer = llm.complete(request);
-      outcome = SUCCESS;
+      errorType = SUCCESS;
       return answer;
     } catch (LlmException e) {
-      outcome = outcome(e);
+      errorType = errorType(e);
       throw e;
     } finally {
-      stop(sample, false, outcome);
+      stop(sample, errorType);
     }
   }
 
   @Override
   public LlmStream stream(ObjectNode request) {
     Timer.Sample sample = Timer.start(meters);
-    String outcome = ERROR;
+    String errorType = ERROR;
     LlmStream opened = null;
     Timed timed = null;
     try {
@@ -53,12 +64,12 @@ public final class MeteredLlm implements Llm {
       timed = new Timed(opened, sample);
       return timed;
     } catch (LlmException e) {
-      outcome = outcome(e);
+      errorType = errorType(e);
       throw e;
     } finally {
       if (timed == null) {
         giveBack(opened);
-        stop(sample, true, outcome);
+        stop(sample, errorType);
       }
     }
   }
@@ -79,26 +90,37 @@ public final class MeteredLlm implements Llm {
     llm.cancelAll();
   }
 
-  private static String outcome(LlmException e) {
+  private static String errorType(LlmException e) {
     return e.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  private void stop(Timer.Sample sample, boolean isStream, String outcome) {
+  private void stop(Timer.Sample sample, String errorType) {
     sample.stop(
-        Timer.builder("llm.requests")
-            .description("Answers of the LLM, and what became of them")
-            .tag("stream", Boolean.toString(isStream))
-            .tag("outcome", outcome)
+        timer("duration", "Duration of calls of the LLM")
+            .tag("error.type", errorType)
             .register(meters));
+  }
+
+  private void hasBegun(Timer.Sample sample) {
+    sample.stop(
+        timer("time_to_first_chunk", "Time to the first chunk of a stream of the LLM")
+            .register(meters));
+  }
+
+  private Timer.Builder timer(String name, String description) {
+    return Timer.builder(PREFIX + name)
+        .description(description)
+        .tags(tags)
+        .serviceLevelObjectives(BUCKETS);
   }
 
   private final class Timed implements LlmStream {
 
     private final LlmStream stream;
     private final Timer.Sample sample;
-    private boolean hasBegun;
+    private boolean isBegun;
     private volatile boolean isCancelled;
-    private @Nullable String outcome;
+    private @Nullable String errorType;
 
     Timed(LlmStream stream, Timer.Sample sample) {
       this.stream = stream;
@@ -113,20 +135,17 @@ public final class MeteredLlm implements Llm {
         ObjectNode chunk = stream.next();
         isRead = true;
         if (chunk == null) {
-          outcome = SUCCESS;
-        } else if (!hasBegun) {
-          hasBegun = true;
-          sample.stop(
-              Timer.builder("llm.first.chunk")
-                  .description("How long a streamed answer takes to begin")
-                  .register(meters));
+          errorType = SUCCESS;
+        } else if (!isBegun) {
+          isBegun = true;
+          hasBegun(sample);
         }
         return chunk;
       } catch (LlmException e) {
-        failure = isCancelled ? CANCELLED : outcome(e);
+        failure = isCancelled ? CANCELLED : errorType(e);
         throw e;
       } finally {
-        outcome = isRead ? outcome : failure;
+        errorType = isRead ? errorType : failure;
       }
     }
 
@@ -142,7 +161,7 @@ public final class MeteredLlm implements Llm {
       try {
         stream.close();
       } finally {
-        stop(sample, true, outcome == null ? CANCELLED : outcome);
+        stop(sample, errorType == null ? CANCELLED : errorType);
       }
     }
   }

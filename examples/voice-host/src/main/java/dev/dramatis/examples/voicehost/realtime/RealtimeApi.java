@@ -5,7 +5,7 @@ import dev.dramatis.SessionOptions;
 import dev.dramatis.examples.voicehost.config.Limits;
 import dev.dramatis.examples.voicehost.config.Origins;
 import dev.dramatis.examples.voicehost.http.JsonReader;
-import dev.dramatis.examples.voicehost.llm.Llm;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.realtime.Connection.Shared;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import io.javalin.config.RoutesConfig;
@@ -50,7 +50,7 @@ public final class RealtimeApi {
   public RealtimeApi(
       CharacterRegistry cast,
       SessionOptions options,
-      Llm llm,
+      AgentLlms llms,
       ToolRunner tools,
       Limits limits,
       Duration patience,
@@ -60,7 +60,7 @@ public final class RealtimeApi {
     this.shared =
         new Shared(
             new Casting(cast, options),
-            new Turns(llm, tools, limits),
+            new Turns(llms, tools, limits),
             new RealtimeMeters(meters),
             limits,
             patience,

@@ -2,7 +2,7 @@ package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.CharacterSession;
 import dev.dramatis.examples.voicehost.config.Limits;
-import dev.dramatis.examples.voicehost.llm.Llm;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,12 +19,12 @@ final class Turns {
 
   private static final long IDLE_SECONDS = 30;
 
-  private final Llm llm;
+  private final AgentLlms llms;
   private final ToolRunner tools;
   private final ThreadPoolExecutor threads;
 
-  Turns(Llm llm, ToolRunner tools, Limits limits) {
-    this.llm = llm;
+  Turns(AgentLlms llms, ToolRunner tools, Limits limits) {
+    this.llms = llms;
     this.tools = tools;
     AtomicInteger number = new AtomicInteger();
     this.threads =
@@ -43,8 +43,8 @@ final class Turns {
   }
 
   Turn of(Conversation conversation, History history, CharacterSession session) {
-    ObjectNode asked = history.asked(session.systemPrompt(), llm.needsUserMessage());
-    return new Turn(conversation, session, llm, tools, asked);
+    ObjectNode asked = history.asked(session.systemPrompt(), llms.needsUserMessage());
+    return new Turn(conversation, session, llms.of(session.character()), tools, asked);
   }
 
   /** Has a turn run soon; false if too many wait, or the host is about to stop. */

@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,14 @@ class PlacesTest {
   private @Nullable Throwable failure;
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final Llm llm = new MeteredLlm(new BoundedLlm(new Failing(), 1), meters);
+  private final Llm llm = new MeteredLlm(new BoundedLlm(new Failing(), 1), meters, Tags.empty());
 
   @Test
   void errorOfACompletion_keepsNoPlace() {
     failure = new OutOfMemoryError("of a test");
 
     assertThatThrownBy(() -> llm.complete(REQUEST)).isSameAs(failure);
-    assertThat(timed("error", "false")).isEqualTo(1);
+    assertThat(timed("_OTHER")).isEqualTo(1);
     assertIsFree();
   }
 
@@ -35,7 +36,7 @@ class PlacesTest {
     failure = new StackOverflowError("of a test");
 
     assertThatThrownBy(() -> llm.stream(REQUEST)).isSameAs(failure);
-    assertThat(timed("error", "true")).isEqualTo(1);
+    assertThat(timed("_OTHER")).isEqualTo(1);
     assertIsFree();
   }
 
@@ -47,7 +48,7 @@ class PlacesTest {
     failure = null;
     stream.close();
 
-    assertThat(timed("error", "true")).isEqualTo(1);
+    assertThat(timed("_OTHER")).isEqualTo(1);
     assertIsFree();
   }
 
@@ -57,7 +58,7 @@ class PlacesTest {
     failure = new IllegalStateException("of a test");
 
     assertThatThrownBy(stream::close).isSameAs(failure);
-    assertThat(timed("cancelled", "true")).isEqualTo(1);
+    assertThat(timed("cancelled")).isEqualTo(1);
     assertIsFree();
   }
 
@@ -67,8 +68,12 @@ class PlacesTest {
     llm.stream(REQUEST).close();
   }
 
-  private long timed(String outcome, String isStream) {
-    return meters.get("llm.requests").tags("outcome", outcome, "stream", isStream).timer().count();
+  private long timed(String errorType) {
+    return meters
+        .get("gen_ai.client.inference.duration")
+        .tag("error.type", errorType)
+        .timer()
+        .count();
   }
 
   private void fail() {

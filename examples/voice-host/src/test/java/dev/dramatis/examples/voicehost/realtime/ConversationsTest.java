@@ -8,6 +8,7 @@ import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.http.WireJson;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.voice.FileVoiceSource;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,7 +87,7 @@ class ConversationsTest {
             new RealtimeMeters(new SimpleMeterRegistry()),
             Duration.ofSeconds(5)),
         new Turns(
-            new RehearsalLlm(),
+            new AgentLlms(new RehearsalLlm(), Optional.empty(), new SimpleMeterRegistry()),
             new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
             HostConfig.from(Map.of()).limits()));
   }

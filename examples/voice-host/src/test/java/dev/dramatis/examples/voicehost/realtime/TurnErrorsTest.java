@@ -7,6 +7,7 @@ import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.http.JsonReader;
 import dev.dramatis.examples.voicehost.http.WireJson;
+import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmStream;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
@@ -16,6 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +75,7 @@ class TurnErrorsTest {
     Outbox out = new Outbox(session, new JsonMapper(), meters, Duration.ofSeconds(5));
     Turns turns =
         new Turns(
-            new Failing(),
+            new AgentLlms(new Failing(), Optional.empty(), new SimpleMeterRegistry()),
             new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
             HostConfig.from(Map.of()).limits());
     return new Conversation("ada", cast.open("ada"), new History(new Histories(1_000)), out, turns);
