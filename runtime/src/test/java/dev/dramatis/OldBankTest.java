@@ -25,7 +25,7 @@ class OldBankTest {
                 assertThat(error)
                     .hasToString(
                         "bank contract.CharacterIndex: it was generated in format 1, and this"
-                            + " runtime reads formats 2 to 4; compile its module again with the"
+                            + " runtime reads formats 2 to 5; compile its module again with the"
                             + " dramatis-processor of this runtime");
               });
       assertThat(log.lines()).hasSize(1);

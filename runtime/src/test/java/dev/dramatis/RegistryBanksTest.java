@@ -157,7 +157,7 @@ class RegistryBanksTest {
             tuple(LoadError.Type.NEWER_FORMAT, "future", TestBank.class.getName()),
             tuple(LoadError.Type.UNUSABLE_DEFINITION, "future", "cyborg"));
     assertThat(registry.report().errors().get(0).reason())
-        .contains("format 5", "only a part may be used", "newer dramatis-runtime");
+        .contains("format 6", "only a part may be used", "newer dramatis-runtime");
   }
 
   @Test

@@ -46,7 +46,7 @@ class GeneratedIndexTest {
         definition(
             compiler,
             """
-            @Character(name = "Quiz \\"show\\" é", languages = {"en", "fr"}, tags = {"game", "fun"},
+            @Character(name = "Quiz \\"show\\" é", description = "Asks «who».", languages = {"en", "fr"}, tags = {"game", "fun"},
                 comment = "note", listed = Listed.UNDECIDED, order = 4)
             @QuizShowPrompt(questions = @QuizQuestion(question = "Who?", answer = "$S {me} \\\\u0041"))
             """
@@ -57,6 +57,7 @@ class GeneratedIndexTest {
     assertThat(definition.name()).isEqualTo("Quiz \"show\" é");
     assertThat(definition.bank()).isEqualTo("cast");
     assertThat(definition.className()).contains("cast.A");
+    assertThat(definition.description()).contains("Asks «who».");
     assertThat(definition.languages()).containsExactly("en", "fr");
     assertThat(definition.tags()).containsExactly("game", "fun");
     assertThat(definition.comment()).contains("note");
@@ -81,6 +82,7 @@ class GeneratedIndexTest {
             compiler,
             "@Character(name = \"A\") @FileVoice(path = \"a.wav\") @ConstantPrompt(\"x\") class A {}");
 
+    assertThat(definition.description()).isEmpty();
     assertThat(definition.languages()).isEmpty();
     assertThat(definition.tags()).isEmpty();
     assertThat(definition.comment()).isEmpty();

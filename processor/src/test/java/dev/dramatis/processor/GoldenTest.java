@@ -46,7 +46,7 @@ class GoldenTest {
         Sources.of(
                 "QuizShow",
                 """
-                @Character(name = "Quiz « show »", id = "3-questions", languages = {"en", "fr"},
+                @Character(name = "Quiz « show »", id = "3-questions", description = "Asks.", languages = {"en", "fr"},
                     tags = {"game", "fun"}, comment = "A note", listed = Listed.NO, order = 2)
                 @FreesoundVoice(path = "voices/quiz.mp3", startTime = 3,
                     url = "https://freesound.org/people/somebody/sounds/7/",

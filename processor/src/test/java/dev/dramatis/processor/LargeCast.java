@@ -66,12 +66,12 @@ final class LargeCast {
             character("Facts", "", "x")
                 .replace(
                     "\"Facts\"",
-                    "\"Facts\", languages = {\"en\", \"fr\"}, tags = {\"a\", \"b:\"}, comment = \"\", listed = Listed.UNDECIDED, order = -7"))
+                    "\"Facts\", description = \"All facts, \u00e0 la carte.\", languages = {\"en\", \"fr\"}, tags = {\"a\", \"b:\"}, comment = \"\", listed = Listed.UNDECIDED, order = -7"))
         .and("Greets", character("Greets", "@Greeting(\"Hello.\")", "x"))
         .and(
             "Raw",
             character("Raw", "@Greeting(\"Hello.\")", "x")
-                .replace("\"Raw\"", "\"Raw\", houseRules = false"))
+                .replace("\"Raw\"", "\"Raw\", description = \"Raw.\", houseRules = false"))
         .and(
             "Coded",
             """

@@ -226,6 +226,7 @@ class LargeCastTest {
             it.name(),
             it.bank(),
             it.className(),
+            it.description(),
             it.languages(),
             it.tags(),
             it.comment(),

@@ -80,6 +80,22 @@ class MessageTest {
                 "@Character(\nname =\n\"%s\") VOICE PROMPT class A {}".formatted("x".repeat(101)))
             .onEcj("name ="),
         fault(
+                Message.INVALID_DESCRIPTION,
+                "\" \"",
+                "@Character(name = \"A\",\ndescription =\n\" \") VOICE PROMPT class A {}")
+            .onEcj("description ="),
+        fault(
+                Message.INVALID_DESCRIPTION,
+                "xxx",
+                "@Character(name = \"A\",\ndescription =\n\"%s\") VOICE PROMPT class A {}"
+                    .formatted("x".repeat(201)))
+            .onEcj("description ="),
+        fault(
+                Message.INVALID_DESCRIPTION,
+                "\"a\\nb\"",
+                "@Character(name = \"A\",\ndescription =\n\"a\\nb\") VOICE PROMPT class A {}")
+            .onEcj("description ="),
+        fault(
                 Message.INVALID_ID,
                 "\"My Id\"",
                 "@Character(name = \"A\",\nid =\n \"My Id\") VOICE PROMPT class A {}")

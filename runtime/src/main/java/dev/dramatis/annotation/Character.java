@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * Makes a class a character. One file holds its name, voice, instructions and prompt code.
  *
  * <pre>{@code
- * @Character(name = "Gertrude")
+ * @Character(name = "Gertrude", description = "A kind old lady with advice for everyday life.")
  * @FileVoice(path = "unmute-prod-website/p329_022.wav")
  * @ConstantPrompt("Offer kind advice about everyday life.")
  * final class Gertrude {}
@@ -41,6 +41,12 @@ public @interface Character {
    * Default: derived from the class name, so that {@code QuizShow} becomes {@code quiz-show}.
    */
   String id() default "";
+
+  /**
+   * Returns one sentence that says who the character is, for people and catalogues: one line of at
+   * most 200 characters. It is never part of the prompt. Default: none.
+   */
+  String description() default "";
 
   /**
    * Returns the languages that the character speaks as BCP 47 tags such as {@code "fr"}, the main

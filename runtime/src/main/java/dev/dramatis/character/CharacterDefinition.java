@@ -29,6 +29,7 @@ public final class CharacterDefinition {
   private final String name;
   private final String bank;
   private final @Nullable String className;
+  private final @Nullable String description;
   private final List<String> languages;
   private final List<String> tags;
   private final @Nullable String comment;
@@ -46,6 +47,7 @@ public final class CharacterDefinition {
     name = builder.name;
     bank = builder.bank;
     className = builder.className;
+    description = builder.description;
     languages = builder.languages;
     tags = builder.tags;
     comment = builder.comment;
@@ -76,6 +78,7 @@ public final class CharacterDefinition {
     Builder builder = new Builder(id, name);
     builder.bank = bank;
     builder.className = className;
+    builder.description = description;
     builder.languages = languages;
     builder.tags = tags;
     builder.comment = comment;
@@ -108,6 +111,14 @@ public final class CharacterDefinition {
   /** Returns the binary name of the character class; empty for a character that the host built. */
   public Optional<String> className() {
     return Optional.ofNullable(className);
+  }
+
+  /**
+   * Returns one sentence that says who the character is, for people and catalogues. It is never
+   * part of the prompt.
+   */
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
   }
 
   /** Returns BCP 47 tags, the main language first; clients read an empty list as English. */
@@ -203,6 +214,7 @@ public final class CharacterDefinition {
     private final String name;
     private String bank = "host";
     private @Nullable String className;
+    private @Nullable String description;
     private List<String> languages = List.of();
     private List<String> tags = List.of();
     private @Nullable String comment;
@@ -236,6 +248,12 @@ public final class CharacterDefinition {
     /** Sets the binary name of the character class. Only generated code calls it. */
     public Builder className(String binaryName) {
       className = Objects.requireNonNull(binaryName, "binaryName");
+      return this;
+    }
+
+    /** Sets the sentence that says who the character is: one line of at most 200 characters. */
+    public Builder description(String sentence) {
+      description = Objects.requireNonNull(sentence, "sentence");
       return this;
     }
 

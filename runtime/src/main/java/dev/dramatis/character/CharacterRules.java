@@ -16,6 +16,9 @@ public final class CharacterRules {
   /** The greatest length of a name in code points, so that it fits a screen. */
   public static final int LONGEST_NAME = 100;
 
+  /** The greatest length of a description in code points, so that it fits a card. */
+  public static final int LONGEST_DESCRIPTION = 200;
+
   /** The greatest length of a constant in bytes of a class file; javac rejects 65,535. */
   public static final int LONGEST_CONSTANT = 65_534;
 
@@ -97,19 +100,19 @@ public final class CharacterRules {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 
-  /** Returns the length of a name in code points. */
-  public static int length(String name) {
-    return name.codePointCount(0, name.length());
+  /** Returns the length of a name or a description in code points. */
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
-  /** Returns true if a name shows something and has no hidden character. */
-  public static boolean isVisible(String name) {
-    return hiddenIn(name) < 0 && showsSomething(name);
+  /** Returns true if a name or a description shows something and has no hidden character. */
+  public static boolean isVisible(String text) {
+    return hiddenIn(text) < 0 && showsSomething(text);
   }
 
-  /** Returns true if a name has a letter, a digit or a sign that is not blank. */
-  public static boolean showsSomething(String name) {
-    return name.codePoints().anyMatch(CharacterRules::isShown);
+  /** Returns true if a text has a letter, a digit or a sign that is not blank. */
+  public static boolean showsSomething(String text) {
+    return text.codePoints().anyMatch(CharacterRules::isShown);
   }
 
   private static boolean isShown(int c) {
@@ -130,16 +133,16 @@ public final class CharacterRules {
   }
 
   /**
-   * Finds the first hidden code point of a name: a control or format character, such as a line
-   * break, or half of a surrogate pair. A joiner between two letters is not hidden, since Arabic
-   * and Indic spelling needs it.
+   * Finds the first hidden code point of a text of one line: a control or format character, such as
+   * a line break, or half of a surrogate pair. A joiner between two letters is not hidden, since
+   * Arabic and Indic spelling needs it.
    *
    * @return the code point, or -1 if there is none
    */
-  public static int hiddenIn(String name) {
-    for (int at = 0; at < name.length(); ) {
-      int c = name.codePointAt(at);
-      if (isHidden(c) && !isSpelledWith(c, at, name)) {
+  public static int hiddenIn(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (isHidden(c) && !isSpelledWith(c, at, text)) {
         return c;
       }
       at += Character.charCount(c);
@@ -159,12 +162,12 @@ public final class CharacterRules {
     };
   }
 
-  private static boolean isSpelledWith(int c, int at, String name) {
+  private static boolean isSpelledWith(int c, int at, String text) {
     return (c == JOINER || c == NON_JOINER)
         && at > 0
-        && at + 1 < name.length()
-        && takesJoiners(name.codePointBefore(at))
-        && takesJoiners(name.codePointAt(at + 1));
+        && at + 1 < text.length()
+        && takesJoiners(text.codePointBefore(at))
+        && takesJoiners(text.codePointAt(at + 1));
   }
 
   private static boolean takesJoiners(int c) {

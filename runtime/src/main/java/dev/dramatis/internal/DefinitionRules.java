@@ -30,6 +30,7 @@ final class DefinitionRules {
           "its name has %s characters; shorten it to %s"
               .formatted(length, CharacterRules.LONGEST_NAME));
     }
+    definition.description().ifPresent(text -> addDescription(violations, text));
     for (String language : definition.languages()) {
       if (!CharacterRules.isLanguage(language)) {
         violations.add(
@@ -44,5 +45,17 @@ final class DefinitionRules {
       }
     }
     return violations;
+  }
+
+  private static void addDescription(List<String> violations, String description) {
+    if (!CharacterRules.isVisible(description)) {
+      violations.add("its description is not one line of visible text; write one sentence");
+    }
+    int length = CharacterRules.length(description);
+    if (length > CharacterRules.LONGEST_DESCRIPTION) {
+      violations.add(
+          "its description has %s characters; shorten it to %s"
+              .formatted(length, CharacterRules.LONGEST_DESCRIPTION));
+    }
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface CharacterBank {
 
   /** The newest format that this runtime reads. */
-  int FORMAT = 4;
+  int FORMAT = 5;
 
   /** The oldest format that this runtime reads. */
   int OLDEST_FORMAT = 2;

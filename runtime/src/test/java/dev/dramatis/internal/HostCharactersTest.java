@@ -152,6 +152,8 @@ class HostCharactersTest {
               .add(own("deaf").languages("en", "english").build())
               .add(own("moody").trait(new Mood("calm")).trait(new Mood("wild")).build())
               .add(longNamed("x".repeat(101)))
+              .add(own("two-lines").description("One.\nTwo.").build())
+              .add(own("wordy").description("x".repeat(201)).build())
               .banks()
               .load();
 
@@ -163,8 +165,12 @@ class HostCharactersTest {
               invalid(
                   "deaf", "\"english\" is not a language; write a BCP 47 tag such as \"pt-BR\""),
               invalid("moody", "it has a second Mood; remove one"),
-              invalid("long", "its name has 101 characters; shorten it to 100"));
-      assertThat(log.lines()).hasSize(4);
+              invalid("long", "its name has 101 characters; shorten it to 100"),
+              invalid(
+                  "two-lines",
+                  "its description is not one line of visible text; write one sentence"),
+              invalid("wordy", "its description has 201 characters; shorten it to 200"));
+      assertThat(log.lines()).hasSize(6);
     }
   }
 

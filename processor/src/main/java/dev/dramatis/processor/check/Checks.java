@@ -32,6 +32,7 @@ public final class Checks {
   public Checks(Options options) {
     characterChecks = new ArrayList<>();
     characterChecks.add(new NameCheck());
+    characterChecks.add(new DescriptionCheck());
     characterChecks.add(new IdCheck());
     characterChecks.add(new OneOfAKindCheck());
     options.voices().map(VoiceListCheck::new).ifPresent(characterChecks::add);

@@ -35,7 +35,8 @@ final class NameCheck implements CharacterCheck {
         : Optional.of(Message.HIDDEN_CHARACTER.about(subject, name.place(), spelled(hidden)));
   }
 
-  private static String spelled(int c) {
+  /** Returns a code point as messages name it. */
+  static String spelled(int c) {
     String name = Character.getName(c);
     String number = String.format(Locale.ROOT, "U+%04X", c);
     return name == null ? number : number + " (" + name + ")";

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Names have no outer spaces, and lists have no blank and no duplicate items. */
+/** Names and descriptions have no outer spaces, and lists have no blank and no duplicate items. */
 final class UntidyValueCheck implements CharacterCheck {
 
   private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
@@ -20,13 +21,23 @@ final class UntidyValueCheck implements CharacterCheck {
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     List<Issue> issues = new ArrayList<>();
-    Located<String> name = character.name();
-    if (CharacterRules.isVisible(name.value()) && OUTER_SPACE.matcher(name.value()).find()) {
-      issues.add(issue(character, name, "the name begins or ends with a space"));
-    }
+    addText(issues, character, "name", character.name());
+    addText(issues, character, "description", character.description());
     addItems(issues, character, "tags", character.tags());
     addItems(issues, character, "languages", known(character.languages()));
     return issues;
+  }
+
+  private static void addText(
+      List<Issue> issues,
+      CharacterDeclaration character,
+      String element,
+      @Nullable Located<String> text) {
+    if (text != null
+        && CharacterRules.isVisible(text.value())
+        && OUTER_SPACE.matcher(text.value()).find()) {
+      issues.add(issue(character, text, "the " + element + " begins or ends with a space"));
+    }
   }
 
   /** Returns the valid languages; others are errors already. */

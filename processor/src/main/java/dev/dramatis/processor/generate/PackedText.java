@@ -39,6 +39,11 @@ final class PackedText {
     packed.add(character.order());
     packed.text.append(character.hasHouseRules() ? '-' : '+');
     packed.text.append(character.greetings().isEmpty() ? "" : "\"");
+    Located<String> description = character.description();
+    if (description != null) {
+      packed.text.append('#');
+      packed.add(description.value());
+    }
     List<RecordValue> records = character.bound();
     packed.addNumber(records.size());
     for (RecordValue bound : records) {

@@ -197,6 +197,10 @@ final class ShardWriter {
   }
 
   private static void addFacts(CodeBlock.Builder code, CharacterDeclaration character) {
+    Located<String> description = character.description();
+    if (description != null) {
+      code.add("\n.description($L)", SourceText.literal(description.value()));
+    }
     addTexts(code, "languages", character.languages());
     addTexts(code, "tags", character.tags());
     String comment = character.comment();

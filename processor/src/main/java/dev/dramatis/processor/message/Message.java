@@ -10,6 +10,7 @@ public enum Message {
   MISSING_NAME("@Character has no name; write name = \"…\", the name that users see"),
   LONG_NAME("the name has %d characters; shorten it to %d or fewer"),
   HIDDEN_CHARACTER("the name contains %s, which is invisible; remove it"),
+  INVALID_DESCRIPTION("the description %s"),
   UNTIDY_VALUE(Diagnostic.Kind.WARNING, "%s; remove it, or accept it with allow = \"UntidyValue\""),
   INVALID_ID(
       "\"%s\" is not an id; write at most 255 lower-case letters and digits, joined by single"

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param binaryName the class's binary name, which says who a message is about
  * @param classShape whether and how it can be instantiated
  * @param isPromptGenerator whether it makes its prompt itself
+ * @param description null where none is written; a blank one is one
  * @param comment null where none is written; an empty one is one
  * @param order null where none is written
  * @param voices, instructions, traits the records that its annotations bind, by the annotations'
@@ -43,6 +44,7 @@ public record CharacterDeclaration(
     boolean isPromptGenerator,
     Located<String> name,
     Located<String> id,
+    @Nullable Located<String> description,
     List<Located<String>> languages,
     List<Located<String>> tags,
     @Nullable String comment,

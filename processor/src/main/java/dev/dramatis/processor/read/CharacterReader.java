@@ -100,6 +100,7 @@ final class CharacterReader {
         isPromptGenerator(type),
         character.text("name"),
         id(character, type),
+        character.isWritten("description") ? character.text("description") : null,
         character.texts("languages"),
         character.texts("tags"),
         character.isWritten("comment") ? character.text("comment").value() : null,

@@ -74,6 +74,7 @@ class SizeCheckTest {
         false,
         new Located<>("A", place),
         new Located<>("a", place),
+        null,
         List.of(),
         List.of(),
         null,

@@ -22,8 +22,8 @@ final class Seeds {
           file(
               "cast/Gertrude.java",
               """
-              @Character(name = "Gertrude", id = "gertrude-1", languages = {"en", "fr"},
-                  tags = "old", comment = "note", listed = Listed.UNDECIDED, order = 4,
+              @Character(name = "Gertrude", id = "gertrude-1", description = "Old.",
+                  languages = {"en", "fr"}, tags = "old", comment = "note", listed = Listed.UNDECIDED, order = 4,
                   allow = {"SimilarName"})
               @FreesoundVoice(path = "b.wav", url = "https://freesound.org/people/a/sounds/7/",
                   startTime = 3,

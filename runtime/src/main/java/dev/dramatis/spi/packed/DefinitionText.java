@@ -25,6 +25,7 @@ public final class DefinitionText {
   private static final byte PRESENT = '+';
   private static final byte APART = '!';
   private static final byte GREETS = '"';
+  private static final byte DESCRIBED = '#';
   private static final byte ASCII = ':';
   private static final byte BEYOND_ASCII = ';';
 
@@ -89,6 +90,9 @@ public final class DefinitionText {
     }
     if (is(GREETS)) {
       definition.withGreeting();
+    }
+    if (is(DESCRIBED)) {
+      definition.description(own());
     }
     return definition;
   }

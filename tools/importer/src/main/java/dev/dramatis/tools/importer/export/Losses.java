@@ -28,6 +28,7 @@ final class Losses {
    */
   static List<String> of(CharacterDefinition character, ClassLoader classes) {
     Losses losses = new Losses(character, classes);
+    losses.addDescription();
     losses.addTags();
     losses.addTemplate();
     losses.addGreeting();
@@ -35,6 +36,12 @@ final class Losses {
     losses.addLanguages();
     losses.addKinds();
     return losses.sentences;
+  }
+
+  private void addDescription() {
+    if (character.description().isPresent()) {
+      add("its description");
+    }
   }
 
   private void addTags() {

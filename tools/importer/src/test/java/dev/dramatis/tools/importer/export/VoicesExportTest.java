@@ -166,6 +166,15 @@ class VoicesExportTest {
   }
 
   @Test
+  void losses_description_isTold() {
+    CharacterDefinition.Builder described = anna().description("A sailor.");
+
+    assertThat(losses(described))
+        .containsExactly("\"Anna\": voices.yaml has no place for its description");
+    assertThat(entry(described).toString()).doesNotContain("sailor");
+  }
+
+  @Test
   void losses_tags_areTold() {
     assertThat(losses(anna().tags("sea", "game")))
         .containsExactly("\"Anna\": voices.yaml has no place for the tags sea, game");
