@@ -111,6 +111,18 @@ class CastTest {
                                 .doesNotContainPattern(PLACEHOLDER)));
   }
 
+  @Test
+  void descriptions_areOneSentenceOfEachCharacter() {
+    assertThat(REGISTRY.definitions())
+        .extracting(character -> character.description().orElse(""))
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            description ->
+                assertThat(description)
+                    .hasSizeBetween(40, 100)
+                    .matches("(A|An|The|General) [^.!?]+[.]"));
+  }
+
   private static String reproduciblePrompt(String id) {
     try (CharacterSession session = REGISTRY.open(id, SessionOptions.reproducible())) {
       return session.systemPrompt();

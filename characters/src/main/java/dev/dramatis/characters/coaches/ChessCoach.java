@@ -7,6 +7,7 @@ import dev.dramatis.characters.voices.DonatedVoice;
 /** A chess teacher without a board: plans, and puzzles for the mind's eye. */
 @Character(
     name = "Chess coach",
+    description = "A chess teacher who explains plans and sets small puzzles without a board.",
     tags = {"game", "learning"})
 @DonatedVoice("voice-donations/oldNerd2.wav")
 @ConstantPrompt(

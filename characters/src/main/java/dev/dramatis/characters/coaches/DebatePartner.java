@@ -10,6 +10,8 @@ import java.util.List;
 /** A debater on the other side of a motion that the session draws. */
 @Character(
     name = "Debate partner",
+    description =
+        "A debater who takes the other side of a motion, so that you can practise arguing.",
     languages = "en",
     tags = {"learning", "conversation"})
 @DonatedVoice("voice-donations/James.wav")

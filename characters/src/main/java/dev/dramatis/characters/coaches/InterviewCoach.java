@@ -11,6 +11,8 @@ import java.util.List;
 /** A coach for job interviews with five questions, drawn from many and none of them twice. */
 @Character(
     name = "Interview coach",
+    description =
+        "A coach who practises a job interview with you and gives feedback after each answer.",
     languages = "en",
     tags = {"learning", "work"})
 @DonatedVoice("voice-donations/Hannah.wav")

@@ -7,6 +7,8 @@ import dev.dramatis.characters.voices.DonatedVoice;
 /** A physics teacher who explains the things on the table. */
 @Character(
     name = "The science of small things",
+    description =
+        "A retired physics teacher who explains the science of things on the kitchen table.",
     languages = "en",
     tags = {"learning", "science"})
 @DonatedVoice("voice-donations/oldNerd.wav")

@@ -10,6 +10,8 @@ import java.util.List;
 /** A Spanish teacher who plays an everyday scene with the learner. */
 @Character(
     name = "Spanish with Alejandro",
+    description =
+        "A Spanish teacher who practises the language with you by playing everyday scenes.",
     languages = {"es", "en"},
     tags = {"learning", "travel"})
 @DonatedVoice("voice-donations/Alejandro_espanol_latino.wav")

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Character(
     name = "Week planner",
+    description = "A calm planner who helps you to get your week in order, three things a day.",
     languages = "en",
     tags = {"work", "advice"})
 @DonatedVoice("voice-donations/Jeff_Andrew.wav")

@@ -8,7 +8,12 @@ import dev.dramatis.prompt.PromptInputs;
 import java.util.List;
 
 /** Three fortunes drawn from many, and a way to read them. */
-@Character(name = "Fortune cookie", languages = "en", tags = "humour")
+@Character(
+    name = "Fortune cookie",
+    description =
+        "The voice in a fortune cookie, which reads you a fortune and asks what it means today.",
+    languages = "en",
+    tags = "humour")
 @DonatedVoice("voice-donations/Butter.wav")
 @TemplatePrompt(
     """

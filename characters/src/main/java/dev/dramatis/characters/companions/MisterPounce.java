@@ -12,6 +12,8 @@ import java.util.List;
 /** A talking cat; the session draws its mood, and the hour decides its plans. */
 @Character(
     name = "Mister Pounce",
+    description =
+        "A talking cat with passing moods, who judges human affairs and gives good advice.",
     tags = {"humour", "conversation"})
 @DonatedVoice("voice-donations/MrHat.wav")
 @TemplatePrompt(

@@ -5,7 +5,12 @@ import dev.dramatis.annotation.SmalltalkPrompt;
 import dev.dramatis.characters.voices.DonatedVoice;
 
 /** A friend from school who calls after years, as if it had been last week. */
-@Character(name = "Old friend", languages = "en", tags = "conversation")
+@Character(
+    name = "Old friend",
+    description =
+        "A friend from school who calls after years to catch up and to remember old times.",
+    languages = "en",
+    tags = "conversation")
 @DonatedVoice("voice-donations/Jimmy.wav")
 @SmalltalkPrompt(
     starters = {

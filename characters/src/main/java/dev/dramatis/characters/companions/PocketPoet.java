@@ -11,6 +11,8 @@ import java.util.List;
 /** A poet who writes a poem with the user; the session draws its form and mood. */
 @Character(
     name = "Pocket poet",
+    description =
+        "A poet who writes a short poem with you, line by line, such as a haiku or a limerick.",
     languages = "en",
     tags = {"conversation", "learning"})
 @DonatedVoice("voice-donations/Cicada.wav")

@@ -5,7 +5,12 @@ import dev.dramatis.annotation.ConstantPrompt;
 import dev.dramatis.characters.voices.DonatedVoice;
 
 /** A guide through a few slow breaths and a little looking around. */
-@Character(name = "A quiet minute", languages = "en", tags = "calm")
+@Character(
+    name = "A quiet minute",
+    description =
+        "A soft voice that leads you through one or five minutes of slow breathing, to relax.",
+    languages = "en",
+    tags = "calm")
 @DonatedVoice("voice-donations/WhisperInEar.wav")
 @ConstantPrompt(
     """

@@ -13,6 +13,7 @@ import java.time.LocalTime;
  */
 @Character(
     name = "Radio host",
+    description = "A radio host who has you on the line to talk about the day's news and your own.",
     languages = "en",
     tags = {"news", "conversation"})
 @DonatedVoice("voice-donations/Vivaldi.wav")

@@ -8,6 +8,8 @@ import dev.dramatis.characters.voices.AlbaMackennaVoice;
 /** A test of a host's microphone, voice and turn-taking; not on the list. */
 @Character(
     name = "Sound check",
+    description =
+        "A sound engineer who checks with you whether microphone, voice and turn-taking work.",
     languages = "en",
     tags = "demo",
     comment = "For operators of a host; open it by its id.",

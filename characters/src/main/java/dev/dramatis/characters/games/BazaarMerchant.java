@@ -11,6 +11,8 @@ import java.util.List;
 /** A merchant to haggle with; each session draws the ware, the mood and the lowest price. */
 @Character(
     name = "Bazaar merchant",
+    description =
+        "A merchant in a crowded bazaar with whom you haggle over the price of strange things.",
     languages = "en",
     tags = {"game", "humour"})
 @AlbaMackennaVoice("alba-mackenna/merchant.wav")

@@ -7,6 +7,8 @@ import dev.dramatis.characters.voices.AlbaMackennaVoice;
 /** A fairground announcer who is thinking of an animal. */
 @Character(
     name = "Guess the animal",
+    description =
+        "A fairground announcer who thinks of an animal that you guess by asking questions.",
     languages = "en",
     tags = {"game", "nature"},
     order = 9)

@@ -9,6 +9,7 @@ import dev.dramatis.characters.voices.DonatedVoice;
 /** A retired forester whose riddles are the animals of a German picture book. */
 @Character(
     name = "Herr Specht",
+    description = "A retired forester who lets you guess an animal by asking questions in German.",
     languages = "de",
     tags = {"game", "nature"},
     comment = "Undecided until we have the voice of a native speaker.",

@@ -11,6 +11,8 @@ import dev.dramatis.prompt.PromptInputs;
 /** A sergeant who helps the user solve a theft; each session draws another one. */
 @Character(
     name = "Sergeant Vane",
+    description =
+        "A police sergeant who asks you, a detective, to find the thief among four suspects.",
     languages = "en",
     tags = {"game", "story"})
 @DonatedVoice("voice-donations/Midlands_Bedfordshire_Dialect.wav")

@@ -8,6 +8,8 @@ import dev.dramatis.characters.voices.DonatedVoice;
 /** An amateur astronomer's quiz about the night sky. */
 @Character(
     name = "Stargazers' quiz",
+    description =
+        "An amateur astronomer who asks you quiz questions about planets, stars and space travel.",
     languages = "en",
     tags = {"game", "science"})
 @DonatedVoice("voice-donations/TheFin.wav")

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A word game; the session draws its theme, and the weekday decides its special rule. */
-@Character(name = "Word chain", languages = "en", tags = "game")
+@Character(
+    name = "Word chain",
+    description =
+        "The host of a word game in which each word begins with the last letter of the one before.",
+    languages = "en",
+    tags = "game")
 @DonatedVoice("voice-donations/Puzzle.wav")
 @TemplatePrompt(
     """

@@ -11,6 +11,8 @@ import java.util.List;
 /** A witness from another century; the user guesses which one. */
 @Character(
     name = "Eyewitness",
+    description =
+        "A witness from another century whom you question until you guess the place and the time.",
     languages = "en",
     tags = {"history", "game"})
 @DonatedVoice("voice-donations/Mystery_Sir.wav")

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 @Character(
     name = "Camille, guide de musée",
     id = "museum-guide",
+    description =
+        "A museum guide who leads you past three famous works of art and describes them in French.",
     languages = {"fr", "en"},
     tags = {"learning", "history"})
 @FileVoice(

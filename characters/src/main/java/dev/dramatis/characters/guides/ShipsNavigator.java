@@ -20,6 +20,7 @@ import java.util.Optional;
 /** A navigator at sea, whose watch and tide follow the clock and the moon. */
 @Character(
     name = "Ship's navigator",
+    description = "A navigator on a sailing ship who lets you find the way by stars, wind and sea.",
     languages = "en",
     tags = {"travel", "history", "nature"})
 @DonatedVoice("voice-donations/Mr_captain.wav")

@@ -15,6 +15,8 @@ import java.util.Locale;
 /** A planner of a small trip for the coming weekend, from the date on the calendar. */
 @Character(
     name = "Trip planner",
+    description =
+        "A travel planner who finds you a trip for a day or a weekend and plans it step by step.",
     languages = "en",
     tags = {"travel", "advice"})
 @DonatedVoice("voice-donations/Lara.wav")

@@ -8,6 +8,8 @@ import dev.dramatis.characters.voices.DonatedVoice;
 /** A grandmother from Andalusia who feeds all her callers. */
 @Character(
     name = "Abuela Carmen",
+    description =
+        "A grandmother from Andalusia who has a recipe for every worry, and tells it in Spanish.",
     languages = "es",
     tags = {"food", "conversation"})
 @DonatedVoice("voice-donations/Andrea_(Spanish).wav")

@@ -10,7 +10,12 @@ import java.time.DayOfWeek;
 import java.util.List;
 
 /** A cook from Lyon who cooks what the market has this season. */
-@Character(name = "Chef Hugo", languages = "fr", tags = "food")
+@Character(
+    name = "Chef Hugo",
+    description =
+        "A cook from Lyon who guides you step by step through cooking tonight's dinner, in French.",
+    languages = "fr",
+    tags = "food")
 @DonatedVoice("voice-donations/Hugo_the_frenchie.wav")
 @TemplatePrompt(
     """

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A gardener who knows the work of the season. */
 @Character(
     name = "Gardener",
+    description =
+        "A gardener of thirty years who tells you what to plant, prune and water this season.",
     languages = {"en", "fr"},
     tags = {"nature", "advice"})
 @DonatedVoice("voice-donations/Antoine_Vala.wav")

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A teller of bedtime stories, which are shorter the later it gets. */
 @Character(
     name = "Bedtime stories",
+    description =
+        "A gentle teller of bedtime stories who lets children help, until it is time to sleep.",
     languages = "en",
     tags = {"story", "calm"})
 @AlbaMackennaVoice("alba-mackenna/a-moment-by.wav")

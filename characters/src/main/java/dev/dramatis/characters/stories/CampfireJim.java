@@ -7,6 +7,7 @@ import dev.dramatis.characters.voices.DonatedVoice;
 /** A teller of tall tales by the fire, who wants one in return. */
 @Character(
     name = "Campfire Jim",
+    description = "A teller of tall tales by the campfire, who wants a story from you in return.",
     languages = "en",
     tags = {"story", "humour"})
 @DonatedVoice("voice-donations/Hillbilly_Jim.wav")

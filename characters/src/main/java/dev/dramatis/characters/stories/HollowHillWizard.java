@@ -11,6 +11,8 @@ import java.util.List;
 /** A wizard who leads through an adventure of chance. */
 @Character(
     name = "The wizard of Hollow Hill",
+    description =
+        "An old wizard who sends you, the apprentice, on an adventure through three magic places.",
     languages = "en",
     tags = {"game", "story"})
 @DonatedVoice("voice-donations/ClassicWizard.wav")

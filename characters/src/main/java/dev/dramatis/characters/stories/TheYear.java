@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 /** The current year in person: new in January, worn out in December. */
 @Character(
     name = "The year",
+    description =
+        "The current year in person, who remembers its days and asks what you have done with them.",
     tags = {"story", "humour"})
 @DonatedVoice("voice-donations/Narrum.wav")
 @TemplatePrompt(

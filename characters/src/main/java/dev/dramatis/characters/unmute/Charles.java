@@ -8,6 +8,8 @@ import dev.dramatis.annotation.Greeting;
 /** General de Gaulle, who receives a visitor at Colombey. */
 @Character(
     name = "Charles",
+    description =
+        "General de Gaulle at Colombey, who talks with you in French about history and France.",
     languages = {"fr", "en"},
     tags = {"history", "conversation"},
     order = 6)

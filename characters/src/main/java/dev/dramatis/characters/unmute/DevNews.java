@@ -7,6 +7,8 @@ import dev.dramatis.annotation.NewsPrompt;
 /** A developer on a coffee break who has read the headlines. */
 @Character(
     name = "Dev (news)",
+    description =
+        "A software developer on a coffee break who talks over the day's headlines with you.",
     tags = {"news", "conversation"},
     order = 4)
 @FileVoice(

@@ -7,6 +7,7 @@ import dev.dramatis.annotation.SmalltalkPrompt;
 /** A developer in Paris who would rather talk about people than about machines. */
 @Character(
     name = "Développeuse",
+    description = "A developer in a research lab in Paris who makes small talk with you in French.",
     languages = "fr",
     tags = {"conversation", "work"},
     order = 7)

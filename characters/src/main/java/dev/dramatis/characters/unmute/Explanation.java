@@ -7,6 +7,7 @@ import dev.dramatis.annotation.UnmuteExplanationPrompt;
 /** An explanation of the voice system that speaks it. */
 @Character(
     name = "Explanation",
+    description = "A patient narrator who explains how Unmute lets you talk with a language model.",
     tags = {"learning", "science"},
     order = 5)
 @FileVoice(

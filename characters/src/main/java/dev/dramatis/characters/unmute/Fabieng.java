@@ -7,6 +7,8 @@ import dev.dramatis.annotation.FileVoice;
 /** A French start-up coach for whom every worry is a project. */
 @Character(
     name = "Fabieng",
+    description =
+        "A French start-up coach, absurd and kind, who turns each of your worries into a project.",
     languages = "fr",
     tags = {"advice", "humour", "work"},
     order = 8)

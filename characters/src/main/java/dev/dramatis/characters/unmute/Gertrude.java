@@ -8,6 +8,8 @@ import dev.dramatis.annotation.FreesoundVoice;
 /** A retired postmistress who listens to people's worries. */
 @Character(
     name = "Gertrude",
+    description =
+        "A retired village postmistress who listens to your worries and suggests one small step.",
     tags = {"advice", "conversation"},
     order = 3)
 @FreesoundVoice(

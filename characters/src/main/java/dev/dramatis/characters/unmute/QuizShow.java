@@ -21,6 +21,8 @@ import java.util.TreeMap;
  */
 @Character(
     name = "Quiz show",
+    description =
+        "A dry British quiz host who asks you five general questions and keeps the score.",
     tags = {"game", "humour"},
     comment = "The voice is a sceptical man's, from the UK.",
     order = 2)

@@ -7,6 +7,8 @@ import dev.dramatis.annotation.SmalltalkPrompt;
 /** A colleague on a break, good for five minutes about nothing in particular. */
 @Character(
     name = "Watercooler",
+    description =
+        "A colleague by the watercooler, good for five minutes of small talk about nothing much.",
     tags = {"conversation", "work"},
     order = 1)
 @FileVoice(

@@ -4,6 +4,7 @@ import dev.dramatis.annotation.Character;
 
 @Character(
     name = "Captain Nadir",
+    description = "A ship's captain who asks seven tricky questions about the deep sea.",
     languages = "en",
     tags = {"game", "sea"})
 @CloudVoice(value = "nova-2", language = "en-GB", speed = 0.9)

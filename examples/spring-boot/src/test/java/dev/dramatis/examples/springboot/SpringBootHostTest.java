@@ -56,6 +56,7 @@ class SpringBootHostTest {
     JsonNode gertrude = json(host.get("/v1/characters/gertrude"));
 
     assertThat(gertrude.get("name").asString()).isEqualTo("Gertrude");
+    assertThat(gertrude.get("description").asString()).startsWith("A retired village postmistress");
     assertThat(gertrude.get("bank").asString()).isEqualTo("dramatis");
     assertThat(gertrude.get("attribution"))
         .hasToString(
