@@ -7,6 +7,8 @@ import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
+import dev.dramatis.examples.voicehost.chat.CharacterChat;
+import dev.dramatis.examples.voicehost.chat.ChatApi;
 import dev.dramatis.examples.voicehost.chat.ChatTools;
 import dev.dramatis.examples.voicehost.chat.CompletionsApi;
 import dev.dramatis.examples.voicehost.chat.Conversations;
@@ -66,7 +68,7 @@ final class HostServer {
   private final Optional<Redis> redis;
   private final ToolRunner tools;
   private final Conversations conversations;
-  private final CompletionsApi completions;
+  private final CharacterChat chat;
   private final RealtimeApi realtime;
   private final Javalin javalin;
 
@@ -89,8 +91,8 @@ final class HostServer {
     this.tools = new ToolRunner(config.tools().timeout(), config.limits().turns(), reader);
     this.conversations = new Conversations(cast, options, new WeekPlans(), config, redis, meters);
     ChatTools chatTools = new ChatTools(cast, tools, config.limits().sessionIdle());
-    this.completions =
-        new CompletionsApi(cast, conversations, chatTools, llms, config.chat(), reader, json);
+    this.chat =
+        new CharacterChat(cast, conversations, chatTools, llms, config.chat(), reader, json);
     this.realtime =
         new RealtimeApi(
             cast, options, llms, tools, config.limits(), config.write(), meters, reader, json);
@@ -221,14 +223,18 @@ final class HostServer {
     get(routes, "/v1/characters/{id}/prompt", characters::prompt);
     get(routes, "/v1/models", models::list);
     get(routes, "/v1/models/{id}", models::show);
-    routes.post("/v1/chat/completions", completions::answer);
-    routes.options("/v1/chat/completions", Cors::preflight);
+    talk(routes, "/v1/chat/completions", new CompletionsApi());
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
     new Page(cast, details, attributions, json, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
+  }
+
+  private void talk(RoutesConfig routes, String path, ChatApi api) {
+    routes.post(path, ctx -> chat.answer(ctx, api));
+    routes.options(path, Cors::preflight);
   }
 
   private static void get(RoutesConfig routes, String path, Handler handler) {

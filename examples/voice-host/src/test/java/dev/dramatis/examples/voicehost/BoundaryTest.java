@@ -178,15 +178,15 @@ class BoundaryTest {
           'seed':'x'                     | seed
           'user':7                       | user
           'response_format':'json'       | response_format
-          'response_format':{'type':'regex'} | response_format
+          'response_format':{'type':'regex'} | response_format.type
           'tools':[{'type':'function','function':{'name':'a b'}}] | tools[0].function.name
-          'tools':[{'type':'code'}]      | tools[0]
+          'tools':[{'type':'code'}]      | tools[0].type
           'tool_choice':'maybe'          | tool_choice
           'service_tier':'priority'      | service_tier
           'messages':[{'role':'user','content':7}] | messages[0].content
-          'messages':[{'role':'user','content':[{'type':'video_url'}]}] | messages[0].content[0]
+          'messages':[{'role':'user','content':[{'type':'video_url'}]}] | messages[0].content[0].type
           'messages':[{'role':'user','content':[{'type':'image_url','image_url':{'url':'file:///etc/passwd'}}]}] | messages[0].content[0].image_url.url
-          'messages':[{'role':'system','content':[{'type':'image_url','image_url':{'url':'http://a/b'}}]}] | messages[0].content[0]
+          'messages':[{'role':'system','content':[{'type':'image_url','image_url':{'url':'http://a/b'}}]}] | messages[0].content[0].type
           'messages':[{'role':'assistant','tool_calls':{}}] | messages[0].tool_calls
           'messages':[{'role':'user','name':7}] | messages[0].name
           'messages':[{'role':'nobody','content':'x'}] | messages

@@ -1,23 +1,35 @@
 package dev.dramatis.examples.voicehost.chat;
 
-import static dev.dramatis.examples.voicehost.chat.Shape.anyObject;
-import static dev.dramatis.examples.voicehost.chat.Shape.anything;
-import static dev.dramatis.examples.voicehost.chat.Shape.bool;
-import static dev.dramatis.examples.voicehost.chat.Shape.either;
-import static dev.dramatis.examples.voicehost.chat.Shape.list;
-import static dev.dramatis.examples.voicehost.chat.Shape.map;
-import static dev.dramatis.examples.voicehost.chat.Shape.number;
-import static dev.dramatis.examples.voicehost.chat.Shape.object;
-import static dev.dramatis.examples.voicehost.chat.Shape.oneOf;
-import static dev.dramatis.examples.voicehost.chat.Shape.tagged;
-import static dev.dramatis.examples.voicehost.chat.Shape.text;
-import static dev.dramatis.examples.voicehost.chat.Shape.whole;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.EFFORT;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.FUNCTION;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.FUNCTION_NAME;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.IMAGE_ADDRESS;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.IMAGE_DETAIL;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.LONG;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.NAME;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.SCHEMA;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.TOOLS;
+import static dev.dramatis.examples.voicehost.members.CommonMembers.VERBOSITY;
+import static dev.dramatis.examples.voicehost.members.Shape.anyObject;
+import static dev.dramatis.examples.voicehost.members.Shape.anything;
+import static dev.dramatis.examples.voicehost.members.Shape.bool;
+import static dev.dramatis.examples.voicehost.members.Shape.either;
+import static dev.dramatis.examples.voicehost.members.Shape.list;
+import static dev.dramatis.examples.voicehost.members.Shape.map;
+import static dev.dramatis.examples.voicehost.members.Shape.number;
+import static dev.dramatis.examples.voicehost.members.Shape.object;
+import static dev.dramatis.examples.voicehost.members.Shape.oneOf;
+import static dev.dramatis.examples.voicehost.members.Shape.tagged;
+import static dev.dramatis.examples.voicehost.members.Shape.text;
+import static dev.dramatis.examples.voicehost.members.Shape.whole;
 
-import dev.dramatis.examples.voicehost.chat.Shape.ObjectShape;
 import dev.dramatis.examples.voicehost.config.ChatLimits;
+import dev.dramatis.examples.voicehost.members.CommonMembers;
+import dev.dramatis.examples.voicehost.members.Judge;
+import dev.dramatis.examples.voicehost.members.Shape;
+import dev.dramatis.examples.voicehost.members.Shape.ObjectShape;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,24 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ChatMembers {
 
-  private static final int LONG = 1 << 23; // the body of a request has a bound of its own
-  private static final int NAME = 256;
   private static final int LONGEST_STOP = 1_000;
-  private static final int TOOLS = 1 << 18;
-  private static final int SCHEMA = 1 << 16;
-
-  private static final Shape FUNCTION_NAME =
-      text(
-          "1 to 64 letters, digits, hyphens and underscores",
-          Pattern.compile("[a-zA-Z0-9_-]{1,64}"));
-
-  /** The LLM's server may open the address itself, so that a file of its own is none. */
-  private static final Shape ADDRESS =
-      text(
-          "the address of an image, which begins with https:, http: or data:",
-          Pattern.compile(
-              "(?![a-z][a-z0-9+.-]*:)[^\\p{Cntrl}]*|(https?|data):.*",
-              Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
 
   // --- what a client sends -------------------------------------------------------------------
 
@@ -71,8 +66,8 @@ final class ChatMembers {
                       .with(
                           "image_url",
                           object()
-                              .with("url", ADDRESS)
-                              .with("detail", oneOf("auto", "low", "high", "original"))
+                              .with("url", IMAGE_ADDRESS)
+                              .with("detail", IMAGE_DETAIL)
                               .needs("url"))
                       .with("prompt_cache_breakpoint", CACHE_BREAKPOINT)
                       .needs("image_url"),
@@ -155,18 +150,10 @@ final class ChatMembers {
           "function",
           MESSAGE.with("content", TEXT_CONTENT));
 
-  private static final ObjectShape FUNCTION =
-      object()
-          .with("name", FUNCTION_NAME)
-          .with("description", text(SCHEMA))
-          .with("parameters", anyObject(SCHEMA))
-          .with("strict", bool())
-          .needs("name");
-
   private static final ObjectShape NAMED = object().with("name", FUNCTION_NAME).needs("name");
 
   private static final ObjectShape REQUEST =
-      object()
+      CommonMembers.REQUEST
           .with(
               "audio",
               object()
@@ -184,22 +171,14 @@ final class ChatMembers {
           .with("functions", list(128, FUNCTION).within(TOOLS))
           .with("logit_bias", map(300, 20, number(-100, 100)))
           .with("logprobs", bool())
-          .with("metadata", map(16, 64, text(512)))
           .with("modalities", list(2, oneOf("text", "audio")))
-          .with("moderation", object().with("model", text(NAME)).with("policy", anything(SCHEMA)))
-          .with("parallel_tool_calls", bool())
           .with(
               "prediction",
               object()
                   .with("type", oneOf("content"))
                   .with("content", TEXT_CONTENT)
                   .needs("type", "content"))
-          .with(List.of("prompt_cache_key", "safety_identifier", "user"), text(1_024))
-          .with(
-              "prompt_cache_options", object().with("mode", text(NAME)).with("ttl", anything(NAME)))
-          .with("prompt_cache_retention", oneOf("in_memory", "in-memory", "24h"))
-          .with(
-              "reasoning_effort", oneOf("none", "minimal", "low", "medium", "high", "xhigh", "max"))
+          .with("reasoning_effort", EFFORT)
           .with(
               "response_format",
               tagged(
@@ -219,7 +198,6 @@ final class ChatMembers {
                                       .needs("name"))
                               .needs("json_schema"))))
           .with("seed", whole())
-          .with("service_tier", oneOf("auto", "default", "flex")) // the others cost more
           .with(
               "stop",
               either(
@@ -227,12 +205,9 @@ final class ChatMembers {
                       .formatted(LONGEST_STOP),
                   text(LONGEST_STOP),
                   list(16, text(LONGEST_STOP))))
-          .with("store", bool())
-          .with("stream", bool())
           .with(
               "stream_options",
               object().with(List.of("include_usage", "include_obfuscation"), bool()))
-          .with("temperature", number(0, 2))
           .with(
               "tool_choice",
               either(
@@ -281,9 +256,7 @@ final class ChatMembers {
                                               .needs("name"))
                                       .needs("custom"))))
                   .within(TOOLS))
-          .with("top_logprobs", whole(0, 20))
-          .with("top_p", number(0, 1))
-          .with("verbosity", oneOf("low", "medium", "high"))
+          .with("verbosity", VERBOSITY)
           .with(
               "web_search_options",
               object()

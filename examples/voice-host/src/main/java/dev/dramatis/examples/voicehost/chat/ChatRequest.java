@@ -1,8 +1,10 @@
 package dev.dramatis.examples.voicehost.chat;
 
-import dev.dramatis.examples.voicehost.chat.Shape.ObjectShape;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.llm.ChatText;
+import dev.dramatis.examples.voicehost.members.Judge;
+import dev.dramatis.examples.voicehost.members.MemberPath;
+import dev.dramatis.examples.voicehost.members.Shape.ObjectShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.chat;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
+import dev.dramatis.examples.voicehost.chat.ChatApi.CallPaths;
 import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.tools.ClientTools;
@@ -38,17 +39,18 @@ public final class ChatTools {
   /**
    * Returns a request whose calls are complete.
    *
+   * @param paths what errors call its calls
    * @throws dev.dramatis.examples.voicehost.http.ApiException if its tools and calls mix with the
    *     character's
    */
-  ChatRequest complete(ChatRequest request, Caller caller) {
+  ChatRequest complete(ChatRequest request, Caller caller, CallPaths paths) {
     OfferedTools offered = OfferedTools.of(cast.tools(request.model()));
     if (offered.isEmpty()) {
       return request;
     }
     String model = request.model();
     Function<String, @Nullable JsonNode> given = id -> pending.find(caller, model, id);
-    new ToolRules(offered, id -> given.apply(id) != null).check(request);
+    new ToolRules(offered, id -> given.apply(id) != null, paths).check(request);
     return request.with(new ToolHistory(given).complete(request.messages()));
   }
 

@@ -1,156 +1,45 @@
 package dev.dramatis.examples.voicehost.chat;
 
-import dev.dramatis.CharacterRegistry;
-import dev.dramatis.examples.voicehost.cast.Requested;
-import dev.dramatis.examples.voicehost.config.ChatLimits;
-import dev.dramatis.examples.voicehost.http.ApiException;
-import dev.dramatis.examples.voicehost.http.BadJsonException;
-import dev.dramatis.examples.voicehost.http.ClientConnection;
-import dev.dramatis.examples.voicehost.http.CollectedBodies;
 import dev.dramatis.examples.voicehost.http.ErrorBody;
-import dev.dramatis.examples.voicehost.http.JsonReader;
-import dev.dramatis.examples.voicehost.llm.AgentLlms;
-import dev.dramatis.examples.voicehost.llm.ChatText;
-import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmException;
-import dev.dramatis.examples.voicehost.llm.LlmStream;
-import io.javalin.http.Context;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers {@code /v1/chat/completions} with the LLM's words in a character's part. */
-public final class CompletionsApi {
+/** Chat completions, in whose form everything else is asked and answered. */
+public final class CompletionsApi implements ChatApi {
 
-  private final CharacterRegistry cast;
-  private final Conversations conversations;
-  private final ChatTools tools;
-  private final AgentLlms llms;
-  private final ChatMembers members;
-  private final JsonReader reader;
-  private final JsonMapper json;
-
-  public CompletionsApi(
-      CharacterRegistry cast,
-      Conversations conversations,
-      ChatTools tools,
-      AgentLlms llms,
-      ChatLimits limits,
-      JsonReader reader,
-      JsonMapper json) {
-    this.cast = cast;
-    this.conversations = conversations;
-    this.tools = tools;
-    this.llms = llms;
-    this.members = new ChatMembers(limits);
-    this.reader = reader;
-    this.json = json;
+  @Override
+  public Question read(JsonNode body) {
+    return new Question(body, "messages[%d].tool_calls[%d]"::formatted, new Completion());
   }
 
-  public void answer(Context ctx) {
-    Asked asked = read(ctx);
-    try (Turn turn = asked.turn()) {
-      if (asked.isStream()) {
-        stream(ctx, asked);
-      } else {
-        ObjectNode answer = ChatMembers.answer(asked.llm().complete(asked.ofLlm()), asked.model());
-        turn.answered(ChatText.of(answer.path("choices").path(0).path("message")));
-        ctx.json(answer);
-      }
-    }
-  }
+  private static final class Completion implements AnswerForm {
 
-  /**
-   * A request that has been read. Nothing of it is kept while the LLM thinks but what is asked of
-   * the LLM, which the LLM empties.
-   *
-   * @param llm the LLM, which may call the character's tools
-   * @param ofLlm what the LLM is asked
-   */
-  private record Asked(String model, boolean isStream, Turn turn, Llm llm, ObjectNode ofLlm) {}
-
-  private Asked read(Context ctx) {
-    ChatRequest sent = ChatRequest.of(body(ctx), members);
-    if (Requested.character(cast, sent.model()).isEmpty()) {
-      throw ApiException.unknownModel(cast.suggestions(sent.model()));
+    @Override
+    public Object whole(ObjectNode answer) {
+      return answer;
     }
-    Caller caller = conversations.caller(ctx, sent);
-    ChatRequest request = tools.complete(sent, caller);
-    Turn turn = conversations.begin(ctx, request, caller);
-    boolean isRead = false;
-    try {
-      ObjectNode ofLlm = request.withSystemPrompt(turn.session().systemPrompt());
-      Llm llm = tools.llm(llms, turn, request, caller);
-      isRead = true;
-      return new Asked(request.model(), request.isStream(), turn, llm, ofLlm);
-    } finally {
-      if (!isRead) {
-        turn.close();
-      }
-    }
-  }
 
-  private JsonNode body(Context ctx) {
-    try {
-      return reader.read(CollectedBodies.take(ctx.req()));
-    } catch (BadJsonException e) {
-      throw ApiException.badRequest(
-          "The body must be JSON and cannot be read: %s.".formatted(e.reason()));
+    @Override
+    public List<ServerEvent> begin() {
+      return List.of();
     }
-  }
 
-  /**
-   * What goes wrong before the first piece is an answer of its own, with its status. A stream that
-   * breaks off later is cut, for many clients take a clean end for the answer's.
-   */
-  private void stream(Context ctx, Asked asked) {
-    boolean hasBegun = false;
-    boolean isWhole = false;
-    try (LlmStream chunks = asked.llm().stream(asked.ofLlm())) {
-      ObjectNode first = chunks.next();
-      EventWriter events = new EventWriter(ctx, json);
-      hasBegun = true;
-      isWhole = send(events, asked, first, chunks);
-    } catch (IOException e) {
-      // The client has left, so that no answer can reach it.
-    } finally {
-      if (hasBegun && !isWhole) {
-        ClientConnection.cut(ctx);
-      }
+    @Override
+    public List<ServerEvent> chunk(ObjectNode chunk) {
+      return List.of(ServerEvent.message(chunk));
     }
-  }
 
-  /**
-   * Sends an answer to its end; false if the last event says why it has none. What was sent is
-   * remembered before the end is, since a client may then go on, also with another host.
-   */
-  private static boolean send(
-      EventWriter events, Asked asked, @Nullable ObjectNode first, LlmStream chunks)
-      throws IOException {
-    try {
-      sendChunks(events, asked, first, chunks);
-      events.end();
-      return true;
-    } catch (LlmException e) {
-      events.send(ErrorBody.of(e));
-      return false;
+    /** What OpenAI's clients take for the end. */
+    @Override
+    public List<ServerEvent> end() {
+      return List.of(ServerEvent.message("[DONE]"));
     }
-  }
 
-  private static void sendChunks(
-      EventWriter events, Asked asked, @Nullable ObjectNode first, LlmStream chunks)
-      throws IOException {
-    StringBuilder answer = new StringBuilder();
-    try {
-      for (@Nullable ObjectNode chunk = first; chunk != null; chunk = chunks.next()) {
-        ObjectNode known = ChatMembers.answer(chunk, asked.model());
-        answer.append(ChatText.delta(known));
-        events.send(known);
-      }
-    } finally {
-      asked.turn().answered(answer.toString());
+    @Override
+    public List<ServerEvent> brokenOff(LlmException reason) {
+      return List.of(ServerEvent.message(ErrorBody.of(reason)));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends server-sent events, each as soon as it is there. */
@@ -24,19 +25,22 @@ final class EventWriter {
     this.json = json;
   }
 
-  void send(Object event) throws IOException {
-    write(json.writeValueAsBytes(event));
-  }
-
-  /** What OpenAI's clients take for the end. */
-  void end() throws IOException {
-    write("[DONE]".getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private void write(byte[] data) throws IOException {
-    out.write(START);
-    out.write(data);
-    out.write(STOP);
+  void send(List<ServerEvent> events) throws IOException {
+    for (ServerEvent event : events) {
+      String name = event.name();
+      if (name != null) {
+        out.write(("event: " + name + "\n").getBytes(StandardCharsets.US_ASCII));
+      }
+      out.write(START);
+      out.write(bytes(event.data()));
+      out.write(STOP);
+    }
     out.flush();
+  }
+
+  private byte[] bytes(Object data) {
+    return data instanceof String text
+        ? text.getBytes(StandardCharsets.UTF_8)
+        : json.writeValueAsBytes(data);
   }
 }

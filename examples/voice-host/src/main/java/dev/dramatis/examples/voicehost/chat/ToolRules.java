@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.chat;
 
+import dev.dramatis.examples.voicehost.chat.ChatApi.CallPaths;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.tools.OfferedTools;
 import java.util.function.Predicate;
@@ -13,13 +14,16 @@ final class ToolRules {
 
   private final OfferedTools offered;
   private final Predicate<String> isGiven;
+  private final CallPaths paths;
 
   /**
    * @param isGiven true for the id of a call that the host gave to the client
+   * @param paths what errors call the request's calls
    */
-  ToolRules(OfferedTools offered, Predicate<String> isGiven) {
+  ToolRules(OfferedTools offered, Predicate<String> isGiven, CallPaths paths) {
     this.offered = offered;
     this.isGiven = isGiven;
+    this.paths = paths;
   }
 
   /**
@@ -32,7 +36,7 @@ final class ToolRules {
     checkChoice(request.options().path("tool_choice"));
     checkName(request.options().path("function_call"), "function_call.name");
     for (int i = 0; i < request.messages().size(); i++) {
-      checkMessage(request.messages().get(i), "messages[" + i + "]");
+      checkMessage(request.messages().get(i), i);
     }
   }
 
@@ -73,18 +77,18 @@ final class ToolRules {
     }
   }
 
-  private void checkMessage(JsonNode message, String path) {
+  private void checkMessage(JsonNode message, int index) {
     JsonNode calls = message.path("tool_calls");
     for (int i = 0; i < calls.size(); i++) {
       JsonNode call = calls.path(i);
       if (offered.has(nameOf(call)) && !isGiven.test(call.path("id").asString(""))) {
-        throw forged(path + ".tool_calls[" + i + "]");
+        throw forged(paths.of(index, i));
       }
     }
     boolean isFunction = message.path("role").asString("").equals("function");
     if (offered.has(message.path("function_call").path("name").asString(""))
         || (isFunction && offered.has(message.path("name").asString("")))) {
-      throw forged(path);
+      throw forged("messages[" + index + "]");
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.chat;
+package dev.dramatis.examples.voicehost.members;
 
 import dev.dramatis.examples.voicehost.http.ApiException;
 import dev.dramatis.examples.voicehost.output.Printable;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Decides what becomes of values that a {@link Shape} does not know. */
-interface Judge {
+public interface Judge {
 
   /** A server's answer: what is not known is left out, for its client can change nothing of it. */
   Judge OF_ANSWERS =

@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.chat;
+package dev.dramatis.examples.voicehost.members;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of a member, or nothing for an item
  * @param index the index of an item, or -1 for a member
  */
-record MemberPath(@Nullable MemberPath parent, String name, int index) {
+public record MemberPath(@Nullable MemberPath parent, String name, int index) {
 
-  static MemberPath of(String name) {
+  public static MemberPath of(String name) {
     return new MemberPath(null, name, -1);
   }
 
-  MemberPath member(String member) {
+  public MemberPath member(String member) {
     return new MemberPath(this, member, -1);
   }
 
-  MemberPath item(int number) {
+  public MemberPath item(int number) {
     return new MemberPath(this, "", number);
   }
 
   /** Returns the path without indexes, so that there are as many as members and no more. */
-  String withoutIndexes() {
+  public String withoutIndexes() {
     if (parent == null) {
       return name;
     }

@@ -1,4 +1,4 @@
-package dev.dramatis.examples.voicehost.chat;
+package dev.dramatis.examples.voicehost.members;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the host knows of a JSON value, from which it builds the value again. Immutable. */
-abstract class Shape {
+public abstract class Shape {
 
   private final String expected;
 
@@ -24,7 +24,7 @@ abstract class Shape {
    *
    * @param judge decides about what is not known
    */
-  final @Nullable JsonNode copy(JsonNode sent, MemberPath at, Judge judge) {
+  public final @Nullable JsonNode copy(JsonNode sent, MemberPath at, Judge judge) {
     return fits(sent) ? rebuilt(sent, at, judge) : judge.bad(at, expected);
   }
 
@@ -52,21 +52,21 @@ abstract class Shape {
     };
   }
 
-  static Shape bool() {
+  public static Shape bool() {
     return simple("true or false", JsonNode::isBoolean);
   }
 
-  static Shape number(int least, int most) {
+  public static Shape number(int least, int most) {
     return simple(
         "a number from %d to %d".formatted(least, most),
         value -> value.isNumber() && value.doubleValue() >= least && value.doubleValue() <= most);
   }
 
-  static Shape number() {
+  public static Shape number() {
     return simple("a number", value -> value.isNumber() && Double.isFinite(value.doubleValue()));
   }
 
-  static Shape whole(long least, long most) {
+  public static Shape whole(long least, long most) {
     return simple(
         "a whole number from %d to %d".formatted(least, most),
         value ->
@@ -76,12 +76,12 @@ abstract class Shape {
                 && value.longValue() <= most);
   }
 
-  static Shape whole() {
+  public static Shape whole() {
     return simple("a whole number", JsonNode::isIntegralNumber);
   }
 
   /** A text; a half of a surrogate pair in it, which cannot be written, is replaced. */
-  static Shape text(int most) {
+  public static Shape text(int most) {
     return new Shape("a text of at most %d characters".formatted(most)) {
       @Override
       boolean fits(JsonNode sent) {
@@ -99,19 +99,19 @@ abstract class Shape {
 
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
-  static Shape text(String expected, Pattern pattern) {
+  public static Shape text(String expected, Pattern pattern) {
     return simple(
         expected, value -> value.isString() && pattern.matcher(value.asString()).matches());
   }
 
-  static Shape oneOf(String... words) {
+  public static Shape oneOf(String... words) {
     List<String> all = List.of(words);
     return simple(
         "one of " + String.join(", ", all),
         value -> value.isString() && all.contains(value.asString()));
   }
 
-  static Shape list(int most, Shape item) {
+  public static Shape list(int most, Shape item) {
     return new Shape("a list of at most %d items".formatted(most)) {
       @Override
       boolean fits(JsonNode sent) {
@@ -133,7 +133,7 @@ abstract class Shape {
   }
 
   /** An object whose names are the client's own. */
-  static Shape map(int most, int longestName, Shape value) {
+  public static Shape map(int most, int longestName, Shape value) {
     return new Shape(
         "an object of at most %d members with names of at most %d characters"
             .formatted(most, longestName)) {
@@ -160,20 +160,20 @@ abstract class Shape {
   }
 
   /** Any JSON, such as a JSON schema, of a bounded size in characters. */
-  static Shape anything(int most) {
+  public static Shape anything(int most) {
     return simple(
         "JSON of at most %d characters".formatted(most), value -> size(value, most) <= most);
   }
 
   /** Any JSON object of a bounded size in characters. */
-  static Shape anyObject(int most) {
+  public static Shape anyObject(int most) {
     return simple(
         "an object of at most %d characters".formatted(most),
         value -> value.isObject() && size(value, most) <= most);
   }
 
   /** The same, of a bounded size in characters. */
-  final Shape within(int most) {
+  public final Shape within(int most) {
     Shape inner = this;
     return new Shape(expected() + " of at most %d characters in all".formatted(most)) {
       @Override
@@ -209,7 +209,7 @@ abstract class Shape {
   }
 
   /** The first of several that fits. */
-  static Shape either(String expected, Shape... shapes) {
+  public static Shape either(String expected, Shape... shapes) {
     return new Shape(expected) {
       private @Nullable Shape fitting(JsonNode sent) {
         for (Shape shape : shapes) {
@@ -234,28 +234,50 @@ abstract class Shape {
   }
 
   /** An object with members of its own by the value of {@code type}. */
-  static Shape tagged(Map<String, ObjectShape> byType) {
-    String types = String.join(", ", byType.keySet().stream().sorted().toList());
-    return new Shape("an object whose type is one of " + types) {
+  public static Shape tagged(Map<String, ? extends Shape> byType) {
+    return tagged("type", byType);
+  }
+
+  /** An object with members of its own by the value of one of them. */
+  public static Shape tagged(String tag, Map<String, ? extends Shape> byTag) {
+    String tags = String.join(", ", byTag.keySet().stream().sorted().toList());
+    return new Shape("an object whose %s is one of %s".formatted(tag, tags)) {
       @Override
       boolean fits(JsonNode sent) {
-        return sent.isObject() && byType.containsKey(sent.path("type").asString(""));
+        return sent.isObject();
       }
 
       @Override
       @Nullable JsonNode rebuilt(JsonNode sent, MemberPath at, Judge judge) {
-        ObjectShape shape = byType.get(sent.path("type").asString(""));
-        return shape == null ? null : shape.rebuilt(sent, at, judge);
+        Shape shape = byTag.get(sent.path(tag).asString(""));
+        return shape == null
+            ? judge.bad(at.member(tag), "one of " + tags)
+            : shape.copy(sent, at, judge);
       }
     };
   }
 
-  static ObjectShape object() {
+  /** Any value, which is left out without a word, because an LLM has no use for it. */
+  public static Shape ignored() {
+    return new Shape("any value") {
+      @Override
+      boolean fits(JsonNode sent) {
+        return true;
+      }
+
+      @Override
+      @Nullable JsonNode rebuilt(JsonNode sent, MemberPath at, Judge judge) {
+        return null;
+      }
+    };
+  }
+
+  public static ObjectShape object() {
     return new ObjectShape(Map.of(), List.of());
   }
 
   /** An object with the members that are known. A member that is null stays null. */
-  static final class ObjectShape extends Shape {
+  public static final class ObjectShape extends Shape {
 
     private final Map<String, Shape> members;
     private final List<String> required;
@@ -267,14 +289,14 @@ abstract class Shape {
     }
 
     /** The same with another member. */
-    ObjectShape with(String name, Shape shape) {
+    public ObjectShape with(String name, Shape shape) {
       Map<String, Shape> more = new LinkedHashMap<>(members);
       more.put(name, shape);
       return new ObjectShape(more, required);
     }
 
     /** The same with other members of one shape. */
-    ObjectShape with(List<String> names, Shape shape) {
+    public ObjectShape with(List<String> names, Shape shape) {
       ObjectShape more = this;
       for (String name : names) {
         more = more.with(name, shape);
@@ -283,11 +305,11 @@ abstract class Shape {
     }
 
     /** The same, where these members have to be there. */
-    ObjectShape needs(String... names) {
+    public ObjectShape needs(String... names) {
       return new ObjectShape(members, List.of(names));
     }
 
-    boolean knows(String name) {
+    public boolean knows(String name) {
       return members.containsKey(name);
     }
 
@@ -297,7 +319,7 @@ abstract class Shape {
     }
 
     @Override
-    ObjectNode rebuilt(JsonNode sent, MemberPath at, Judge judge) {
+    public ObjectNode rebuilt(JsonNode sent, MemberPath at, Judge judge) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       for (Map.Entry<String, JsonNode> member : sent.properties()) {
         addTo(object, member.getKey(), member.getValue(), at.member(member.getKey()), judge);
@@ -306,7 +328,7 @@ abstract class Shape {
     }
 
     /** Builds a whole document again; its members stand at paths of their own. */
-    ObjectNode document(ObjectNode sent, Judge judge) {
+    public ObjectNode document(ObjectNode sent, Judge judge) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       for (Map.Entry<String, JsonNode> member : sent.properties()) {
         addTo(object, member.getKey(), member.getValue(), MemberPath.of(member.getKey()), judge);
