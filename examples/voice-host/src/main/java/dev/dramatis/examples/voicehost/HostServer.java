@@ -34,6 +34,7 @@ import dev.dramatis.examples.voicehost.llm.RemoteLlm;
 import dev.dramatis.examples.voicehost.page.Page;
 import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
 import dev.dramatis.examples.voicehost.redis.Redis;
+import dev.dramatis.examples.voicehost.responses.ResponsesApi;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
@@ -224,6 +225,7 @@ final class HostServer {
     get(routes, "/v1/models", models::list);
     get(routes, "/v1/models/{id}", models::show);
     talk(routes, "/v1/chat/completions", new CompletionsApi());
+    talk(routes, "/v1/responses", new ResponsesApi(config.chat()));
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));

@@ -60,6 +60,16 @@ public final class ApiException extends RuntimeException {
     return refused(message, name, "invalid_parameter");
   }
 
+  /**
+   * A parameter is one that the host does not have; the code is OpenAI's.
+   *
+   * @param reason a sentence that says why, and what to do instead
+   */
+  public static ApiException unsupported(String name, String reason) {
+    String message = "The parameter %s is not supported. %s".formatted(name, reason);
+    return refused(message, name, "unsupported_parameter");
+  }
+
   /** The request as a whole is not what it must be. */
   public static ApiException badRequest(String message) {
     return refused(message, null, "invalid_request");

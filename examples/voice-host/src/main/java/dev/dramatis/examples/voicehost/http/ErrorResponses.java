@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,10 +14,6 @@ import org.slf4j.LoggerFactory;
 public final class ErrorResponses {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(ErrorResponses.class);
-
-  /** What clients ask for whose base address has no version. */
-  private static final Set<String> VERSIONED =
-      Set.of("/chat/completions", "/models", "/voices", "/health", "/realtime", "/characters");
 
   private final StatusErrors errors;
 
@@ -71,8 +66,8 @@ public final class ErrorResponses {
     boolean isUnknown = e.getStatus() == 404;
     if (isUnknown && isPreflight(ctx)) {
       Cors.preflight(ctx); // so that the page may see the 404 itself
-    } else if (isUnknown && VERSIONED.contains(ctx.path())) {
-      ctx.status(404).json(StatusErrors.withoutVersion(ctx.path()));
+    } else if (isUnknown) {
+      ctx.status(404).json(UnknownAddress.of(ctx.path()));
     } else {
       ctx.status(e.getStatus()).json(errors.of(e.getStatus()));
     }

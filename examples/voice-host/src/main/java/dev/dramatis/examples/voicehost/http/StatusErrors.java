@@ -28,10 +28,7 @@ public final class StatusErrors {
           refused(
               "Requests may not call this host by that name; its operator can allow the name.",
               "host_not_allowed");
-      case 404 ->
-          refused(
-              "There is nothing at this address; the page at / lists what there is.",
-              "unknown_route");
+      case 404 -> UnknownAddress.of("");
       case 408 ->
           refused(
               "The request took longer to come than %d seconds; DRAMATIS_IDLE_SECONDS sets how long it may."
@@ -54,12 +51,6 @@ public final class StatusErrors {
 
   private String headerBytes() {
     return "DRAMATIS_MAX_HEADER_BYTES allows %d bytes.".formatted(limits.headerBytes());
-  }
-
-  /** There is an address like this one below the version. */
-  static ErrorBody withoutVersion(String path) {
-    return refused(
-        "There is nothing at this address; did you mean /v1%s?".formatted(path), "unknown_route");
   }
 
   /** Says why a request was refused before any route saw it. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * servers that say 0 for all calls need it. Servers also repeat the id or leave it empty, and send
  * no type.
  */
-final class CallAssembly {
+public final class CallAssembly {
 
   /** What an answer over HTTP may have too. */
   static final int MOST = 128;
@@ -27,7 +27,7 @@ final class CallAssembly {
   private final Map<Integer, PartialCall> byIndex = new HashMap<>();
 
   /** Adds a fragment; returns its call, or null if there are too many. */
-  @Nullable PartialCall add(JsonNode fragment) {
+  public @Nullable PartialCall add(JsonNode fragment) {
     Integer index = index(fragment);
     PartialCall call = index == null ? last() : byIndex.get(index);
     if (call == null || call.isEndedBy(fragment)) {

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The ids that the host gives to calls: 128 random bits, and no longer than OpenAI takes them. */
-final class CallIds {
+public final class CallIds {
 
   static final String PREFIX = "call_";
 
@@ -13,7 +13,7 @@ final class CallIds {
 
   private CallIds() {}
 
-  static String next() {
+  public static String next() {
     byte[] id = new byte[BYTES];
     RANDOM.nextBytes(id);
     return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(id);

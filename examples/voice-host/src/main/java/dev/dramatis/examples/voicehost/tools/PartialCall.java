@@ -3,7 +3,7 @@ package dev.dramatis.examples.voicehost.tools;
 import tools.jackson.databind.JsonNode;
 
 /** A call of which the fragments are still coming. */
-final class PartialCall {
+public final class PartialCall {
 
   private String id = "";
   private String name = "";
@@ -38,11 +38,11 @@ final class PartialCall {
     return value.isContainer() ? value.toString() : value.asString("");
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -55,7 +55,7 @@ final class PartialCall {
   }
 
   /** Returns the arguments from a place on. */
-  String argumentsFrom(int start) {
+  public String argumentsFrom(int start) {
     return arguments.substring(start);
   }
 }
