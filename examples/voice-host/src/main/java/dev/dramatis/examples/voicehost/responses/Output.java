@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The output of a response, made from the chunks of an answer. */
 final class Output {
 
+  private static final JsonNode NONE = JsonNodeFactory.instance.missingNode();
   private static final List<String> THOUGHTS = List.of("reasoning_content", "reasoning");
 
   private final Events events;
@@ -30,21 +32,30 @@ final class Output {
   }
 
   /**
-   * Adds what a chunk says, or a whole answer.
+   * Adds what a chunk says.
    *
-   * @param delta a part of a message, or a whole one
    * @param logprobs the log probabilities of its text
    */
   void add(JsonNode delta, JsonNode logprobs) {
+    addTexts(delta, logprobs);
+    delta.path("tool_calls").forEach(fragment -> addCall(assembly.add(fragment)));
+  }
+
+  /** Adds what a whole message says. */
+  void addWhole(JsonNode message, JsonNode logprobs) {
+    addTexts(message, logprobs);
+    message.path("tool_calls").forEach(call -> addCall(assembly.addWhole(call)));
+  }
+
+  private void addTexts(JsonNode said, JsonNode logprobs) {
     for (String name : THOUGHTS) {
-      if (delta.hasNonNull(name)) {
-        addText(PartKind.THOUGHT, delta.path(name).asString(""), logprobs.path("none"));
+      if (!said.path(name).asString("").isEmpty()) {
+        addText(PartKind.THOUGHT, said.path(name).asString(""), NONE);
         break; // servers say the same under both names
       }
     }
-    addText(PartKind.TEXT, ChatText.of(delta), logprobs.path("content"));
-    addText(PartKind.REFUSAL, delta.path("refusal").asString(""), logprobs.path("none"));
-    delta.path("tool_calls").forEach(this::addCall);
+    addText(PartKind.TEXT, ChatText.of(said), logprobs.path("content"));
+    addText(PartKind.REFUSAL, said.path("refusal").asString(""), NONE);
   }
 
   private void addText(PartKind kind, String text, JsonNode logprobs) {
@@ -70,8 +81,7 @@ final class Output {
     items.stream().filter(TextItem.class::isInstance).forEach(item -> item.end(status));
   }
 
-  private void addCall(JsonNode fragment) {
-    PartialCall call = assembly.add(fragment);
+  private void addCall(@Nullable PartialCall call) {
     if (call != null && !call.name().isEmpty()) {
       calls.computeIfAbsent(call, this::begin).add(call);
     }
@@ -92,7 +102,7 @@ final class Output {
    */
   void end(String status) {
     if (items.isEmpty()) {
-      textItem(PartKind.TEXT).add(PartKind.TEXT, "", JsonNodeFactory.instance.arrayNode());
+      textItem(PartKind.TEXT).add(PartKind.TEXT, "", NONE);
     }
     items.forEach(item -> item.end(status));
   }

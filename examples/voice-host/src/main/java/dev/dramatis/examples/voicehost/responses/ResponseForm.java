@@ -30,7 +30,8 @@ final class ResponseForm implements AnswerForm {
 
   @Override
   public ObjectNode whole(ObjectNode answer) {
-    read(answer, "message");
+    JsonNode choice = choice(answer);
+    output.addWhole(choice.path("message"), choice.path("logprobs"));
     return finished();
   }
 
@@ -44,7 +45,8 @@ final class ResponseForm implements AnswerForm {
 
   @Override
   public List<ServerEvent> chunk(ObjectNode chunk) {
-    read(chunk, "delta");
+    JsonNode choice = choice(chunk);
+    output.add(choice.path("delta"), choice.path("logprobs"));
     return events.take();
   }
 
@@ -55,12 +57,13 @@ final class ResponseForm implements AnswerForm {
     return events.take();
   }
 
-  private void read(ObjectNode answer, String member) {
+  /** Returns the choice, after a look at how the answer ends and what it costs. */
+  private JsonNode choice(ObjectNode answer) {
     JsonNode choice = answer.path("choices").path(0);
-    output.add(choice.path(member), choice.path("logprobs"));
     finishReason = choice.path("finish_reason").asString(finishReason);
     usage = answer.hasNonNull("usage") ? answer.path("usage") : usage;
     response.setServiceTier(answer.path("service_tier"));
+    return choice;
   }
 
   private ObjectNode finished() {

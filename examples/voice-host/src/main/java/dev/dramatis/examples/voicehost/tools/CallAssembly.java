@@ -37,9 +37,9 @@ public final class CallAssembly {
     return call;
   }
 
-  /** Adds a call that is whole. */
-  void addWhole(JsonNode call) {
-    open(null, call);
+  /** Adds a call that is whole; returns it, or null if there are too many. */
+  public @Nullable PartialCall addWhole(JsonNode call) {
+    return open(null, call);
   }
 
   private static @Nullable Integer index(JsonNode fragment) {
