@@ -1,41 +1,25 @@
 package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OpenAI's own client for JavaScript; skipped, with the reason, where it is not installed. */
+/** OpenAI's own client for JavaScript, by chat completions. */
 class OpenAiNodeTest {
-
-  private static final Path FOLDER = Path.of("src/test/node");
-  private static final String MISSING =
-      "OpenAI's client for JavaScript is not installed, so the host is not tested with it;"
-          + " run npm ci in examples/voice-host/src/test/node to have it";
 
   @BeforeEach
   void look() {
-    boolean isInstalled = Files.isDirectory(FOLDER.resolve("node_modules/openai"));
-    if (!isInstalled) {
-      System.err.println(MISSING); // Maven counts what is skipped and keeps the reason
-    }
-    assumeTrue(isInstalled, MISSING);
+    NodeClients.assumeInstalled();
   }
 
   @Test
   void client_listsTalksStreamsAndFails() throws Exception {
     try (RunningHost host = RunningHost.with(Map.of())) {
-      assertThat(run("talk.js", host.address()))
+      assertThat(NodeClients.run("talk.js", host.address()))
           .hasSize(4)
           .satisfiesExactly(
               line ->
@@ -57,7 +41,7 @@ class OpenAiNodeTest {
   void windowOfMessages_keepsThePrompt() throws Exception {
     try (FakeLlm llm = FakeLlm.that(Chat.newWords());
         RunningHost host = RunningHost.with(llm.settings())) {
-      assertThat(run("window.js", host.address())).containsExactly("24 messages");
+      assertThat(NodeClients.run("window.js", host.address())).containsExactly("24 messages");
       assertThat(llm.prompts()).hasSize(12).containsOnly(llm.prompts().get(0));
       assertThat(llm.requests().get(11).path("messages")).hasSize(7);
     }
@@ -77,7 +61,7 @@ class OpenAiNodeTest {
     try (llm;
         RunningHost host =
             RunningHost.with(llm.settings("DRAMATIS_TOOLS", ToolBank.ALL), new ToolBank()::load)) {
-      assertThat(run("tools.js", host.address(), mode))
+      assertThat(NodeClients.run("tools.js", host.address(), mode))
           .endsWith(
               "client has: user assistant tool assistant",
               "answer: One here, and two shops have more.");
@@ -87,21 +71,6 @@ class OpenAiNodeTest {
               "assistant: Let me look. [search:0 search {\"what\":\"spoons\"}] [count:1 count {}]",
               "tool search:0: 2 shops have spoons",
               "tool count:1: 1 spoon");
-    }
-  }
-
-  /** Runs a script, and returns what it prints. */
-  static List<String> run(String script, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("node", script));
-    command.addAll(List.of(arguments));
-    Process node =
-        new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
-    try {
-      String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(node.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      return said.lines().toList();
-    } finally {
-      node.destroyForcibly();
     }
   }
 }
