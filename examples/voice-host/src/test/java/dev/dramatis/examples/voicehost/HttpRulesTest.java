@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpRulesTest {
@@ -27,8 +28,7 @@ class HttpRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/nothing", "/v1", "/v1/characters/gertrude/nothing", "/page/../Page.class"})
+  @ValueSource(strings = {"/nothing", "/v1", "/page/../Page.class"})
   void unknownRoute_isNotFound(String path) throws Exception {
     HttpResponse<String> answer = host.get(path);
 
@@ -39,6 +39,23 @@ class HttpRulesTest {
             """
             {"error":{"message":"There is nothing at this address; the page at / lists what there is.",\
             "type":"invalid_request_error","param":null,"code":"unknown_route","near":[]}}""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/responses/resp_1, stores no responses",
+    "/v1/responses/resp_1/input_items, stores no responses",
+    "/v1/conversations, stores no responses",
+    "/v1/characters/gertrude/nothing, did you mean /v1/characters?",
+    "/responses, did you mean /v1/responses?",
+    "/v1/v1/responses, did you mean /v1/responses?",
+    "/v1/chat/completion, did you mean /v1/chat/completions?",
+    "/api/chat/completions, did you mean /v1/chat/completions?",
+    "/v1/audio/speech, The host answers in text"
+  })
+  void unknownAddress_saysWhatToDo(String path, String words) throws Exception {
+    assertThat(host.get(path).statusCode()).isEqualTo(404);
+    assertThat(host.get(path).body()).contains(words, "unknown_route");
   }
 
   @Test

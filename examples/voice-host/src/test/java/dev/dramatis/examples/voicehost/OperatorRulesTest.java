@@ -252,7 +252,7 @@ class OperatorRulesTest {
           .contains("did you mean /v1/chat/completions?");
       assertThat(
               host.send(
-                      "/v1/responses",
+                      "/v1/embeddings",
                       r ->
                           r.method("OPTIONS", BodyPublishers.noBody())
                               .header("Origin", "http://localhost:3000")

@@ -388,22 +388,6 @@ class ResponsesTest {
     assertThat(llm.requests()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "/v1/responses/resp_1, stores no responses",
-    "/v1/responses/resp_1/input_items, stores no responses",
-    "/v1/conversations, stores no responses",
-    "/responses, did you mean /v1/responses?",
-    "/v1/v1/responses, did you mean /v1/responses?",
-    "/v1/chat/completion, did you mean /v1/chat/completions?",
-    "/api/chat/completions, did you mean /v1/chat/completions?",
-    "/v1/audio/speech, The host answers in text"
-  })
-  void unknownAddress_saysWhatToDo(String path, String words) throws Exception {
-    assertThat(host.get(path).statusCode()).isEqualTo(404);
-    assertThat(host.get(path).body()).contains(words, "unknown_route");
-  }
-
   @Test
   void conversation_keepsItsPromptFromOneApiToTheOther() throws Exception {
     String first = "I have drawn a number for you, and it is a secret of mine.";

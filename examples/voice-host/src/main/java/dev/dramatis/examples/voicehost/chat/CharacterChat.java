@@ -86,8 +86,7 @@ public final class CharacterChat {
       ObjectNode ofLlm = request.withSystemPrompt(turn.session().systemPrompt());
       Llm llm = tools.llm(llms, turn, request, caller);
       isRead = true;
-      return new Asked(
-          request.model(), request.isStream(), turn, llm, ofLlm, question.form());
+      return new Asked(request.model(), request.isStream(), turn, llm, ofLlm, question.form());
     } finally {
       if (!isRead) {
         turn.close();
