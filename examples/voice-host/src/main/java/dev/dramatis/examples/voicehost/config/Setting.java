@@ -54,7 +54,8 @@ public enum Setting {
       "a Redis 7 or Valkey server that keeps conversations, such as redis://user:password@localhost:6379/0, or rediss: for TLS; no message shows the password",
       "none; conversations end with the host"),
   DRAMATIS_MAX_CHOICES("the largest n of a request, the number of answers to it", "4"),
-  DRAMATIS_MAX_TOKENS("the largest max_tokens, max_completion_tokens and max_output_tokens of a request", "32768"),
+  DRAMATIS_MAX_TOKENS(
+      "the largest max_tokens, max_completion_tokens and max_output_tokens of a request", "32768"),
   DRAMATIS_MAX_BODY_BYTES("the largest body of a request", "1048576"),
   DRAMATIS_MAX_HEADER_BYTES("the largest headers of a request, its first line included", "8192"),
   DRAMATIS_MAX_MESSAGE_BYTES("the largest message on a WebSocket", "262144"),

@@ -5,8 +5,8 @@ import dev.dramatis.examples.voicehost.tools.CallAssembly;
 import dev.dramatis.examples.voicehost.tools.CallIds;
 import dev.dramatis.examples.voicehost.tools.PartialCall;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class Output {
   private final Events events;
   private final List<OutputItem> items = new ArrayList<>();
   private final CallAssembly assembly = new CallAssembly();
-  private final Map<PartialCall, CallItem> calls = new IdentityHashMap<>();
+  private final Map<PartialCall, CallItem> calls = new HashMap<>();
   private final Set<String> callIds = new HashSet<>();
 
   Output(Events events) {
