@@ -199,7 +199,6 @@ class ResponsesTest {
 
   @Test
   void streamThatBreaksOff_endsWithAFailureAndACutConnection() throws Exception {
-    streams("{'content':'And'}");
     llm.does(
         exchange -> {
           OutputStream out = FakeLlm.startStream(exchange);
@@ -216,6 +215,7 @@ class ResponsesTest {
     assertThat(error.at("/error/code").asString()).isEqualTo("llm_failed");
     JsonNode response = events.get(events.size() - 1).path("response");
     assertThat(response.path("status").asString()).isEqualTo("failed");
+    assertThat(ResponsesClient.textOf(response)).isEqualTo("And");
     assertThat(response.path("error"))
         .isEqualTo(json("{'code':'server_error','message':'The LLM broke off its answer.'}"));
   }

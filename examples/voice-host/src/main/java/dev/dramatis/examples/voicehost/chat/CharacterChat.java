@@ -68,7 +68,7 @@ public final class CharacterChat {
    *
    * @param llm the LLM, which may call the character's tools
    * @param ofLlm what the LLM is asked
-   * @param form how the client is answered
+   * @param form how the client is answered; it may repeat options, but no message
    */
   private record Asked(
       String model, boolean isStream, Turn turn, Llm llm, ObjectNode ofLlm, AnswerForm form) {}

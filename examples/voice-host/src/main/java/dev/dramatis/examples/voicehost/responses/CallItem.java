@@ -24,7 +24,6 @@ final class CallItem implements OutputItem {
     this.index = index;
     json.put("id", Events.newId("fc_")).put("type", "function_call");
     json.put("status", "in_progress").put("call_id", callId).put("name", name);
-    json.put("arguments", "");
     itemEvent("response.output_item.added");
   }
 
@@ -41,7 +40,7 @@ final class CallItem implements OutputItem {
   public void end(String status) {
     if (!hasEnded) {
       hasEnded = true;
-      json.put("status", status).put("arguments", arguments.toString());
+      json.put("status", status);
       event("done")
           .put("name", json.path("name").asString(""))
           .put("arguments", arguments.toString());
@@ -57,11 +56,11 @@ final class CallItem implements OutputItem {
   }
 
   private void itemEvent(String type) {
-    events.add(type).put("output_index", index).set("item", json.deepCopy());
+    events.add(type).put("output_index", index).set("item", json());
   }
 
   @Override
   public ObjectNode json() {
-    return json;
+    return json.deepCopy().put("arguments", arguments.toString());
   }
 }

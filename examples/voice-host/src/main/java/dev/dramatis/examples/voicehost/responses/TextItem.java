@@ -109,7 +109,7 @@ final class TextItem implements OutputItem {
   }
 
   private void itemEvent(String type) {
-    events.add(type).put("output_index", index).set("item", json.deepCopy());
+    events.add(type).put("output_index", index).set("item", json());
   }
 
   private ObjectNode partEvent(String type) {
@@ -122,6 +122,11 @@ final class TextItem implements OutputItem {
 
   @Override
   public ObjectNode json() {
-    return json;
+    ObjectNode soFar = json.deepCopy();
+    Part open = part;
+    if (open != null) {
+      soFar.withArray("content").add(open.json());
+    }
+    return soFar;
   }
 }
