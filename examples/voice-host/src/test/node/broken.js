@@ -1,4 +1,4 @@
-// Asks a voice host whose LLM breaks off, by each client of the Responses API; each line is what a program sees.
+// Asks a voice host whose LLM breaks off, by each client; each line is what a program sees.
 import { createOpenAI } from "@ai-sdk/openai";
 import { Agent, OpenAIProvider, Runner } from "@openai/agents";
 import { streamText } from "ai";
@@ -14,6 +14,8 @@ async function drain(stream) {
   for await (const _ of stream);
 }
 
+const messages = [{ role: "user", content: input }];
+await drain(await client.chat.completions.create({ model, messages, stream: true })).catch(failure("openai chat"));
 await drain(await client.responses.create({ model, input, stream: true })).catch(failure("openai"));
 await client.responses.stream({ model, input }).finalResponse().catch(failure("openai stream"));
 

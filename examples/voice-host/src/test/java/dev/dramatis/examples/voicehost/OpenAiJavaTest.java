@@ -135,6 +135,27 @@ class OpenAiJavaTest {
         .isEqualTo(accumulator.response().output());
   }
 
+  /** What the LLM is to fill in. */
+  static final class Line {
+    public String line = "";
+  }
+
+  @Test
+  void structuredResponse_isParsed() {
+    Line parsed =
+        client
+            .responses()
+            .create(responseRequest().text(Line.class).build())
+            .output()
+            .get(0)
+            .asMessage()
+            .content()
+            .get(0)
+            .asOutputText();
+
+    assertThat(parsed.line).endsWith("In line 1 you said: Who are you?");
+  }
+
   @Test
   void calledTool_isAnsweredByItsResult() {
     ResponseCreateParams.Builder request =

@@ -174,6 +174,7 @@ class ResponsesNodeTest {
 
     assertThat(run("broken.js", "developpeuse"))
         .containsExactly(
+            "openai chat: APIError The LLM broke off its answer.",
             "openai: APIError The LLM broke off its answer.",
             "openai stream: APIError The LLM broke off its answer.",
             "ai sdk: object The LLM broke off its answer.",

@@ -257,7 +257,7 @@ public abstract class Shape {
     };
   }
 
-  /** Any value, which is left out without a word, because an LLM has no use for it. */
+  /** Any value, which is left out, because an LLM has no use for it. */
   public static Shape ignored() {
     return new Shape("any value") {
       @Override
