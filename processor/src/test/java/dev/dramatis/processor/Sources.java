@@ -4,6 +4,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.dramatis.processor.harness.CompilerUnderTest;
+import dev.dramatis.processor.harness.Libraries;
 import dev.dramatis.processor.harness.Project;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -89,6 +90,7 @@ final class Sources {
   Compilation compile(String... options) {
     return Compiler.javac()
         .withProcessors(new CharacterProcessor(), new OptionsProcessor())
+        .withClasspath(Libraries.runtime().stream().map(Path::toFile).toList())
         .withOptions((Object[]) options)
         .compile(objects());
   }

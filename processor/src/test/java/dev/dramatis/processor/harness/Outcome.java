@@ -36,6 +36,12 @@ public final class Outcome {
     return isSuccess;
   }
 
+  /** What was told about a file, as if nothing else had been compiled. */
+  public Outcome in(String file) {
+    List<Told> about = told.stream().filter(one -> one.file().endsWith(file)).toList();
+    return new Outcome(about.stream().noneMatch(Told::isError), about);
+  }
+
   /** That all is well, to the last warning. */
   public Outcome expectSuccess() {
     return expect();

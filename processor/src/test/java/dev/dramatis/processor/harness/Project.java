@@ -261,24 +261,48 @@ public final class Project {
     processors.addAll(0, firsts);
     others.clear();
     firsts.clear();
-    JavaCompiler javaCompiler = compiler.open();
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager = javaCompiler.getStandardFileManager(told, null, null)) {
-      JavaCompiler.CompilationTask task =
-          javaCompiler.getTask(
-              Writer.nullWriter(),
-              manager,
-              told,
-              arguments(),
-              List.copyOf(classNames),
-              manager.getJavaFileObjectsFromPaths(files));
-      classNames.clear();
-      task.setProcessors(processors);
-      boolean isSuccess = task.call();
-      return new Outcome(isSuccess, told.getDiagnostics().stream().map(Told::of).toList());
+    if (hasLibrariesOnly()) {
+      return compile(files, processors, FileManagers.kept(compiler), told);
+    }
+    try (StandardJavaFileManager manager =
+        compiler.open().getStandardFileManager(told, null, null)) {
+      return compile(files, processors, manager, told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns true if nothing is on a path that another test may change. */
+  private boolean hasLibrariesOnly() {
+    return classPath.isEmpty()
+        && modulePath.isEmpty()
+        && !isModular
+        && runtime.equals(Libraries.runtime())
+        && release.equals("17")
+        && encoding.equals("UTF-8")
+        && options.stream().allMatch(option -> option.startsWith("-A"));
+  }
+
+  private Outcome compile(
+      List<Path> files,
+      List<Processor> processors,
+      StandardJavaFileManager manager,
+      DiagnosticCollector<JavaFileObject> told) {
+    JavaCompiler.CompilationTask task =
+        compiler
+            .open()
+            .getTask(
+                Writer.nullWriter(),
+                manager,
+                told,
+                arguments(),
+                List.copyOf(classNames),
+                manager.getJavaFileObjectsFromPaths(files));
+    classNames.clear();
+    task.setProcessors(processors);
+    boolean isSuccess = task.call();
+    return new Outcome(isSuccess, told.getDiagnostics().stream().map(Told::of).toList());
   }
 
   /** Compiles every source file in a JVM of its own, as its command line does. */
