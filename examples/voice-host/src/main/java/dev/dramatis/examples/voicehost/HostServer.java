@@ -36,6 +36,7 @@ import dev.dramatis.examples.voicehost.realtime.RealtimeApi;
 import dev.dramatis.examples.voicehost.redis.Redis;
 import dev.dramatis.examples.voicehost.responses.ResponsesApi;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
+import dev.dramatis.examples.voicehost.trace.Traces;
 import dev.dramatis.unmute.VoiceList;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -67,6 +68,7 @@ final class HostServer {
   private final BoundedLlm llm;
   private final HostObjects objects;
   private final Optional<Redis> redis;
+  private final Traces traces;
   private final ToolRunner tools;
   private final Conversations conversations;
   private final CharacterChat chat;
@@ -87,7 +89,8 @@ final class HostServer {
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     SessionOptions options = sessionOptions();
     JsonReader reader = new JsonReader(json);
-    AgentLlms llms = new AgentLlms(llm, config.llm().server(), meters);
+    this.traces = Traces.to(config.collector());
+    AgentLlms llms = new AgentLlms(llm, config.llm().server(), meters, traces.observations());
     this.redis = config.redis().map(server -> Redis.of(server, meters));
     this.tools = new ToolRunner(config.tools().timeout(), config.limits().turns(), reader);
     this.conversations = new Conversations(cast, options, new WeekPlans(), config, redis, meters);
@@ -171,6 +174,7 @@ final class HostServer {
     }
     conversations.close();
     redis.ifPresent(Redis::close);
+    traces.close();
   }
 
   private Llm llm() {

@@ -52,14 +52,18 @@ public final class CharacterChat {
   public void answer(Context ctx, ChatApi api) {
     Asked asked = read(ctx, api.read(body(ctx)));
     try (Turn turn = asked.turn()) {
-      if (asked.isStream()) {
-        stream(ctx, asked);
-      } else {
-        ObjectNode answer = ChatMembers.answer(asked.llm().complete(asked.ofLlm()), asked.model());
-        turn.answered(ChatText.of(answer.path("choices").path(0).path("message")));
-        ctx.json(asked.form().whole(answer));
-      }
+      llms.answer(turn.session().character(), ctx::header).observe(() -> answer(ctx, asked));
     }
+  }
+
+  private void answer(Context ctx, Asked asked) {
+    if (asked.isStream()) {
+      stream(ctx, asked);
+      return;
+    }
+    ObjectNode answer = ChatMembers.answer(asked.llm().complete(asked.ofLlm()), asked.model());
+    asked.turn().answered(ChatText.of(answer.path("choices").path(0).path("message")));
+    ctx.json(asked.form().whole(answer));
   }
 
   /**

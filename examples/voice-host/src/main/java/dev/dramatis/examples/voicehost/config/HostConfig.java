@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param tools the characters' tools that the LLM may call
  * @param ownerHeader the header with the authenticated user; empty for none
  * @param redis where conversations are saved; empty for nowhere
+ * @param collector where traces go; empty for nowhere
  */
 public record HostConfig(
     String host,
@@ -47,7 +48,8 @@ public record HostConfig(
     Optional<URI> news,
     ToolsConfig tools,
     Optional<String> ownerHeader,
-    Optional<RedisConfig> redis) {
+    Optional<RedisConfig> redis,
+    Optional<URI> collector) {
 
   /** The names that no other machine has, so that a page elsewhere cannot have them either. */
   private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -78,7 +80,8 @@ public record HostConfig(
         settings.document(Setting.DRAMATIS_NEWS_URL),
         ToolsConfig.from(settings),
         settings.header(Setting.DRAMATIS_OWNER_HEADER),
-        RedisConfig.from(settings));
+        RedisConfig.from(settings),
+        settings.server(Setting.OTEL_EXPORTER_OTLP_ENDPOINT));
   }
 
   /** Reads the settings of the environment alone, and of the file that it names. */

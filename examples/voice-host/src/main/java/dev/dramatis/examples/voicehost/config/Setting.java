@@ -53,6 +53,9 @@ public enum Setting {
   DRAMATIS_REDIS_URL(
       "a Redis 7 or Valkey server that keeps conversations, such as redis://user:password@localhost:6379/0, or rediss: for TLS; no message shows the password",
       "none; conversations end with the host"),
+  OTEL_EXPORTER_OTLP_ENDPOINT(
+      "an OpenTelemetry collector that gets traces, with OTLP over HTTP, such as http://localhost:4318",
+      "none"),
   DRAMATIS_MAX_CHOICES("the largest n of a request, the number of answers to it", "4"),
   DRAMATIS_MAX_TOKENS(
       "the largest max_tokens, max_completion_tokens and max_output_tokens of a request", "32768"),

@@ -1,75 +1,60 @@
 package dev.dramatis.examples.voicehost.llm;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Times answers, from the question to their end, and to the first chunk of a stream. */
+/** Times and traces the calls of one agent, from the question to the end of the answer. */
 final class MeteredLlm implements Llm {
 
-  private static final String PREFIX = "gen_ai.client.inference.";
-
-  /** The buckets that OpenTelemetry names for both times. */
-  private static final Duration[] BUCKETS =
-      IntStream.range(0, 14).mapToObj(i -> Duration.ofMillis(10L << i)).toArray(Duration[]::new);
-
-  private static final String SUCCESS = "none";
   private static final String CANCELLED = "cancelled";
 
   /** The host itself failed. */
-  private static final String ERROR = "_OTHER";
+  private static final String OTHER = "_OTHER";
 
   private final Llm llm;
-  private final MeterRegistry meters;
-  private final Tags tags;
+  private final Agent agent;
 
-  /**
-   * @param tags what every call has in common
-   */
-  MeteredLlm(Llm llm, MeterRegistry meters, Tags tags) {
+  MeteredLlm(Llm llm, Agent agent) {
     this.llm = llm;
-    this.meters = meters;
-    this.tags = tags;
+    this.agent = agent;
   }
 
   @Override
   public ObjectNode complete(ObjectNode request) {
-    Timer.Sample sample = Timer.start(meters);
-    String errorType = ERROR;
+    Inference inference = agent.infer(false);
+    String errorType = OTHER;
     try {
       ObjectNode answer = llm.complete(request);
-      errorType = SUCCESS;
+      errorType = Inference.NONE;
       return answer;
     } catch (LlmException e) {
       errorType = errorType(e);
+      inference.error(e);
       throw e;
     } finally {
-      stop(sample, errorType);
+      inference.end(errorType);
     }
   }
 
   @Override
   public LlmStream stream(ObjectNode request) {
-    Timer.Sample sample = Timer.start(meters);
-    String errorType = ERROR;
+    Inference inference = agent.infer(true);
+    String errorType = OTHER;
     LlmStream opened = null;
     Timed timed = null;
     try {
       opened = llm.stream(request);
-      timed = new Timed(opened, sample);
+      timed = new Timed(opened, inference);
       return timed;
     } catch (LlmException e) {
       errorType = errorType(e);
+      inference.error(e);
       throw e;
     } finally {
       if (timed == null) {
         giveBack(opened);
-        stop(sample, errorType);
+        inference.end(errorType);
       }
     }
   }
@@ -94,59 +79,48 @@ final class MeteredLlm implements Llm {
     return e.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  private void stop(Timer.Sample sample, String errorType) {
-    sample.stop(
-        timer("duration", "Duration of calls of the LLM")
-            .tag("error.type", errorType)
-            .register(meters));
-  }
-
-  private void hasBegun(Timer.Sample sample) {
-    sample.stop(
-        timer("time_to_first_chunk", "Time to the first chunk of a stream of the LLM")
-            .register(meters));
-  }
-
-  private Timer.Builder timer(String name, String description) {
-    return Timer.builder(PREFIX + name)
-        .description(description)
-        .tags(tags)
-        .serviceLevelObjectives(BUCKETS);
-  }
-
   private final class Timed implements LlmStream {
 
     private final LlmStream stream;
-    private final Timer.Sample sample;
-    private boolean isBegun;
+    private final Inference inference;
+    private boolean hasBegun;
     private volatile boolean isCancelled;
     private @Nullable String errorType;
 
-    Timed(LlmStream stream, Timer.Sample sample) {
+    Timed(LlmStream stream, Inference inference) {
       this.stream = stream;
-      this.sample = sample;
+      this.inference = inference;
     }
 
     @Override
     public @Nullable ObjectNode next() {
-      String failure = ERROR;
+      String failure = OTHER;
       boolean isRead = false;
       try {
         ObjectNode chunk = stream.next();
         isRead = true;
         if (chunk == null) {
-          errorType = SUCCESS;
-        } else if (!isBegun) {
-          isBegun = true;
-          hasBegun(sample);
+          errorType = Inference.NONE;
+        } else if (!hasBegun) {
+          hasBegun = true;
+          inference.hasBegun();
         }
         return chunk;
       } catch (LlmException e) {
-        failure = isCancelled ? CANCELLED : errorType(e);
+        failure = failure(e);
         throw e;
       } finally {
         errorType = isRead ? errorType : failure;
       }
+    }
+
+    /** Returns the type of an error, which is no fault of the LLM if the client has left. */
+    private String failure(LlmException e) {
+      if (isCancelled) {
+        return CANCELLED;
+      }
+      inference.error(e);
+      return errorType(e);
     }
 
     @Override
@@ -161,7 +135,7 @@ final class MeteredLlm implements Llm {
       try {
         stream.close();
       } finally {
-        stop(sample, errorType == null ? CANCELLED : errorType);
+        inference.end(errorType == null ? CANCELLED : errorType);
       }
     }
   }

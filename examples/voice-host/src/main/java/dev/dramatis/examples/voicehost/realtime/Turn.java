@@ -9,6 +9,7 @@ import dev.dramatis.examples.voicehost.llm.LlmStream;
 import dev.dramatis.examples.voicehost.tools.ClientTools;
 import dev.dramatis.examples.voicehost.tools.ToolLlm;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
+import io.micrometer.observation.Observation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class Turn implements Runnable {
 
   private final Conversation conversation;
   private final Llm llm;
+  private final Observation answer;
   private final ObjectNode asked;
   private final Words words = new Words();
   private volatile @Nullable LlmStream stream;
@@ -34,19 +36,21 @@ final class Turn implements Runnable {
       Conversation conversation,
       CharacterSession session,
       Llm llm,
+      Observation answer,
       ToolRunner tools,
       ObjectNode asked) {
     this.conversation = conversation;
     this.llm =
         ToolLlm.of(
             llm, session, ClientTools.NONE, tools, exchange -> conversation.called(this, exchange));
+    this.answer = answer;
     this.asked = asked;
   }
 
   @Override
   public void run() {
     try {
-      if (!isCancelled && speak()) {
+      if (!isCancelled && Boolean.TRUE.equals(answer.observe(this::speak))) {
         conversation.finished(this);
       }
     } catch (LlmException e) {

@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost.realtime;
 
 import dev.dramatis.CharacterSession;
+import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.Limits;
 import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
@@ -44,7 +45,14 @@ final class Turns {
 
   Turn of(Conversation conversation, History history, CharacterSession session) {
     ObjectNode asked = history.asked(session.systemPrompt(), llms.needsUserMessage());
-    return new Turn(conversation, session, llms.of(session.character()), tools, asked);
+    CharacterDefinition character = session.character();
+    return new Turn(
+        conversation,
+        session,
+        llms.of(character),
+        llms.answer(character, header -> null),
+        tools,
+        asked);
   }
 
   /** Has a turn run soon; false if too many wait, or the host is about to stop. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +21,10 @@ class PlacesTest {
   private @Nullable Throwable failure;
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final Llm llm = new MeteredLlm(new BoundedLlm(new Failing(), 1), meters, Tags.empty());
+  private final Llm llm =
+      new MeteredLlm(
+          new BoundedLlm(new Failing(), 1),
+          new Agent(meters, ObservationRegistry.NOOP, "chat", Tags.empty()));
 
   @Test
   void errorOfACompletion_keepsNoPlace() {

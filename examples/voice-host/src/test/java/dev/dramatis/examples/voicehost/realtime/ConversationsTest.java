@@ -13,6 +13,7 @@ import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.voice.FileVoiceSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +88,11 @@ class ConversationsTest {
             new RealtimeMeters(new SimpleMeterRegistry()),
             Duration.ofSeconds(5)),
         new Turns(
-            new AgentLlms(new RehearsalLlm(), Optional.empty(), new SimpleMeterRegistry()),
+            new AgentLlms(
+                new RehearsalLlm(),
+                Optional.empty(),
+                new SimpleMeterRegistry(),
+                ObservationRegistry.NOOP),
             new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
             HostConfig.from(Map.of()).limits()));
   }

@@ -14,6 +14,7 @@ import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
 import dev.dramatis.voice.FileVoiceSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
@@ -75,7 +76,11 @@ class TurnErrorsTest {
     Outbox out = new Outbox(session, new JsonMapper(), meters, Duration.ofSeconds(5));
     Turns turns =
         new Turns(
-            new AgentLlms(new Failing(), Optional.empty(), new SimpleMeterRegistry()),
+            new AgentLlms(
+                new Failing(),
+                Optional.empty(),
+                new SimpleMeterRegistry(),
+                ObservationRegistry.NOOP),
             new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
             HostConfig.from(Map.of()).limits());
     return new Conversation("ada", cast.open("ada"), new History(new Histories(1_000)), out, turns);
