@@ -233,7 +233,7 @@ final class HostServer {
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
-    new Page(cast, details, attributions, json, config.showsPrompts())
+    new Page(cast, details, attributions, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

@@ -43,7 +43,7 @@ class CharactersApiTest {
     assertThat(host.get("/v1/characters/gertrude").body())
         .isEqualTo(
             """
-            {"id":"gertrude","name":"Gertrude","bank":"host","kind":"constant","languages":[],"tags":[],\
+            {"id":"gertrude","name":"Gertrude","description":"A kind lady who asks why.","bank":"host","kind":"constant","languages":[],"tags":[],\
             "listed":"yes","order":1,"voice":{"kind":"freesound","voice":"freesound/440565.mp3",\
             "description":null,\
             "description_link":"https://freesound.org/people/tender_buttons/sounds/440565/",\
@@ -52,6 +52,11 @@ class CharactersApiTest {
             "license_name":"CC BY 3.0",\
             "url":"https://freesound.org/people/tender_buttons/sounds/440565/"}},\
             "needs":[],"tools":[],"greeting":null}""");
+  }
+
+  @Test
+  void characterWithoutDescription_isShownWithNull() throws Exception {
+    assertThat(host.json("/v1/characters/moody").get("description").isNull()).isTrue();
   }
 
   @Test

@@ -40,7 +40,7 @@ class CompletionsTest {
         .containsExactly("gertrude", "developpeuse", "gardener", "moody", "trickster");
     assertThat(host.get("/v1/models/gertrude").body())
         .matches(
-            "\\{\"id\":\"gertrude\",\"object\":\"model\",\"created\":\\d+,\"owned_by\":\"host\",\"name\":\"Gertrude\"}");
+            "\\{\"id\":\"gertrude\",\"object\":\"model\",\"created\":\\d+,\"owned_by\":\"host\",\"name\":\"Gertrude\",\"description\":\"A kind lady who asks why.\"}");
   }
 
   @Test

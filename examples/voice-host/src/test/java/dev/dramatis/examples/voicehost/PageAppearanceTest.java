@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -83,6 +84,21 @@ class PageAppearanceTest {
     browser.one("#line").sendKeys("Hello?", Keys.ENTER);
     browser.await(
         () -> browser.one("#trouble").isDisplayed() && browser.one("#prompt-text").isDisplayed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, 740", "390, 844"})
+  void firstCard_isOnTheFirstScreenOfAPhone(int width, int height) {
+    browser.resize(width, height);
+    browser.visit(host.address());
+
+    assertThat(
+            browser.run(
+                "return document.querySelector('.card').getBoundingClientRect().bottom <= innerHeight"))
+        .isEqualTo("true");
+    assertThat(browser.one("#tag").isDisplayed()).isFalse();
+    browser.one("summary").click();
+    assertThat(browser.one("#tag").isDisplayed()).isTrue();
   }
 
   @ParameterizedTest

@@ -55,6 +55,7 @@ final class TestCast {
             "http://creativecommons.org/licenses/by/3.0/");
     return CharacterDefinition.builder("gertrude", "Gertrude")
         .order(1)
+        .description("A kind lady who asks why.")
         .comment("for colleagues only")
         .voice(
             new FreesoundVoiceSource(
@@ -69,6 +70,7 @@ final class TestCast {
   private static CharacterDefinition gardener() {
     return CharacterDefinition.builder("gardener", "Gardener")
         .order(3)
+        .description("A gardener who knows what to plant, and when.")
         .languages("en", "fr")
         .tags("outdoors", "calm")
         .voice(
@@ -92,6 +94,7 @@ final class TestCast {
             "<b>Bold</b>",
             "javascript:alert(2)");
     return CharacterDefinition.builder("trickster", "<i>Trickster</i>")
+        .description("<img src=x onerror=alert(3)>")
         .order(7)
         .voice(voice)
         .build();

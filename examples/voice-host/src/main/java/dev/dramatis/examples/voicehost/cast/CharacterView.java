@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A character as {@code /v1/characters} shows it: all but its instructions, its traits and the
  * comment, which is for colleagues.
  *
+ * @param description one sentence that says who it is, or null where none was given
  * @param listed {@code yes}, {@code no} or {@code undecided}
  * @param order the place in listings, or null where none was given
  */
 public record CharacterView(
     String id,
     String name,
+    @Nullable String description,
     String bank,
     String kind,
     List<String> languages,
@@ -27,6 +29,7 @@ public record CharacterView(
     return new CharacterView(
         character.id(),
         character.name(),
+        character.description().orElse(null),
         character.bank(),
         character.kind(),
         character.languages(),

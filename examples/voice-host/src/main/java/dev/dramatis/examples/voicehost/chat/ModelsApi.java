@@ -7,6 +7,7 @@ import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code /v1/models}: each character is a model, called by its id. */
 public final class ModelsApi {
@@ -38,7 +39,13 @@ public final class ModelsApi {
   }
 
   private Model model(CharacterDefinition character) {
-    return new Model(character.id(), "model", loaded, character.bank(), character.name());
+    return new Model(
+        character.id(),
+        "model",
+        loaded,
+        character.bank(),
+        character.name(),
+        character.description().orElse(null));
   }
 
   private record Models(String object, List<Model> data) {}
@@ -49,6 +56,13 @@ public final class ModelsApi {
    * @param created when the host loaded it, in seconds since 1970
    * @param ownedBy its bank
    * @param name its display name, which OpenAI does not have and Open WebUI shows
+   * @param description one sentence that says who it is, or null where none was given
    */
-  private record Model(String id, String object, long created, String ownedBy, String name) {}
+  private record Model(
+      String id,
+      String object,
+      long created,
+      String ownedBy,
+      String name,
+      @Nullable String description) {}
 }

@@ -4,20 +4,15 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.page.Facet.Choice;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page of the listed cast, which a script filters in the browser. */
 final class CastPage {
 
   private final Html html;
-  private final JsonMapper json;
 
-  CastPage(Html html, JsonMapper json) {
+  CastPage(Html html) {
     this.html = html;
-    this.json = json;
   }
 
   String of(CharacterRegistry cast) {
@@ -35,19 +30,9 @@ final class CastPage {
             .map(facet -> facet.choice(characters))
             .filter(choice -> !choice.options().isEmpty())
             .toList();
-    List<CharacterCard> cards =
-        characters.stream()
-            .map(character -> CharacterCard.of(character, facets(character)))
-            .toList();
+    List<CharacterCard> cards = characters.stream().map(CharacterCard::of).toList();
     String count = characters.size() == 1 ? "1 character" : characters.size() + " characters";
     return new CastModel("Dramatis personae", count, filters, cards);
-  }
-
-  private String facets(CharacterView character) {
-    Map<String, List<String>> values =
-        Stream.of(Facet.values())
-            .collect(Collectors.toMap(Facet::key, facet -> facet.of(character)));
-    return json.writeValueAsString(values);
   }
 
   /**

@@ -1,45 +1,54 @@
 package dev.dramatis.examples.voicehost.page;
 
+import dev.dramatis.character.License;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.cast.Credit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A character as the pages show it.
  *
+ * @param description one sentence that says who it is; null for none
  * @param kind the name of its kind
  * @param languages the names of its languages, in a row
  * @param isEnglishByDefault true if it names no language, which clients read as English
- * @param facets its values of each {@link Facet}, as JSON
- * @param searched the texts that the search looks into, one a line
+ * @param isCreditOwed true if the license of the voice asks for a credit wherever it is used
+ * @param facets its values of each facet
  */
 record CharacterCard(
     String id,
     String name,
+    @Nullable String description,
     String kind,
     String languages,
     boolean isEnglishByDefault,
     List<Tag> tags,
     Credit credit,
-    String facets,
-    String searched) {
+    boolean isCreditOwed,
+    List<FacetValues> facets) {
 
-  static CharacterCard of(CharacterView character, String facets) {
+  private static final Set<License> WITHOUT_CREDIT = Set.of(License.CC0, License.PUBLIC_DOMAIN);
+
+  static CharacterCard of(CharacterView character) {
+    Credit credit = Credit.of(character.voice());
     return new CharacterCard(
         character.id(),
         character.name(),
+        character.description(),
         Vocabulary.kind(character.kind()),
         languages(character),
         character.languages().isEmpty(),
         character.tags().stream().map(Tag::of).toList(),
-        Credit.of(character.voice()),
-        facets,
-        searched(character));
+        credit,
+        isCreditOwed(credit),
+        Stream.of(Facet.values()).map(facet -> FacetValues.of(facet, character)).toList());
   }
 
   private static String languages(CharacterView character) {
@@ -50,17 +59,10 @@ record CharacterCard(
             .collect(Collectors.joining(", "));
   }
 
-  private static String searched(CharacterView character) {
-    Stream<String> facets =
-        Stream.of(Facet.values())
-            .flatMap(facet -> facet.of(character).stream().flatMap(v -> facet.words(v)));
-    Credit credit = Credit.of(character.voice());
-    Stream<String> voice =
-        Stream.of(character.voice().description(), credit.title(), credit.author())
-            .filter(Objects::nonNull);
-    return Stream.of(Stream.of(character.id(), character.name()), facets, voice)
-        .flatMap(texts -> texts)
-        .collect(Collectors.joining("\n"));
+  private static boolean isCreditOwed(Credit credit) {
+    return Optional.ofNullable(credit.license())
+        .filter(license -> License.of(license).filter(WITHOUT_CREDIT::contains).isEmpty())
+        .isPresent();
   }
 
   /** A tag, and the query that narrows the cast to it. */
@@ -68,6 +70,14 @@ record CharacterCard(
 
     static Tag of(String name) {
       return new Tag(name, "tag=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The values of a facet, one a line. */
+  record FacetValues(String key, String values) {
+
+    static FacetValues of(Facet facet, CharacterView character) {
+      return new FacetValues(facet.key(), String.join("\n", facet.of(character)));
     }
   }
 }

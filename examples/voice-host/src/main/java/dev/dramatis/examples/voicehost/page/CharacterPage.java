@@ -47,7 +47,7 @@ final class CharacterPage {
     CharacterView view = shown.character();
     return new CharacterModel(
         view.name() + " · Dramatis personae",
-        CharacterCard.of(view, ""),
+        CharacterCard.of(view),
         shown.needs(),
         shown.tools(),
         shown.greeting(),

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /** Something by which the cast can be narrowed. */
 enum Facet {
-  KIND("Kind"),
-  LANGUAGE("Language"),
   TAG("Tag"),
-  LICENSE("Voice license");
+  LANGUAGE("Language"),
+  LICENSE("Voice license"),
+  KIND("Kind");
 
   private static final String UNVERIFIED = "unverified";
 
@@ -41,11 +41,6 @@ enum Facet {
       case LANGUAGE -> Vocabulary.language(value);
       case TAG, LICENSE -> value;
     };
-  }
-
-  /** What one may type to find a value. */
-  Stream<String> words(String value) {
-    return Stream.of(value, name(value)).distinct();
   }
 
   /** What the address calls it. */

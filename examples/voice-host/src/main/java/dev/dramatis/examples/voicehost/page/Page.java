@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The pages that show the cast, and the few files that they load, each at its own address. */
 public final class Page {
@@ -24,7 +23,7 @@ public final class Page {
     "attributions.css",
     "cast.js",
     "selection.js",
-    "filters.js",
+    "search.js",
     "character.js",
     "prompt.js",
     "restart.js",
@@ -44,13 +43,9 @@ public final class Page {
    * @param showsPrompts true if a character's page shows its prompt
    */
   public Page(
-      CharacterRegistry cast,
-      CastDetails details,
-      Attributions voices,
-      JsonMapper json,
-      boolean showsPrompts) {
+      CharacterRegistry cast, CastDetails details, Attributions voices, boolean showsPrompts) {
     Html html = new Html();
-    handlers.put("/", Html.fixed(new CastPage(html, json).of(cast)));
+    handlers.put("/", Html.fixed(new CastPage(html).of(cast)));
     handlers.put("/characters/{id}", new CharacterPage(cast, details, showsPrompts, html)::show);
     handlers.put("/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
     for (String asset : ASSETS) {

@@ -22,19 +22,16 @@ export function isEmpty(selection) {
   return Object.values(selection).every((value) => value.trim() === "");
 }
 
-/** A text as the search compares it: without case and accents. */
-export function searchable(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Puts a selection into the form; a value that no character has counts as none. */
+export function fillIn(controls, selection) {
+  for (const control of controls) {
+    control.value = selection[control.name];
+    if (control.selectedIndex < 0) {
+      control.value = "";
+    }
+  }
 }
 
-/** Whether a card is what is looked for, one filter aside if it is named. */
-export function fits(card, selection, aside) {
-  return (
-    searchable(selection.q)
-      .split(/\s+/)
-      .every((word) => card.searched.includes(word)) &&
-    Object.entries(card.facets).every(
-      ([name, values]) => name === aside || !selection[name] || values.includes(selection[name]),
-    )
-  );
+export function filledIn(controls) {
+  return Object.fromEntries(controls.map((control) => [control.name, control.value]));
 }
