@@ -6,6 +6,7 @@ import dev.dramatis.examples.voicehost.cast.Attributions;
 import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
+import dev.dramatis.examples.voicehost.cast.VoiceSamples;
 import dev.dramatis.examples.voicehost.cast.VoicesApi;
 import dev.dramatis.examples.voicehost.chat.CharacterChat;
 import dev.dramatis.examples.voicehost.chat.ChatApi;
@@ -233,7 +234,8 @@ final class HostServer {
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
-    new Page(cast, details, attributions, config.showsPrompts())
+    VoiceSamples samples = VoiceSamples.of(cast, config.samples());
+    new Page(cast, details, attributions, samples, config.showsPrompts())
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

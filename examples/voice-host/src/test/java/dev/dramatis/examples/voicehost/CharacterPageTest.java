@@ -101,7 +101,10 @@ class CharacterPageTest {
     visit("moody");
 
     assertThat(browser.texts(".facts dd:first-of-type p"))
-        .containsExactly("Unverified: its author and license are not known.", "voices/moody.wav");
+        .containsExactly(
+            "Unverified: this host does not know its author or its license. Find out before you publish"
+                + " a recording of it.",
+            "voices/moody.wav");
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param llm the server of the LLM
  * @param backends the other servers that a conversation needs
  * @param news the address of a feed with news; empty for none
+ * @param samples the place of the voices' samples; empty for none
  * @param tools the characters' tools that the LLM may call
  * @param ownerHeader the header with the authenticated user; empty for none
  * @param redis where conversations are saved; empty for nowhere
@@ -46,6 +47,7 @@ public record HostConfig(
     LlmConfig llm,
     Backends backends,
     Optional<URI> news,
+    Optional<SamplesConfig> samples,
     ToolsConfig tools,
     Optional<String> ownerHeader,
     Optional<RedisConfig> redis,
@@ -78,6 +80,7 @@ public record HostConfig(
         LlmConfig.from(settings),
         Backends.from(settings),
         settings.document(Setting.DRAMATIS_NEWS_URL),
+        SamplesConfig.from(settings),
         ToolsConfig.from(settings),
         settings.header(Setting.DRAMATIS_OWNER_HEADER),
         RedisConfig.from(settings),

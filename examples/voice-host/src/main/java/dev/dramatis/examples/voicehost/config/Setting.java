@@ -42,6 +42,9 @@ public enum Setting {
   DRAMATIS_NEWS_URL(
       "a feed with news for the characters that talk about it: RSS, Atom or JSON Feed, over HTTP or HTTPS",
       "none"),
+  DRAMATIS_VOICE_SAMPLES(
+      "a folder, or an HTTP or HTTPS address, that has samples at the paths of the voices; the pages then play them",
+      "none"),
   DRAMATIS_TOOLS(
       "tools of characters that the LLM may call, with commas between them, such as quiz-show:answer, or quiz-show:* for all of a character",
       "none"),

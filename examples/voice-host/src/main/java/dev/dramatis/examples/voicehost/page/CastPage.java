@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.page;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
+import dev.dramatis.examples.voicehost.cast.VoiceSamples;
 import dev.dramatis.examples.voicehost.page.Facet.Choice;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,8 +12,11 @@ final class CastPage {
 
   private final Html html;
 
-  CastPage(Html html) {
+  private final VoiceSamples samples;
+
+  CastPage(Html html, VoiceSamples samples) {
     this.html = html;
+    this.samples = samples;
   }
 
   String of(CharacterRegistry cast) {
@@ -30,9 +34,10 @@ final class CastPage {
             .map(facet -> facet.choice(characters))
             .filter(choice -> !choice.options().isEmpty())
             .toList();
-    List<CharacterCard> cards = characters.stream().map(CharacterCard::of).toList();
+    List<CharacterCard> cards =
+        characters.stream().map(character -> CharacterCard.of(character, samples)).toList();
     String count = characters.size() == 1 ? "1 character" : characters.size() + " characters";
-    return new CastModel("Dramatis personae", count, filters, cards);
+    return new CastModel("Dramatis personae", count, samples.source().isPresent(), filters, cards);
   }
 
   /**
@@ -42,5 +47,9 @@ final class CastPage {
    * @param count the number of characters, in words
    */
   private record CastModel(
-      String title, String count, List<Choice> filters, List<CharacterCard> characters) {}
+      String title,
+      String count,
+      boolean hasSamples,
+      List<Choice> filters,
+      List<CharacterCard> characters) {}
 }

@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.page;
 import dev.dramatis.character.License;
 import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.cast.Credit;
+import dev.dramatis.examples.voicehost.cast.VoiceSamples;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the names of its languages, in a row
  * @param isEnglishByDefault true if it names no language, which clients read as English
  * @param isCreditOwed true if the license of the voice asks for a credit wherever it is used
+ * @param sample the address of the voice's sample; null for none
  * @param facets its values of each facet
  */
 record CharacterCard(
@@ -32,11 +34,12 @@ record CharacterCard(
     List<Tag> tags,
     Credit credit,
     boolean isCreditOwed,
+    @Nullable String sample,
     List<FacetValues> facets) {
 
   private static final Set<License> WITHOUT_CREDIT = Set.of(License.CC0, License.PUBLIC_DOMAIN);
 
-  static CharacterCard of(CharacterView character) {
+  static CharacterCard of(CharacterView character, VoiceSamples samples) {
     Credit credit = Credit.of(character.voice());
     return new CharacterCard(
         character.id(),
@@ -48,6 +51,7 @@ record CharacterCard(
         character.tags().stream().map(Tag::of).toList(),
         credit,
         isCreditOwed(credit),
+        samples.href(credit.voice()),
         Stream.of(Facet.values()).map(facet -> FacetValues.of(facet, character)).toList());
   }
 

@@ -9,6 +9,7 @@ import dev.dramatis.examples.voicehost.cast.CharacterView;
 import dev.dramatis.examples.voicehost.cast.NeedView;
 import dev.dramatis.examples.voicehost.cast.Requested;
 import dev.dramatis.examples.voicehost.cast.ToolView;
+import dev.dramatis.examples.voicehost.cast.VoiceSamples;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,20 @@ final class CharacterPage {
 
   private final CharacterRegistry cast;
   private final CastDetails details;
+  private final VoiceSamples samples;
   private final boolean showsPrompts;
   private final Template known;
   private final Template unknown;
 
-  CharacterPage(CharacterRegistry cast, CastDetails details, boolean showsPrompts, Html html) {
+  CharacterPage(
+      CharacterRegistry cast,
+      CastDetails details,
+      VoiceSamples samples,
+      boolean showsPrompts,
+      Html html) {
     this.cast = cast;
     this.details = details;
+    this.samples = samples;
     this.showsPrompts = showsPrompts;
     this.known = html.template("character.html");
     this.unknown = html.template("not-found.html");
@@ -47,7 +55,7 @@ final class CharacterPage {
     CharacterView view = shown.character();
     return new CharacterModel(
         view.name() + " · Dramatis personae",
-        CharacterCard.of(view),
+        CharacterCard.of(view, samples),
         shown.needs(),
         shown.tools(),
         shown.greeting(),

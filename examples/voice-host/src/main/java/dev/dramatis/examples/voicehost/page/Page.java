@@ -3,6 +3,8 @@ package dev.dramatis.examples.voicehost.page;
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.Attributions;
 import dev.dramatis.examples.voicehost.cast.CastDetails;
+import dev.dramatis.examples.voicehost.cast.VoiceSamples;
+import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ public final class Page {
     "cast.js",
     "selection.js",
     "search.js",
+    "voice.js",
     "character.js",
     "prompt.js",
     "restart.js",
@@ -43,10 +46,16 @@ public final class Page {
    * @param showsPrompts true if a character's page shows its prompt
    */
   public Page(
-      CharacterRegistry cast, CastDetails details, Attributions voices, boolean showsPrompts) {
+      CharacterRegistry cast,
+      CastDetails details,
+      Attributions voices,
+      VoiceSamples samples,
+      boolean showsPrompts) {
     Html html = new Html();
-    handlers.put("/", Html.fixed(new CastPage(html).of(cast)));
-    handlers.put("/characters/{id}", new CharacterPage(cast, details, showsPrompts, html)::show);
+    CharacterPage character = new CharacterPage(cast, details, samples, showsPrompts, html);
+    handlers.put("/", playing(samples, Html.fixed(new CastPage(html, samples).of(cast))));
+    handlers.put("/characters/{id}", playing(samples, character::show));
+    handlers.put(VoiceSamples.PATH, samples::send);
     handlers.put("/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
     for (String asset : ASSETS) {
       handlers.put("/page/" + asset, asset(asset));
@@ -56,6 +65,14 @@ public final class Page {
   /** The handler of each path. */
   public Map<String, Handler> handlers() {
     return Map.copyOf(handlers);
+  }
+
+  /** Returns the handler of a page that may play samples. */
+  private static Handler playing(VoiceSamples samples, Handler page) {
+    return ctx -> {
+      samples.source().ifPresent(source -> SecurityHeaders.allowMedia(ctx, source));
+      page.handle(ctx);
+    };
   }
 
   private static Handler asset(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,44 @@ class HostConfigTest {
     assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_NEWS_URL", address)))
         .isInstanceOf(StartException.class)
         .hasMessageStartingWith("DRAMATIS_NEWS_URL is ")
+        .hasMessageNotContaining("SECRET");
+  }
+
+  @Test
+  void voiceSamples_areInAFolderOrAtAnAddress() {
+    assertThat(HostConfig.from(Map.of("DRAMATIS_VOICE_SAMPLES", "src")).samples())
+        .hasValue(new SamplesConfig.Folder(Path.of("src")));
+    assertThat(HostConfig.from(Map.of("DRAMATIS_VOICE_SAMPLES", "https://example.org/v")).samples())
+        .hasValue(new SamplesConfig.Web(URI.create("https://example.org/v/")));
+    assertThat(HostConfig.from(Map.of()).samples()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no/such/folder", "pom.xml", "a\u0000b"})
+  void badFolderOfSamples_isSaid(String folder) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_VOICE_SAMPLES", folder)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("DRAMATIS_VOICE_SAMPLES is \"")
+        .hasMessageEndingWith(
+            "\"; it must be a folder that the host can read, or an address such as"
+                + " https://example.org/voices/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://example.org/v",
+        "https://",
+        "https://a b",
+        "https://u:SECRET@h/v",
+        "https://h/v?key=SECRET",
+        "https://h/#SECRET",
+        "https://h:65536/"
+      })
+  void badAddressOfSamples_isSaidWithoutItsSecret(String address) {
+    assertThatThrownBy(() -> HostConfig.from(Map.of("DRAMATIS_VOICE_SAMPLES", address)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("DRAMATIS_VOICE_SAMPLES is no address of samples; write one such")
         .hasMessageNotContaining("SECRET");
   }
 
