@@ -233,6 +233,17 @@ class WarningTest {
   }
 
   @Test
+  void descriptionWithASpaceAtItsEnd_isUntidyToo() {
+    assertThat(
+            Sources.of(
+                    "A",
+                    Case.character(
+                        "A", "name = \"A\", description = \"A cook. \"", "a.wav", "a", ""))
+                .compile())
+        .hadWarningContaining("the description begins or ends with a space");
+  }
+
+  @Test
   void unknownVoice_asksForTheNearOnes() {
     assertThat(Case.UNKNOWN_VOICE.compile(""))
         .hadWarningContaining(
