@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The pages play samples of voices from a folder or an address, and only where there is one. */
 @ExtendWith(BrowserExtension.class)
@@ -189,13 +190,10 @@ class VoiceSamplesTest {
       playWithTheKeyboard();
 
       browser.visit(remote.address());
-      browser.one("[data-sample$='moody.wav']").click();
+      WebElement moody = browser.one("[data-sample$='moody.wav']");
+      moody.click();
       browser.await(
-          () ->
-              browser
-                  .one("[data-sample$='moody.wav']")
-                  .getAccessibleName()
-                  .equals("This voice cannot be played; try again"));
+          () -> "This voice cannot be played; try again".equals(moody.getAccessibleName()));
     } finally {
       web.stop(0);
     }
