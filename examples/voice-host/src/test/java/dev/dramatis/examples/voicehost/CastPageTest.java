@@ -87,6 +87,7 @@ class CastPageTest {
     browser.press(Keys.ENTER);
     assertThat(browser.text("#unverified"))
         .startsWith("The author or the license of an unverified");
+    assertThat(browser.barriers()).isEmpty();
     browser.press(Keys.ESCAPE);
     assertThat(browser.one("#unverified").isDisplayed()).isFalse();
   }

@@ -95,6 +95,7 @@ class VoiceSamplesTest {
     browser.await(() -> browser.run("return states.join()").equals("true,false"));
     assertThat(loaded()).isNotEqualTo("0");
     assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
   }
 
   /** Returns the number of samples that the page has asked for. */
