@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ConstraintTest {
 
   /** A value of a component with constraints, as source text. */
-  private record Value(String constraints, String type, String text) {}
+  record Value(String constraints, String type, String text) {}
 
   /** A value that constraints allow, and one that they do not. */
-  private record Decision(String constraints, String type, String right, String wrong) {
+  record Decision(String constraints, String type, String right, String wrong) {
 
     Value allowed() {
       return new Value(constraints, type, right);
@@ -39,7 +39,7 @@ class ConstraintTest {
   }
 
   /** A value that constraints do not allow, and what the message says. */
-  private record Rejection(String constraints, String type, String text, String message) {
+  record Rejection(String constraints, String type, String text, String message) {
 
     Value value() {
       return new Value(constraints, type, text);

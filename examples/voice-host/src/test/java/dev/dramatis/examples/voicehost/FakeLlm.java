@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -150,10 +151,14 @@ final class FakeLlm implements AutoCloseable {
     answer = next;
   }
 
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
   /** The settings of a host that asks it. */
   Map<String, String> settings(String... more) {
     Map<String, String> settings = new HashMap<>();
-    settings.put("KYUTAI_LLM_URL", "http://127.0.0.1:" + server.getAddress().getPort());
+    settings.put("KYUTAI_LLM_URL", url().toString());
     settings.put("KYUTAI_LLM_MODEL", "acme/test-model");
     settings.put("KYUTAI_LLM_API_KEY", "key-1");
     for (int i = 0; i < more.length; i += 2) {

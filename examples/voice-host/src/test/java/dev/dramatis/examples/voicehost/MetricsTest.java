@@ -52,7 +52,7 @@ class MetricsTest {
               });
       host.ask(true);
 
-      URI server = URI.create(host.llm().settings().get("KYUTAI_LLM_URL"));
+      URI server = host.llm().url();
       String call =
           ("gen_ai_agent_id=\"gertrude\",gen_ai_agent_name=\"Gertrude\",gen_ai_operation_name=\"chat\","
                   + "gen_ai_provider_name=\"openai\",gen_ai_request_model=\"acme/test-model\","

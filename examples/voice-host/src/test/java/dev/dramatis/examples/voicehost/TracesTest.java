@@ -114,7 +114,7 @@ class TracesTest {
             Map.entry("gen_ai.agent.id", "gertrude"),
             Map.entry("gen_ai.agent.name", "Gertrude"),
             Map.entry("server.address", "127.0.0.1"),
-            Map.entry("server.port", llm.settings().get("KYUTAI_LLM_URL").replaceAll(".*:", "")));
+            Map.entry("server.port", Integer.toString(llm.url().getPort())));
   }
 
   @Test

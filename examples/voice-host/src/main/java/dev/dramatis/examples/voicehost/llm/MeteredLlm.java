@@ -79,7 +79,7 @@ final class MeteredLlm implements Llm {
     return e.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  private final class Timed implements LlmStream {
+  private static final class Timed implements LlmStream {
 
     private final LlmStream stream;
     private final Inference inference;
