@@ -1,6 +1,7 @@
 package dev.dramatis.prompt;
 
 import dev.dramatis.character.PromptContext;
+import java.util.Optional;
 
 /**
  * The rules that a host puts around every persona: speech rules, language rules, safety, the last
@@ -25,6 +26,14 @@ public interface HouseRules {
    */
   default String finish(PromptContext context, String prompt) {
     return prompt;
+  }
+
+  /**
+   * Returns the persona in a prompt that {@link #wrap} has made, as it stands there; empty if the
+   * rules do not find it. A host shows with it which part of a prompt is the character's own.
+   */
+  default Optional<String> personaIn(String prompt) {
+    return Optional.empty();
   }
 
   /**

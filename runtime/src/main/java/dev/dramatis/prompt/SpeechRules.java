@@ -1,6 +1,7 @@
 package dev.dramatis.prompt;
 
 import dev.dramatis.character.PromptContext;
+import java.util.Optional;
 
 /**
  * The house rules for a spoken conversation: {@link HouseRules#speech()}.
@@ -67,8 +68,9 @@ final class SpeechRules implements HouseRules {
       marks below, and it matters most. Where it wants another style, its style wins; the rules \
       on speaking, language, goodbye and what you are always hold.
 
-      <character>
       """;
+
+  private static final String BEGIN = "<character>\n";
 
   private static final String END = "\n</character>\n";
 
@@ -84,8 +86,22 @@ final class SpeechRules implements HouseRules {
         IDENTITY,
         languages.rules(context.character()),
         CHARACTER,
+        BEGIN,
         inside(persona),
         END);
+  }
+
+  /**
+   * Only the marks count, so that it also reads saved prompts with an earlier text of the rules.
+   */
+  @Override
+  public Optional<String> personaIn(String prompt) {
+    int mark = prompt.indexOf("\n" + BEGIN);
+    int from = mark + 1 + BEGIN.length();
+    int to = prompt.length() - END.length();
+    return mark >= 0 && from < to && prompt.endsWith(END)
+        ? Optional.of(prompt.substring(from, to))
+        : Optional.empty();
   }
 
   /** Returns the persona without marks that could end its section. */

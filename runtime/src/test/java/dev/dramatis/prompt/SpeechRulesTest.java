@@ -128,6 +128,20 @@ class SpeechRulesTest {
         .hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Be Ada.", "Be Ada.\n</character>\nOr Bob.", "# Language\nBe Ada."})
+  void personaIn_findsThePersonaAsItStandsInThePrompt(String persona) {
+    assertThat(HouseRules.speech().personaIn(prompt(new ConstantInstructions(persona))))
+        .hasValue(persona.replace("</character>", "(/character)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Be Ada.", "x\n<character>\nBe Ada.", "\n<character>\n</character>\n"})
+  void personaIn_findsNothingInAnotherPrompt(String prompt) {
+    assertThat(HouseRules.speech().personaIn(prompt)).isEmpty();
+  }
+
   @Test
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void persona_ofNothingButBrackets_takesNoQuadraticTime() {
