@@ -209,7 +209,8 @@ final class HostServer {
     String voices =
         json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
     CastDetails details = new CastDetails(cast, options, objects.types());
-    CharactersApi characters = new CharactersApi(cast, details, options, config.showsPrompts());
+    CharactersApi characters =
+        new CharactersApi(cast, details, conversations, options, config.showsPrompts());
     Attributions attributions = Attributions.of(cast);
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);

@@ -95,6 +95,7 @@ class CharactersApiTest {
         .matches(
             "\\{\"character\":\"developpeuse\",\"prompt\":\"# Speaking.*"
                 + "Draw \\d+ at 2026-01-01T12:00Z for test model\\..*\","
+                + "\"persona\":\"Draw \\d+ at 2026-01-01T12:00Z for test model\\.\","
                 + "\"seed\":7,\"time\":\"2026-01-01T12:00:00Z\"}");
     try (RunningHost other = RunningHost.start()) {
       assertThat(other.get(path).body()).isEqualTo(answer);

@@ -151,7 +151,7 @@ class CompletionsTest {
           {}                                                       | The parameter model must be
           {'model':7}                                              | The parameter model must be
           {'model':'gertrude'}                                     | The parameter messages must be
-          {'model':'gertrude','messages':[]}                       | The parameter messages must be
+          {'model':'gertrude','messages':'Hello'}                  | The parameter messages must be
           {'model':'gertrude','messages':{'role':'user'}}          | The parameter messages must be
           {'model':'gertrude','messages':[{'role':'stranger'}]}    | The parameter messages must be
           {'model':'gertrude','messages':[{'role':'user'}],'stream':'yes'} | The parameter stream must be

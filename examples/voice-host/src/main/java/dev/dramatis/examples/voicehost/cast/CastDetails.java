@@ -27,11 +27,15 @@ public final class CastDetails {
 
   /** Returns the details of a character, with the greeting of a new session. */
   public CharacterDetails of(CharacterDefinition character) {
+    return of(character, greeting(character.id()));
+  }
+
+  CharacterDetails of(CharacterDefinition character, @Nullable String greeting) {
     return new CharacterDetails(
         CharacterView.of(character),
         character.needs().stream().map(need -> NeedView.of(need, given)).toList(),
         cast.tools(character.id()).stream().map(ToolView::of).toList(),
-        greeting(character.id()));
+        greeting);
   }
 
   private @Nullable String greeting(String id) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs the types of host objects that it asks for
  * @param tools those that the LLM may call in this host
- * @param greeting the words with which a new session begins; null if it has none, or if no session
- *     can be opened
+ * @param greeting the words with which a session begins; null if it has none, or if no session can
+ *     be opened
  */
 public record CharacterDetails(
     @JsonUnwrapped CharacterView character,

@@ -6,7 +6,6 @@ import dev.dramatis.SessionOptions;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.http.ApiException;
 import io.javalin.http.Context;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +14,7 @@ public final class CharactersApi {
 
   private final CharacterRegistry cast;
   private final CastDetails details;
+  private final NamedConversations conversations;
   private final SessionOptions options;
   private final boolean showsPrompts;
 
@@ -23,9 +23,14 @@ public final class CharactersApi {
    * @param showsPrompts true if clients may read prompts
    */
   public CharactersApi(
-      CharacterRegistry cast, CastDetails details, SessionOptions options, boolean showsPrompts) {
+      CharacterRegistry cast,
+      CastDetails details,
+      NamedConversations conversations,
+      SessionOptions options,
+      boolean showsPrompts) {
     this.cast = cast;
     this.details = details;
+    this.conversations = conversations;
     this.options = options;
     this.showsPrompts = showsPrompts;
   }
@@ -36,20 +41,42 @@ public final class CharactersApi {
     ctx.json(Map.of("characters", characters));
   }
 
-  /** One character, with what it needs and how it begins. */
+  /** One character, with what it needs and how it begins: in the conversation that is named. */
   public void show(Context ctx) {
-    ctx.json(details.of(requested(ctx)));
+    CharacterDefinition character = requested(ctx);
+    ctx.json(
+        conversations
+            .read(
+                ctx,
+                character.id(),
+                session -> details.of(character, session.greeting().orElse(null)))
+            .orElseGet(() -> details.of(character)));
   }
 
-  /** The prompt that a session would get, where the host shows prompts. */
+  /** The prompt of the conversation that is named, or of a new session; 403 if prompts are off. */
   public void prompt(Context ctx) {
     CharacterDefinition character = requested(ctx);
     if (!showsPrompts) {
       throw ApiException.promptsOff();
     }
     PromptRequest request = PromptRequest.from(ctx);
+    ctx.json(
+        conversations
+            .read(ctx, character.id(), session -> ofConversation(ctx, session))
+            .orElseGet(() -> drawn(character, request)));
+  }
+
+  private static PromptView ofConversation(Context ctx, CharacterSession session) {
+    if (ctx.queryParam("seed") != null || ctx.queryParam("time") != null) {
+      throw ApiException.badRequest(
+          "A conversation has a seed and a time of its own; leave out seed and time, or the conversation's id.");
+    }
+    return PromptView.ofConversation(session);
+  }
+
+  private PromptView drawn(CharacterDefinition character, PromptRequest request) {
     try (CharacterSession session = cast.open(character.id(), request.options(options))) {
-      ctx.json(PromptView.of(session));
+      return PromptView.ofDraw(session);
     }
   }
 
@@ -57,22 +84,5 @@ public final class CharactersApi {
     String id = ctx.pathParam("id");
     return Requested.character(cast, id)
         .orElseThrow(() -> ApiException.unknownCharacter(cast.suggestions(id)));
-  }
-
-  /**
-   * A prompt, with the seed and the time that make it again.
-   *
-   * @param character the character's id
-   * @param time the time of its session in ISO 8601, with the time zone's name if it has one
-   */
-  private record PromptView(String character, String prompt, long seed, String time) {
-
-    static PromptView of(CharacterSession session) {
-      return new PromptView(
-          session.character().id(),
-          session.systemPrompt(),
-          session.seed(),
-          DateTimeFormatter.ISO_ZONED_DATE_TIME.format(session.openedAt()));
-    }
   }
 }

@@ -87,8 +87,9 @@ public final class CharacterChat {
     Turn turn = conversations.begin(ctx, request, caller);
     boolean isRead = false;
     try {
-      ObjectNode ofLlm = request.withSystemPrompt(turn.session().systemPrompt());
       Llm llm = tools.llm(llms, turn, request, caller);
+      ObjectNode ofLlm =
+          request.withSystemPrompt(turn.session().systemPrompt(), llm.needsUserMessage());
       isRead = true;
       return new Asked(request.model(), request.isStream(), turn, llm, ofLlm, question.form());
     } finally {

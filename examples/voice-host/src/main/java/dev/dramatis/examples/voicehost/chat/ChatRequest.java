@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param options how to answer
  * @param model the id of a character
- * @param messages the conversation so far
+ * @param messages the conversation so far; empty if the character begins
  * @param isStream whether the answer comes in pieces
  */
 record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, boolean isStream) {
@@ -47,6 +48,11 @@ record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, bo
         options.path("stream").asBoolean(false));
   }
 
+  /** Returns a request that says nothing and names no owner. */
+  static ChatRequest silent(String model) {
+    return new ChatRequest(JsonNodeFactory.instance.objectNode(), model, List.of(), false);
+  }
+
   /** Returns the same request with other messages. */
   ChatRequest with(List<JsonNode> otherMessages) {
     return new ChatRequest(options, model, otherMessages, isStream);
@@ -62,6 +68,9 @@ record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, bo
   }
 
   private static List<JsonNode> messages(JsonNode given) {
+    if (!given.isArray()) {
+      throw badMessages("it is no list");
+    }
     List<JsonNode> messages = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       MemberPath at = MemberPath.of("messages").item(i);
@@ -72,16 +81,13 @@ record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, bo
       }
       messages.add(shape.rebuilt(message, at, Judge.OF_REQUESTS));
     }
-    if (!given.isArray() || messages.isEmpty()) {
-      throw badMessages("there is none");
-    }
     return messages;
   }
 
   private static ApiException badMessages(String why) {
     return ApiException.badParameter(
         "messages",
-        "a list of at least one message, each with a content and a role, which is "
+        "a list of messages, each with a content and a role, which is "
             + "system, developer, user, assistant, tool or function; "
             + why);
   }
@@ -89,11 +95,16 @@ record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, bo
   /**
    * Returns what the LLM is asked. It has one system message, for many LLMs take no other one: the
    * character's prompt, then what the client's own system and developer messages say.
+   *
+   * @param needsUserMessage true for an LLM that only answers a user
    */
-  ObjectNode withSystemPrompt(String prompt) {
-    ArrayNode said = options.arrayNode(messages.size() + 1);
+  ObjectNode withSystemPrompt(String prompt, boolean needsUserMessage) {
+    ArrayNode said = options.arrayNode(messages.size() + 2);
     StringBuilder system = new StringBuilder(prompt);
     said.addNull();
+    if (needsUserMessage && isBegunByCharacter()) {
+      said.add(ChatText.hello());
+    }
     String heading = "\n\n" + HEADING;
     for (JsonNode message : messages) {
       if (!isSystem(message)) {
@@ -123,6 +134,14 @@ record ChatRequest(ObjectNode options, String model, List<JsonNode> messages, bo
         .map(part -> part.path("text").asString("").strip())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private boolean isBegunByCharacter() {
+    return messages.stream()
+        .filter(message -> !isSystem(message))
+        .findFirst()
+        .map(first -> first.path("role").asString("").equals("assistant"))
+        .orElse(true);
   }
 
   private static boolean isSystem(JsonNode message) {

@@ -5,6 +5,7 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.conversation.CharacterSessions;
 import dev.dramatis.conversation.Lease;
+import dev.dramatis.examples.voicehost.cast.NamedConversations;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.redis.Redis;
 import dev.dramatis.examples.voicehost.redis.RedisConversations;
@@ -16,13 +17,14 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The conversations of chat completions. One that its client gave an id keeps its session, so that
  * a quiz keeps its score; one without an id is recognized and keeps its prompt. With Redis both go
  * on after a restart, and on other hosts. Thread-safe.
  */
-public final class Conversations implements AutoCloseable {
+public final class Conversations implements NamedConversations, AutoCloseable {
 
   private static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
 
@@ -77,15 +79,31 @@ public final class Conversations implements AutoCloseable {
   Turn begin(Context ctx, ChatRequest request, Caller caller) {
     Optional<String> id = identity.conversation(ctx, request);
     if (id.isPresent()) {
-      Lease lease =
-          sessions.lease(
-              caller.key(request.model(), id.get()), () -> options(caller, request.model()));
+      Lease lease = lease(caller, request.model(), id.get());
       count("id");
       return new LeasedTurn(lease);
     }
     Recognition.RecognizedTurn turn = recognition.begin(request, caller);
     count(turn.isResumed() ? "recognized" : "new");
     return turn;
+  }
+
+  /** The owner is known by its headers, for these requests have no body. */
+  @Override
+  public <T> Optional<T> read(
+      Context ctx, String character, Function<CharacterSession, T> reading) {
+    ChatRequest request = ChatRequest.silent(character);
+    Optional<String> id = identity.conversation(ctx, request);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Lease lease = lease(identity.caller(ctx, request), character, id.get())) {
+      return Optional.of(reading.apply(lease.session()));
+    }
+  }
+
+  private Lease lease(Caller caller, String character, String id) {
+    return sessions.lease(caller.key(character, id), () -> options(caller, character));
   }
 
   /** An owner's objects are for tools, so a character without any gets none. */

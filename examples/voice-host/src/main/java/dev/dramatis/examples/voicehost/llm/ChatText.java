@@ -14,6 +14,14 @@ public final class ChatText {
     return JsonNodeFactory.instance.objectNode().put("role", role).put("content", content);
   }
 
+  /**
+   * What the user says to an LLM that only answers a user, before the character's first line; the
+   * same as unmute's.
+   */
+  public static ObjectNode hello() {
+    return message("user", "Hello.");
+  }
+
   /** The text of a message, whose content is a text or a list of parts, some of them texts. */
   public static String of(JsonNode message) {
     JsonNode content = message.path("content");

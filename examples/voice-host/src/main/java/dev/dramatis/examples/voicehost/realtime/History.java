@@ -17,9 +17,6 @@ final class History {
   private static final String USER = "user";
   private static final String CHARACTER = "assistant";
 
-  /** LLMs want to be spoken to; unmute does the same. */
-  private static final String GREETING = "Hello.";
-
   /** What the house rules tell the LLM to take for silence. */
   private static final String SILENCE = "...";
 
@@ -156,7 +153,7 @@ final class History {
     messages.add(ChatText.message("system", systemPrompt));
     synchronized (all) {
       if (needsUserMessage && (lines.isEmpty() || lines.getFirst().role.equals(CHARACTER))) {
-        messages.add(ChatText.message(USER, GREETING));
+        messages.add(ChatText.hello());
       }
       lines.forEach(line -> messages.addAll(line.messages));
       if (needsUserMessage && !lines.isEmpty() && lines.getLast().isCharactersLastWord()) {
