@@ -236,7 +236,8 @@ final class HostServer {
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
     get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
     VoiceSamples samples = VoiceSamples.of(cast, config.samples());
-    new Page(cast, details, attributions, samples, config.showsPrompts())
+    boolean isRehearsal = config.llm().server().isEmpty();
+    new Page(cast, details, attributions, samples, config.showsPrompts(), isRehearsal)
         .handlers()
         .forEach((path, handler) -> get(routes, path, handler));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Browser implements AutoCloseable {
         .map(program -> program + " is not on the PATH, so the page is not tested");
   }
 
-  private static Optional<File> onPath(String program) {
+  static Optional<File> onPath(String program) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.of(path.split(File.pathSeparator))
         .map(folder -> new File(folder, program))
@@ -145,6 +146,18 @@ final class Browser implements AutoCloseable {
   /** Shows the page as it is printed, or on the screen again. */
   void print(boolean onPaper) {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", onPaper ? "print" : ""));
+  }
+
+  /** Puts what pages offer as files into a folder. */
+  void downloadTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
+  /** Runs a script before those of each page that this tab visits. */
+  void runFirst(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /** What axe-core finds wrong with the page; empty if nothing is. */

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.WebElement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of one character, but for the conversation with it. */
 @ExtendWith(BrowserExtension.class)
@@ -43,12 +44,6 @@ class CharacterPageTest {
     return browser.all(selector + " a").stream().map(link -> link.getDomAttribute("href")).toList();
   }
 
-  private String drawn(String before) {
-    WebElement text = browser.one("#prompt-text");
-    browser.await(() -> text.isDisplayed() && !text.getText().equals(before));
-    return text.getText();
-  }
-
   @Test
   void character_isShownWithItsVoiceAndLicense() {
     visit("gertrude");
@@ -57,11 +52,9 @@ class CharacterPageTest {
     assertThat(browser.run("return document.title")).isEqualTo("Gertrude · Dramatis personae");
     assertThat(browser.text(".facts"))
         .contains(
-            "Why is there education.wav",
-            "by tender_buttons, CC BY 3.0",
-            "freesound/440565.mp3",
-            "English, by default",
-            "written persona");
+            "Why is there education.wav", "by tender_buttons, CC BY 3.0", "English, by default")
+        .doesNotContain("written persona", "freesound/440565.mp3");
+    assertThat(browser.text(".details")).contains("freesound/440565.mp3", "written persona");
     assertThat(links(".facts"))
         .containsExactly(
             "https://freesound.org/people/tender_buttons/sounds/440565/",
@@ -72,16 +65,14 @@ class CharacterPageTest {
   }
 
   @Test
-  void greetingAndNeeds_areShownAsTheyAre() throws Exception {
+  void needs_areShownAsTheyAre() throws Exception {
     try (RunningHost inn =
         RunningHost.with(
             Map.of("DRAMATIS_NEWS_URL", "http://127.0.0.1:1"),
             cast -> TestCast.load(cast, new WaiterBank()))) {
       browser.visit(inn.address() + "characters/waiter");
 
-      assertThat(browser.text(".facts q")).contains(WaiterBank.GREETING);
-      assertThat(browser.one(".facts q").getDomAttribute("lang")).isEqualTo("fr");
-      assertThat(browser.text(".facts"))
+      assertThat(browser.text(".details"))
           .contains(
               "NewsSource, required; this host gives one",
               "UserProfile, optional; this host gives none");
@@ -103,8 +94,7 @@ class CharacterPageTest {
     assertThat(browser.texts(".facts dd:first-of-type p"))
         .containsExactly(
             "Unverified: this host does not know its author or its license. Find out before you publish"
-                + " a recording of it.",
-            "voices/moody.wav");
+                + " a recording of it.");
   }
 
   @Test
@@ -112,7 +102,7 @@ class CharacterPageTest {
     visit("hidden");
 
     assertThat(browser.text("h1")).isEqualTo("Hidden");
-    assertThat(browser.text(".facts")).contains("No; only who knows the address comes here.");
+    assertThat(browser.text(".details")).contains("No; only who knows the address comes here.");
   }
 
   @Test
@@ -124,50 +114,42 @@ class CharacterPageTest {
         .contains("<img src=x onerror=alert(1)>", "by <b>Bold</b>, javascript:alert(2)");
     assertThat(links(".facts")).isEmpty();
     assertThat(browser.all("main i, main b, main img")).isEmpty();
-    browser.one("summary").click();
-    assertThat(drawn("")).contains("<script>alert('prompt')</script>");
+    browser.one("#prompt > summary").click();
+    browser.await(() -> browser.text("#persona").equals("<script>alert('prompt')</script>"));
     assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
-  void prompt_isShownOnDemandAndDrawnAgain() {
-    visit("developpeuse");
-    assertThat(browser.one("#prompt-text").isDisplayed()).isFalse();
-
-    browser.one("summary").click();
-    String first = drawn("");
-    assertThat(first).contains("<character>\nDraw ").contains("for test model");
-    assertThat(browser.text("#drawn")).startsWith("Drawn with seed ");
-    assertThat(links("#drawn").get(0))
-        .startsWith("/v1/characters/developpeuse/prompt?seed=")
-        .contains("&time=20");
-
-    browser.one("#draw").click();
-    assertThat(drawn(first)).contains("<character>\nDraw ");
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  @Test
-  void promptThatFails_saysSoInItsPlace() {
-    visit("moody");
-    browser.one("summary").click();
-
-    browser.await(() -> !browser.text("#drawn").isEmpty());
-    assertThat(browser.text("#drawn"))
-        .isEqualTo("The prompt of \"moody\" could not be made; the host's log says why.");
-    assertThat(browser.one("#prompt-text").isDisplayed()).isFalse();
-  }
-
-  @Test
-  void promptsThatAreOff_areNotOffered() throws Exception {
-    try (RunningHost discreet = RunningHost.with(Map.of("DRAMATIS_PROMPTS", "off"))) {
-      browser.visit(discreet.address() + "characters/gertrude");
-
-      assertThat(browser.text("#prompts-off"))
-          .isEqualTo("This host keeps the prompts of its characters to itself.");
-      assertThat(browser.all("#prompt, .prompt a")).isEmpty();
-      assertThat(browser.complaints()).isEmpty();
+  void rehearsal_isAnnouncedBeforeTheFirstLineWithWhatToSet() {
+    try (RunningHost rehearsing = RunningHost.with(Map.of())) {
+      browser.visit(rehearsing.address() + "characters/gertrude");
+      assertThat(browser.text("#rehearsal"))
+          .isEqualTo(
+              "This is a rehearsal: Gertrude repeats your lines until KYUTAI_LLM_URL"
+                  + " and KYUTAI_LLM_MODEL name an LLM to this host.");
     }
+    visit("gertrude");
+    assertThat(browser.all("#rehearsal")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on, true", "off, false"})
+  void className_isShownWherePromptsAre(String prompts, boolean isShown) {
+    try (RunningHost inn =
+        RunningHost.with(
+            Map.of("DRAMATIS_PROMPTS", prompts), cast -> TestCast.load(cast, new DoormanBank()))) {
+      browser.visit(inn.address() + "characters/doorman");
+
+      assertThat(browser.text(".details").contains("com.example.Doorman")).isEqualTo(isShown);
+    }
+  }
+
+  @Test
+  void linksToJson_sayThatTheyLeadToJson() {
+    visit("gertrude");
+
+    assertThat(browser.texts("footer a"))
+        .containsExactly("The cast", "Attributions", "Characters as JSON", "Health as JSON");
   }
 
   @Test

@@ -30,7 +30,11 @@ record ChatBox(Browser browser) {
   }
 
   void visit(RunningHost host) {
-    browser.visit(host.address() + "characters/gertrude");
+    visit(host, "gertrude");
+  }
+
+  void visit(RunningHost host, String character) {
+    browser.visit(host.address() + "characters/" + character);
   }
 
   void say(String line) {
@@ -49,6 +53,6 @@ record ChatBox(Browser browser) {
   /** What is said to have gone wrong, as soon as something is. */
   String trouble() {
     browser.await(() -> browser.one("#trouble").isDisplayed());
-    return browser.text("#trouble p");
+    return browser.text("#trouble");
   }
 }

@@ -4,13 +4,10 @@ import static dev.dramatis.examples.voicehost.ChatBox.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.character.CharacterDefinition;
-import dev.dramatis.character.PromptContext;
-import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.voice.FileVoiceSource;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +30,7 @@ class OpeningsTest {
         RunningHost.with(
             llm.settings("DRAMATIS_OWNER_HEADER", OWNER),
             cast ->
-                TestCast.load(
-                    cast.add(definition("free", false), context -> "I know no rules."),
-                    new DoormanBank()));
+                TestCast.load(cast.add(free(), context -> "I know no rules."), new DoormanBank()));
   }
 
   @AfterAll
@@ -44,11 +39,11 @@ class OpeningsTest {
     llm.close();
   }
 
-  private static CharacterDefinition definition(String id, boolean greets) {
-    CharacterDefinition.Builder character =
-        CharacterDefinition.builder(id, id)
-            .voice(new FileVoiceSource("voices/" + id + ".wav", null, null, null, null));
-    return greets ? character.withGreeting().build() : character.withoutHouseRules().build();
+  private static CharacterDefinition free() {
+    return CharacterDefinition.builder("free", "Free")
+        .voice(new FileVoiceSource("voices/free.wav", null, null, null, null))
+        .withoutHouseRules()
+        .build();
   }
 
   private static HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -147,7 +142,7 @@ class OpeningsTest {
   void greetingOfAConversation_isThatOfItsSession() throws Exception {
     String greeting = json("doorman", "greeted").get("greeting").asString();
 
-    assertThat(greeting).startsWith("Good evening, guest ");
+    assertThat(greeting).startsWith("Bonsoir, client ");
     assertThat(json("doorman", "greeted").get("greeting").asString()).isEqualTo(greeting);
     assertThat(json("doorman", "other").get("greeting").asString()).isNotEqualTo(greeting);
     assertThat(json("doorman/prompt", "greeted").get("persona").asString())
@@ -189,39 +184,6 @@ class OpeningsTest {
     try (RunningHost rehearsing = RunningHost.with(Map.of())) {
       assertThat(new Chat(llm).send(rehearsing.address()).body())
           .contains("You have said nothing yet.");
-    }
-  }
-
-  /** A character that greets each guest by another number, and whose prompt repeats it. */
-  private static final class DoormanBank extends BankOfOne {
-
-    DoormanBank() {
-      super("inn", definition("doorman", true));
-    }
-
-    @Override
-    public boolean hasTemplates() {
-      return true;
-    }
-
-    @Override
-    public @Nullable Object inputs(String id, Object character, PromptContext context) {
-      return "Good evening, guest " + context.random().nextInt(1_000_000) + ".";
-    }
-
-    @Override
-    public @Nullable String persona(String id, @Nullable Object inputs) {
-      return "You have said: " + inputs;
-    }
-
-    @Override
-    public @Nullable String greeting(String id, @Nullable Object inputs, PromptContext context) {
-      return String.valueOf(inputs);
-    }
-
-    @Override
-    public Object create(String id) {
-      return (PromptGenerator) PromptContext::instructionsPersona;
     }
   }
 }

@@ -78,12 +78,19 @@ class PageAppearanceTest {
     assertThat(browser.run(SMALL_TARGETS)).isEmpty();
   }
 
-  /** The prompt, a line and an error. */
+  /** The prompt, the snippets, a conversation and an error. */
   private void openEverything() {
-    browser.one("summary").click();
+    browser.run(
+        "sessionStorage['talk:gardener'] = '{\"conversation\":\"7\",\"messages\":"
+            + "[{\"role\":\"assistant\",\"content\":\"Good day.\"}]}'");
+    browser.reload();
+    browser.one("#prompt > summary").click();
+    browser.await(() -> browser.one("#persona").isDisplayed());
+    browser.run(
+        "document.querySelectorAll('details').forEach((part) =>"
+            + " { part.removeAttribute('name'); part.open = true; })");
     browser.one("#line").sendKeys("Hello?", Keys.ENTER);
-    browser.await(
-        () -> browser.one("#trouble").isDisplayed() && browser.one("#prompt-text").isDisplayed());
+    browser.await(() -> browser.one("#trouble").isDisplayed());
   }
 
   @ParameterizedTest

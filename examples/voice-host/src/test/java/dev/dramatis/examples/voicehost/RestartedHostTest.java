@@ -45,8 +45,7 @@ class RestartedHostTest {
   }
 
   private void awaitPersona(String persona) {
-    browser.await(
-        () -> browser.texts("#prompt-text").toString().contains("You are " + persona + "."));
+    browser.await(() -> browser.texts("#persona").toString().contains("You are " + persona + "."));
   }
 
   @Test
@@ -57,8 +56,10 @@ class RestartedHostTest {
       String seed;
       try (RunningHost before = host(settings, "curious")) {
         chat.visit(before);
-        browser.one("summary").click();
+        browser.one("#prompt > summary").click();
         awaitPersona("curious");
+        browser.one("#draw").click();
+        browser.await(() -> browser.text("#drawn").contains("seed"));
         llm.does(saying("Why?"));
         chat.say("One");
         chat.awaitLines(2);

@@ -30,7 +30,8 @@ public final class CastDetails {
     return of(character, greeting(character.id()));
   }
 
-  CharacterDetails of(CharacterDefinition character, @Nullable String greeting) {
+  /** Returns the details of a character with this greeting, or with none. */
+  public CharacterDetails of(CharacterDefinition character, @Nullable String greeting) {
     return new CharacterDetails(
         CharacterView.of(character),
         character.needs().stream().map(need -> NeedView.of(need, given)).toList(),

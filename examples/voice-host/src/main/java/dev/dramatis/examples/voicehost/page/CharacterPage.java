@@ -22,6 +22,7 @@ final class CharacterPage {
   private final CastDetails details;
   private final VoiceSamples samples;
   private final boolean showsPrompts;
+  private final boolean isRehearsal;
   private final Template known;
   private final Template unknown;
 
@@ -30,11 +31,13 @@ final class CharacterPage {
       CastDetails details,
       VoiceSamples samples,
       boolean showsPrompts,
+      boolean isRehearsal,
       Html html) {
     this.cast = cast;
     this.details = details;
     this.samples = samples;
     this.showsPrompts = showsPrompts;
+    this.isRehearsal = isRehearsal;
     this.known = html.template("character.html");
     this.unknown = html.template("not-found.html");
   }
@@ -43,25 +46,29 @@ final class CharacterPage {
     String id = ctx.pathParam("id");
     Optional<CharacterDefinition> character = Requested.character(cast, id);
     if (character.isPresent()) {
-      Html.send(ctx, known.execute(model(character.get())));
+      Html.send(ctx, known.execute(model(character.get(), String.valueOf(ctx.host()))));
     } else {
       ctx.status(404);
       Html.send(ctx, unknown.execute(notFound(cast.suggestions(id))));
     }
   }
 
-  private CharacterModel model(CharacterDefinition character) {
-    CharacterDetails shown = details.of(character);
+  private CharacterModel model(CharacterDefinition character, String host) {
+    CharacterDetails shown = details.of(character, null); // the chat has that of its conversation
     CharacterView view = shown.character();
     return new CharacterModel(
         view.name() + " · Dramatis personae",
         CharacterCard.of(view, samples),
         shown.needs(),
         shown.tools(),
-        shown.greeting(),
+        character.hasGreeting(),
         view.languages().isEmpty() ? "en" : view.languages().get(0),
         view.listed().equals("yes"),
-        showsPrompts);
+        List.of(view.voice().voice().split("(?<=/)")),
+        showsPrompts ? character.className().orElse(null) : null,
+        host,
+        showsPrompts,
+        isRehearsal);
   }
 
   private NotFoundModel notFound(List<String> near) {
@@ -73,18 +80,25 @@ final class CharacterPage {
   /**
    * The values of a character's page.
    *
-   * @param greeting the greeting of a new session; null for none
-   * @param language the language of the greeting, for screen readers
+   * @param greets true if the character has a greeting
+   * @param language the main language of the character's lines, for screen readers
+   * @param voicePath the voice's name at the TTS, in pieces between which a line may break
+   * @param className the name of the character's class; null where the host keeps that to itself
+   * @param host the host's name and port, as the browser asked for it
    */
   private record CharacterModel(
       String title,
       CharacterCard character,
       List<NeedView> needs,
       List<ToolView> tools,
-      @Nullable String greeting,
+      boolean greets,
       String language,
       boolean isListed,
-      boolean showsPrompts) {}
+      List<String> voicePath,
+      @Nullable String className,
+      String host,
+      boolean showsPrompts,
+      boolean isRehearsal) {}
 
   /** The values of the page for an unknown id, which suggests near characters. */
   private record NotFoundModel(String title, boolean hasNear, List<CharacterView> near) {}

@@ -31,10 +31,14 @@ public final class Page {
     "prompt.js",
     "restart.js",
     "chat.js",
+    "composer.js",
     "talk.js",
     "memory.js",
     "transcript.js",
     "completion.js",
+    "host.js",
+    "copy.js",
+    "save.js",
     "dom.js"
   };
 
@@ -44,15 +48,18 @@ public final class Page {
    * Writes all pages but those of single characters.
    *
    * @param showsPrompts true if a character's page shows its prompt
+   * @param isRehearsal true if no LLM answers
    */
   public Page(
       CharacterRegistry cast,
       CastDetails details,
       Attributions voices,
       VoiceSamples samples,
-      boolean showsPrompts) {
+      boolean showsPrompts,
+      boolean isRehearsal) {
     Html html = new Html();
-    CharacterPage character = new CharacterPage(cast, details, samples, showsPrompts, html);
+    CharacterPage character =
+        new CharacterPage(cast, details, samples, showsPrompts, isRehearsal, html);
     handlers.put("/", playing(samples, Html.fixed(new CastPage(html, samples).of(cast))));
     handlers.put("/characters/{id}", playing(samples, character::show));
     handlers.put(VoiceSamples.PATH, samples::send);

@@ -1,30 +1,33 @@
 import { Chat } from "./chat.js";
+import { addCopyButtons } from "./copy.js";
 import { byId } from "./dom.js";
-import { recall, remember } from "./memory.js";
-import { openPrompt } from "./prompt.js";
+import { Prompt } from "./prompt.js";
 import { followRestarts } from "./restart.js";
 
-const { id, name } = document.querySelector("main").dataset;
-const chat = new Chat({ id, name });
-const line = byId("line");
-const draft = `line:${id}`;
+const character = { ...document.querySelector("main").dataset };
+const chat = new Chat(character, () => prompt.refresh());
+const prompt = new Prompt(character.id, () => chat.conversation);
 
-line.value = recall(draft) ?? "";
-addEventListener("pagehide", () => remember(draft, line.value));
-
-line.addEventListener("keydown", (event) => {
+byId("line").addEventListener("keydown", (event) => {
   const isSent = event.key === "Enter" && !event.shiftKey && !event.isComposing;
   if (isSent) {
     event.preventDefault();
-    chat.say(line.value);
+    chat.say();
   }
 });
 byId("prompter").addEventListener("submit", (event) => {
   event.preventDefault();
-  chat.say(line.value);
+  chat.say();
 });
+byId("begin").addEventListener("click", () => chat.begin());
 byId("stop").addEventListener("click", () => chat.stop());
-byId("retry").addEventListener("click", () => chat.listen());
+byId("regenerate").addEventListener("click", () => chat.regenerate());
 byId("start-over").addEventListener("click", () => chat.startOver());
-openPrompt(id);
+byId("save").addEventListener("click", () => chat.save());
+
+for (const place of document.querySelectorAll(".origin")) {
+  const [scheme] = place.textContent.split(":");
+  place.textContent = location.origin.replace("http", scheme); // with the s of a proxy's TLS
+}
+addCopyButtons();
 followRestarts();

@@ -1,60 +1,95 @@
-import { answerOf, Unanswered } from "./completion.js";
-import { byId } from "./dom.js";
+import { answerOf, openingOf } from "./completion.js";
+import { Composer } from "./composer.js";
+import { tell } from "./dom.js";
+import { Unanswered } from "./host.js";
+import { save } from "./save.js";
 import { Talk } from "./talk.js";
 import { Transcript } from "./transcript.js";
+
+const BACK = "Your line is back in the box.";
 
 /** A conversation with one character; all that was said is sent again with each turn. */
 export class Chat {
   #character;
-  #transcript = new Transcript();
+  #changed;
+  #transcript;
+  #composer;
   #talk;
   #turn = null;
-  #broken = null;
 
-  constructor(character) {
+  /** `changed` is called after each turn, and when the conversation is another. */
+  constructor(character, changed) {
     this.#character = character;
+    this.#changed = changed;
+    this.#transcript = new Transcript(character);
+    this.#composer = new Composer(character.id);
     this.#talk = new Talk(character.id);
     this.#goOn();
   }
 
+  get conversation() {
+    return this.#talk.conversation;
+  }
+
   /** Shows what was said before the page was loaded again. */
   #goOn() {
+    const unanswered = this.#talk.takeBack();
     for (const { role, content } of this.#talk.messages) {
-      const isAnswer = role === "assistant";
-      this.#transcript.add(isAnswer ? this.#character.name : "You", content, isAnswer).end();
+      if (role === "user") {
+        this.#transcript.hear(content);
+      } else {
+        this.#transcript.answer(content).end();
+      }
     }
-    byId("start-over").hidden = this.#talk.messages.length === 0;
-    if (this.#talk.isUnanswered) {
-      complain("The answer did not come.");
+    if (unanswered) {
+      this.#composer.giveBack(unanswered);
+      this.#composer.complain(`The answer did not come. ${BACK}`);
     }
+    this.#rest();
   }
 
-  say(text) {
-    if (text.trim() === "") {
-      return;
-    }
+  /** Says what is in the box; what gets no answer comes back there. */
+  say() {
+    const { text } = this.#composer;
     if (this.#turn) {
-      tell("Wait for the answer, or stop it.");
-      return;
+      this.#composer.remind();
+    } else if (text) {
+      this.#composer.clear();
+      this.#talk.hear(text);
+      const line = this.#transcript.hear(text);
+      this.#perform((signal) => this.#answer(this.#talk.messages, signal), {
+        keep: (answer) => this.#talk.answer(answer),
+        undo: () => {
+          this.#transcript.remove(line);
+          this.#composer.giveBack(this.#talk.takeBack());
+          return BACK;
+        },
+      });
     }
-    byId("line").value = "";
-    this.#talk.hear(text.trim());
-    this.#transcript.add("You", text.trim());
-    this.listen();
   }
 
-  /** Asks for the next line; a line that broke off is asked for again. */
-  async listen() {
-    this.#broken?.remove();
-    this.#broken = null;
-    this.#begin();
-    const line = this.#transcript.add(this.#character.name, "", true);
-    try {
-      await this.#hear(line);
-      this.#keep(line, line.text);
-    } catch (problem) {
-      this.#missed(line, problem);
-    }
+  /** Lets the character say the first line. */
+  begin() {
+    this.#perform((signal) => openingOf(this.#character, this.conversation, signal), {
+      keep: (answer) => this.#talk.answer(answer),
+      undo: () => "",
+    });
+  }
+
+  /** Asks for another answer; the last one stays if there is none. */
+  regenerate() {
+    const last = this.#transcript.last;
+    last.item.hidden = true;
+    this.#perform((signal) => this.#answer(this.#talk.messages.slice(0, -1), signal), {
+      keep: (answer) => {
+        this.#transcript.remove(last);
+        this.#talk.answerInstead(answer);
+      },
+      undo: () => {
+        last.item.hidden = false;
+        return "The answer before stays.";
+      },
+    });
   }
 
   stop() {
@@ -63,78 +98,77 @@ export class Chat {
 
   startOver() {
     this.#talk.startOver();
-    this.#broken = null;
     this.#transcript.clear();
-    byId("trouble").hidden = true;
-    byId("start-over").hidden = true;
-    byId("line").focus();
+    this.#composer.forgive();
+    this.#rest();
+    this.#composer.focus();
     tell("The conversation starts over.");
+    this.#changed();
   }
 
-  async #hear(line) {
-    const { id } = this.#character;
-    const { conversation, messages } = this.#talk;
-    for await (const piece of answerOf(id, conversation, messages, this.#turn.signal)) {
-      this.#transcript.goOn(line, piece);
-    }
+  save() {
+    const { id, name } = this.#character;
+    const lines = this.#talk.messages.map(
+      ({ role, content }) => `${role === "user" ? "You" : name}: ${content}`,
+    );
+    save(`${id}.txt`, [`${name}, ${location.href}`, ...lines].join("\n\n") + "\n");
+    tell("The conversation is saved as text.");
   }
 
-  #keep(line, told, direction) {
-    line.end(direction ?? (line.text.trim() ? "" : "(says nothing)"));
-    if (line.text.trim()) {
-      this.#talk.answer(line.text);
-    }
-    tell(`${this.#character.name}: ${told}`);
-    this.#finish(byId("line"));
+  #answer(messages, signal) {
+    return answerOf(this.#character.id, this.conversation, messages, signal);
   }
 
-  #missed(line, problem) {
-    if (this.#turn.signal.aborted) {
-      this.#keep(line, "stopped.", "(is interrupted)");
-      return;
-    }
-    this.#broken = line;
-    line.end();
-    line.item.hidden = !line.text;
-    complain(problem instanceof Unanswered ? problem.message : "The answer cannot be read.");
-    tell("");
-    this.#finish(byId("retry"));
-  }
-
-  #begin() {
+  /** Takes down an answer; what was said of it is kept, and nothing said undoes the turn. */
+  async #perform(pieces, { keep, undo }) {
     this.#turn = new AbortController();
+    this.#composer.wait();
     tell(`${this.#character.name} answers.`);
-    swap(byId("stop"), byId("send"));
-    if (byId("trouble").contains(document.activeElement)) {
-      byId("stop").focus();
+    const line = this.#transcript.answer();
+    let problem = null;
+    try {
+      for await (const piece of pieces(this.#turn.signal)) {
+        line.append(piece);
+      }
+    } catch (thrown) {
+      problem = thrown;
     }
-    byId("trouble").hidden = true;
-    byId("start-over").hidden = true;
-  }
-
-  #finish(next) {
+    if (line.text.trim()) {
+      keep(line.text);
+      this.#end(line, problem);
+    } else {
+      this.#transcript.remove(line);
+      this.#complain(problem ?? new Unanswered(`${this.#character.name} says nothing.`), undo());
+    }
     this.#turn = null;
-    byId("start-over").hidden = false;
-    swap(byId("send"), byId("stop"), next);
+    this.#rest();
+    this.#changed();
   }
-}
 
-/** Shows a button in the place of another; the focus of one that goes is passed on. */
-function swap(shown, gone, next = shown) {
-  const hadFocus = document.activeElement === gone;
-  shown.hidden = false;
-  if (hadFocus) {
-    next.focus();
+  #end(line, problem) {
+    const isStopped = this.#turn.signal.aborted;
+    line.end(problem && (isStopped ? "(is interrupted)" : "(breaks off)"));
+    if (problem) {
+      this.#complain(problem, "");
+    }
+    tell(`${this.#character.name}: ${isStopped ? "stopped." : line.text}`);
   }
-  gone.hidden = true;
-}
 
-function complain(sentence) {
-  byId("trouble").firstElementChild.textContent = sentence;
-  byId("trouble").hidden = false;
-}
+  /** Whoever stops an answer knows why it does not come. */
+  #complain(problem, outcome) {
+    tell(this.#turn.signal.aborted ? outcome : "");
+    if (!this.#turn.signal.aborted) {
+      const why = problem instanceof Unanswered ? problem.message : "The answer cannot be read.";
+      this.#composer.complain(`${why} ${outcome}`.trim());
+    }
+  }
 
-/** Says something to those who listen to the page; a whole line at once, not its pieces. */
-function tell(text) {
-  byId("told").textContent = text;
+  #rest() {
+    const { messages } = this.#talk;
+    const isGreeted = this.#character.greets && messages.length === 1;
+    this.#composer.goOn({
+      hasLines: messages.length > 0,
+      canRegenerate: messages.length > 0 && !isGreeted,
+    });
+  }
 }

@@ -1,7 +1,4 @@
-import { complaint } from "./dom.js";
-
-/** Thrown where there is no answer, or none to its end; the message is a sentence for people. */
-export class Unanswered extends Error {}
+import { ask, orUnanswered, read, Unanswered } from "./host.js";
 
 const BROKEN_OFF = "The answer broke off.";
 
@@ -13,31 +10,32 @@ export function newConversation() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The character's first line: the greeting of the conversation, else what the LLM begins with. */
+export async function* openingOf({ id, greets }, conversation, signal) {
+  const address = `/v1/characters/${encodeURIComponent(id)}`;
+  const greeting = greets && (await read(address, conversation, signal)).greeting;
+  if (greeting) {
+    yield greeting;
+  } else {
+    yield* answerOf(id, conversation, [], signal);
+  }
+}
+
 /** Asks a character as a client of OpenAI's would, and gives the answer piece by piece. */
 export async function* answerOf(model, conversation, messages, signal) {
-  for await (const data of events(await ask(model, conversation, messages, signal))) {
+  const answer = await ask("/v1/chat/completions", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Conversation-Id": conversation },
+    body: JSON.stringify({ model, messages, stream: true }),
+    signal,
+  });
+  for await (const data of events(answer.body.pipeThrough(new TextDecoderStream()).getReader())) {
     if (data === "[DONE]") {
       return;
     }
     yield piece(data);
   }
   throw new Unanswered(BROKEN_OFF);
-}
-
-async function ask(model, conversation, messages, signal) {
-  const answer = await orUnanswered(
-    "The host cannot be reached.",
-    fetch("/v1/chat/completions", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Conversation-Id": conversation },
-      body: JSON.stringify({ model, messages, stream: true }),
-      signal,
-    }),
-  );
-  if (!answer.ok) {
-    throw new Unanswered(await complaint(answer));
-  }
-  return answer.body.pipeThrough(new TextDecoderStream()).getReader();
 }
 
 /** The data of server-sent events; an event ends with a blank line, wherever the pieces are cut. */
@@ -69,13 +67,4 @@ function piece(data) {
   }
   const delta = chunk.choices[0]?.delta;
   return delta?.content || delta?.refusal || "";
-}
-
-/** Replaces an error of the network by a sentence for people; an abort passes. */
-async function orUnanswered(sentence, promise) {
-  try {
-    return await promise;
-  } catch (problem) {
-    throw problem.name === "AbortError" ? problem : new Unanswered(sentence);
-  }
 }

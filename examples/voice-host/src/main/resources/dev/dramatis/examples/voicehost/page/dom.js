@@ -12,11 +12,7 @@ export function byId(id) {
   return document.getElementById(id);
 }
 
-/** What a host says is wrong, where it says so in its own form. */
-export async function complaint(answer) {
-  try {
-    return (await answer.json()).error.message;
-  } catch {
-    return `The host answered with status ${answer.status}.`;
-  }
+/** Says something to those who listen to the page; a whole line at once, not its pieces. */
+export function tell(text) {
+  byId("told").textContent = text;
 }

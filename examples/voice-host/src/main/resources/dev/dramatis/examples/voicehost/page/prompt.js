@@ -1,64 +1,99 @@
-import { byId, complaint, element } from "./dom.js";
+import { copyButton } from "./copy.js";
+import { byId, element } from "./dom.js";
+import { read, Unanswered } from "./host.js";
 import { recall, remember } from "./memory.js";
 
+const OF_CONVERSATION = "This conversation has this prompt from its first line to its last.";
+
 /**
- * Makes the part of the page work that shows the prompt that a session would get now. If it was open
- * when the page was loaded again, it shows the same draw, so that only an author's change differs.
+ * The part of the page that shows what the LLM is told: the prompt of the conversation, or another
+ * draw. If it was open when the page was loaded again, it shows the same draw, so that only an
+ * author's change differs.
  */
-export function openPrompt(id) {
-  const part = byId("prompt");
-  if (part) {
-    const address = `/v1/characters/${encodeURIComponent(id)}/prompt`;
-    part.open = recall(address) !== null;
-    part.addEventListener("toggle", () => show(part.open, address));
-    byId("draw").addEventListener("click", () => draw(address));
-  }
-}
+export class Prompt {
+  #address;
+  #conversation;
+  #part = byId("prompt");
+  #whole = "";
 
-function show(isOpen, address) {
-  if (isOpen) {
-    draw(address, recall(address) ?? "");
-  } else {
-    remember(address, null);
+  /** `conversation` gives the id of the conversation. */
+  constructor(id, conversation) {
+    this.#address = `/v1/characters/${encodeURIComponent(id)}/prompt`;
+    this.#conversation = conversation;
+    if (this.#part) {
+      this.#open();
+    }
   }
-}
 
-async function draw(address, query = "") {
-  const text = byId("prompt-text");
-  text.setAttribute("aria-busy", "true");
-  try {
-    const drawn = await fetchPrompt(address + query);
-    text.replaceChildren(...drawn.prompt.split(/(^# .*)/m).map(passage));
-    text.scrollTop = 0;
-    const again = sameAgain(drawn);
-    remember(address, again);
-    byId("drawn").replaceChildren(
-      `Drawn with seed ${drawn.seed}. `,
-      element("a", { href: address + again }, "Same draw as JSON"),
+  #open() {
+    byId("draws").prepend(copyButton("the whole prompt", () => this.#whole, "full"));
+    byId("draw").addEventListener("click", () => this.#show("?"));
+    byId("undraw").addEventListener("click", () => this.#show(""));
+    this.#part.addEventListener("toggle", () => this.#toggle());
+    this.#part.open = recall(this.#address) !== null;
+  }
+
+  #toggle() {
+    if (this.#part.open) {
+      this.#show(recall(this.#address) ?? "");
+    } else {
+      remember(this.#address, null);
+    }
+  }
+
+  /** Shows the prompt of a conversation that may be another, or may have got another. */
+  refresh() {
+    if (this.#part?.open && recall(this.#address) === "") {
+      this.#show("");
+    }
+  }
+
+  /** Shows a draw by its query, or the prompt of the conversation if that is blank. */
+  async #show(query) {
+    this.#part.setAttribute("aria-busy", "true");
+    try {
+      const shown = await read(this.#address + query, query ? null : this.#conversation());
+      this.#fill(shown);
+      const again = query && `?${new URLSearchParams({ seed: shown.seed, time: shown.time })}`;
+      remember(this.#address, again);
+      byId("drawn").replaceChildren(...(again ? this.#credit(shown, again) : [OF_CONVERSATION]));
+    } catch (problem) {
+      this.#fill({ prompt: "" });
+      byId("drawn").textContent =
+        problem instanceof Unanswered ? problem.message : "The prompt cannot be read.";
+    } finally {
+      byId("undraw").hidden = !query;
+      this.#part.classList.toggle("drawn", query !== "");
+      this.#part.removeAttribute("aria-busy");
+    }
+  }
+
+  #credit({ seed }, again) {
+    return [
+      `This is another draw, with seed ${seed}, and not what this conversation is told. `,
+      element("a", { href: this.#address + again }, "Same draw as JSON"),
+    ];
+  }
+
+  #fill({ prompt, persona }) {
+    this.#whole = prompt;
+    const at = prompt.lastIndexOf(persona ?? prompt);
+    const own = persona ?? prompt;
+    byId("persona").replaceChildren(...passages(own));
+    byId("whole").replaceChildren(
+      ...passages(prompt.slice(0, at)),
+      element("mark", {}, own),
+      ...passages(prompt.slice(at + own.length)),
     );
-  } catch (problem) {
-    text.textContent = "";
-    byId("drawn").textContent =
-      problem instanceof TypeError ? "The host cannot be reached." : problem.message;
-  } finally {
-    text.hidden = !text.textContent;
-    text.removeAttribute("aria-busy");
+    byId("own").hidden = !persona;
+    byId("rules").hidden = own === prompt;
+    byId("parts").hidden = !prompt;
   }
-}
-
-async function fetchPrompt(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error(await complaint(answer));
-  }
-  return answer.json();
 }
 
 /** A prompt's headings stand out; its text stays as the LLM gets it. */
-function passage(text) {
-  return text.startsWith("# ") ? element("strong", {}, text) : text;
-}
-
-function sameAgain({ seed, time }) {
-  return `?${new URLSearchParams({ seed, time })}`;
+function passages(text) {
+  return text
+    .split(/(^# .*)/m)
+    .map((part) => (part.startsWith("# ") ? element("strong", {}, part) : part));
 }

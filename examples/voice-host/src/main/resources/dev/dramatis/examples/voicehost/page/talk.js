@@ -19,24 +19,30 @@ export class Talk {
     return this.#said.messages;
   }
 
-  /** Whether the last line still waits for its answer. */
-  get isUnanswered() {
-    return this.messages.at(-1)?.role === "user";
-  }
-
-  /** A line that got no answer is one with the next: many LLMs want the two to take turns. */
   hear(text) {
-    if (this.isUnanswered) {
-      this.messages.at(-1).content += `\n${text}`;
-    } else {
-      this.messages.push({ role: "user", content: text });
-    }
+    this.messages.push({ role: "user", content: text });
     this.#save();
   }
 
   answer(text) {
     this.messages.push({ role: "assistant", content: text });
     this.#save();
+  }
+
+  /** Another answer takes the place of the last one. */
+  answerInstead(text) {
+    this.messages.pop();
+    this.answer(text);
+  }
+
+  /** Takes back the last line if it has no answer: many LLMs want the two to take turns. */
+  takeBack() {
+    if (this.messages.at(-1)?.role !== "user") {
+      return "";
+    }
+    const { content } = this.messages.pop();
+    this.#save();
+    return content;
   }
 
   startOver() {

@@ -1,3 +1,4 @@
+import { copyButton } from "./copy.js";
 import { byId, element } from "./dom.js";
 
 const NEAR_THE_END = 64;
@@ -7,41 +8,73 @@ export class Transcript {
   #view = byId("transcript");
   #lines = byId("lines");
   #opening = byId("opening");
+  #all = [];
+  #isAtEnd = true;
 
-  /** Writes a line down, or begins one. */
-  add(speaker, text, isAnswer = false) {
-    this.#opening.hidden = true;
-    const line = new Line(speaker, text, isAnswer);
+  #character;
+
+  /** Scrolls along with what grows, unless the reader has scrolled up. */
+  constructor(character) {
+    this.#character = character;
+    this.#view.addEventListener("scroll", () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.#view;
+      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    });
+    const sizes = new ResizeObserver(() => this.#isAtEnd && this.#scrollToEnd());
+    sizes.observe(this.#view);
+    sizes.observe(this.#lines);
+  }
+
+  /** The line that was written down last. */
+  get last() {
+    return this.#all.at(-1);
+  }
+
+  /** Writes down a line of the user's. */
+  hear(text) {
+    return this.#add(new Line("You", text));
+  }
+
+  /** Writes down an answer, or begins one. */
+  answer(text = "") {
+    return this.#add(new Answer(this.#character, text));
+  }
+
+  #add(line) {
+    this.#all.push(line);
     this.#lines.append(line.item);
-    this.#view.scrollTop = this.#view.scrollHeight;
+    this.#opening.hidden = true;
+    this.#scrollToEnd();
     return line;
   }
 
-  /** Goes on with a line, and scrolls along unless the reader has scrolled up. */
-  goOn(line, text) {
-    const { scrollHeight, scrollTop, clientHeight } = this.#view;
-    line.append(text);
-    if (scrollHeight - scrollTop - clientHeight < NEAR_THE_END) {
-      this.#view.scrollTop = this.#view.scrollHeight;
-    }
+  remove(line) {
+    this.#all = this.#all.filter((other) => other !== line);
+    line.item.remove();
+    this.#opening.hidden = this.#all.length > 0;
   }
 
   clear() {
+    this.#all = [];
     this.#lines.replaceChildren();
     this.#opening.hidden = false;
   }
+
+  #scrollToEnd() {
+    this.#view.scrollTop = this.#view.scrollHeight;
+  }
 }
 
-/** A line of the user or the character. */
+/** A line of the conversation. */
 class Line {
   #said = document.createTextNode("");
 
-  constructor(speaker, text, isAnswer) {
+  constructor(speaker, text, attributes = {}) {
     this.item = element(
       "li",
-      { class: isAnswer ? "line answer pending" : "line" },
+      { class: "line" },
       element("p", { class: "speaker" }, speaker),
-      element("p", { class: "said" }, this.#said),
+      element("p", { class: "said", ...attributes }, this.#said),
     );
     this.append(text);
   }
@@ -53,16 +86,21 @@ class Line {
   append(text) {
     this.#said.appendData(text);
   }
+}
+
+/** A line of the character, in its main language. */
+class Answer extends Line {
+  constructor({ name, language }, text) {
+    super(name, text, { lang: language });
+    this.item.classList.add("answer", "pending");
+  }
 
   /** Nothing comes after it; a stage direction may say why. */
   end(direction) {
     this.item.classList.remove("pending");
+    this.item.append(copyButton("this answer", () => this.text));
     if (direction) {
       this.item.append(element("p", { class: "direction" }, direction));
     }
-  }
-
-  remove() {
-    this.item.remove();
   }
 }
