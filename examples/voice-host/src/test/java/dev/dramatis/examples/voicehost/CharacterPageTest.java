@@ -145,6 +145,18 @@ class CharacterPageTest {
   }
 
   @Test
+  void description_standsBelowTheName() {
+    try (RunningHost inn =
+        RunningHost.with(Map.of(), cast -> TestCast.load(cast, new DoormanBank()))) {
+      browser.visit(inn.address() + "characters/doorman");
+      assertThat(browser.text(".title .under"))
+          .isEqualTo("Opens the door, and knows who went out.");
+      browser.visit(inn.address() + "characters/gertrude");
+      assertThat(browser.all(".title .under, meta[name=description]")).isEmpty();
+    }
+  }
+
+  @Test
   void linksToJson_sayThatTheyLeadToJson() {
     visit("gertrude");
 

@@ -16,6 +16,7 @@ final class DoormanBank extends BankOfOne {
         "inn",
         CharacterDefinition.builder("doorman", "Doorman")
             .className("com.example.Doorman")
+            .description("Opens the door, and knows who went out.")
             .languages("fr")
             .voice(new FileVoiceSource("inn/doorman.wav", null, null, null, null))
             .withGreeting()

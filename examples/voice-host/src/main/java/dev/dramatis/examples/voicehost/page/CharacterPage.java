@@ -58,6 +58,7 @@ final class CharacterPage {
     CharacterView view = shown.character();
     return new CharacterModel(
         view.name() + " · Dramatis personae",
+        character.description().orElse(null),
         CharacterCard.of(view, samples),
         shown.needs(),
         shown.tools(),
@@ -80,6 +81,7 @@ final class CharacterPage {
   /**
    * The values of a character's page.
    *
+   * @param description who the character is, in one sentence; null where its author says nothing
    * @param greets true if the character has a greeting
    * @param language the main language of the character's lines, for screen readers
    * @param voicePath the voice's name at the TTS, in pieces between which a line may break
@@ -88,6 +90,7 @@ final class CharacterPage {
    */
   private record CharacterModel(
       String title,
+      @Nullable String description,
       CharacterCard character,
       List<NeedView> needs,
       List<ToolView> tools,

@@ -9,18 +9,16 @@ export class Transcript {
   #lines = byId("lines");
   #opening = byId("opening");
   #all = [];
-  #isAtEnd = true;
+  #isFollowed = true;
+  #lastTop = 0;
 
   #character;
 
   /** Scrolls along with what grows, unless the reader has scrolled up. */
   constructor(character) {
     this.#character = character;
-    this.#view.addEventListener("scroll", () => {
-      const { scrollHeight, scrollTop, clientHeight } = this.#view;
-      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
-    });
-    const sizes = new ResizeObserver(() => this.#isAtEnd && this.#scrollToEnd());
+    this.#view.addEventListener("scroll", () => this.#scrolled());
+    const sizes = new ResizeObserver(() => this.#isFollowed && this.#scrollToEnd());
     sizes.observe(this.#view);
     sizes.observe(this.#lines);
   }
@@ -58,6 +56,14 @@ export class Transcript {
     this.#all = [];
     this.#lines.replaceChildren();
     this.#opening.hidden = false;
+  }
+
+  /** Only a reader scrolls up; an end that moves away while a line grows is still followed. */
+  #scrolled() {
+    const { scrollHeight, scrollTop, clientHeight } = this.#view;
+    const isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
+    this.#isFollowed = isAtEnd || (this.#isFollowed && scrollTop >= this.#lastTop);
+    this.#lastTop = scrollTop;
   }
 
   #scrollToEnd() {
