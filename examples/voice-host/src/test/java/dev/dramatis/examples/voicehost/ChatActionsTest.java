@@ -276,8 +276,19 @@ class ChatActionsTest {
   void endOfAnAnswer_isInViewAlsoWhereTheButtonsTakeItsPlace() {
     browser.resize(360, 700);
     chat.visit(host);
-    llm.does(saying("And so on. ".repeat(10), "And so on. ".repeat(10)));
+    CountDownLatch rest = new CountDownLatch(1);
+    llm.does(
+        exchange -> {
+          OutputStream out = FakeLlm.startStream(exchange);
+          FakeLlm.sendChunk(out, "And so on. ".repeat(30));
+          rest.await();
+          FakeLlm.sendChunk(out, "And so on. ".repeat(30));
+          FakeLlm.sendEvent(out, "[DONE]");
+        });
     chat.say("One");
+    browser.await(() -> chat.lines().get(1).length() > 300);
+    browser.await(() -> browser.run(AT_END).equals("true"));
+    rest.countDown();
     chat.awaitLines(2);
 
     browser.await(() -> browser.run(AT_END).equals("true"));
