@@ -54,7 +54,7 @@ class ChatActionsTest {
   }
 
   private String focused() {
-    return browser.focused().getDomAttribute("id");
+    return String.valueOf(browser.focused().getDomAttribute("id"));
   }
 
   /** Presses a key until something has the focus, in at most ten steps. */

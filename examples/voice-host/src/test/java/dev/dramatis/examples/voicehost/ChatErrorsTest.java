@@ -46,7 +46,7 @@ class ChatErrorsTest {
   }
 
   private String box() {
-    return browser.one("#line").getDomProperty("value");
+    return String.valueOf(browser.one("#line").getDomProperty("value"));
   }
 
   @Test
