@@ -151,7 +151,7 @@ class CharacterPageTest {
       browser.visit(inn.address() + "characters/doorman");
       assertThat(browser.text(".title .under"))
           .isEqualTo("Opens the door, and knows who went out.");
-      browser.visit(inn.address() + "characters/gertrude");
+      browser.visit(inn.address() + "characters/moody");
       assertThat(browser.all(".title .under, meta[name=description]")).isEmpty();
     }
   }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Clients in JavaScript; tests with them are skipped, with the reason, where one is missing. */
@@ -38,12 +40,12 @@ final class NodeClients {
     command.addAll(List.of(arguments));
     Process node =
         new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
-    try {
-      String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(node.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      return said.lines().toList();
-    } finally {
-      node.destroyForcibly();
-    }
+    CompletableFuture<Process> end =
+        node.onExit()
+            .orTimeout(20, TimeUnit.SECONDS)
+            .whenComplete((ended, late) -> node.destroyForcibly()); // or its output never ends
+    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(end).succeedsWithin(Duration.ofSeconds(20));
+    return said.lines().toList();
   }
 }

@@ -44,7 +44,11 @@ class SnippetsTest {
   @Test
   void everySnippet_isRun() {
     assertThat(page.select("summary + pre").prev().eachText())
-        .containsExactly("curl", "JavaScript: chat completions", "JavaScript: WebSocket");
+        .containsExactly(
+            "curl",
+            "JavaScript: chat completions",
+            "JavaScript: responses",
+            "JavaScript: WebSocket");
   }
 
   @Test
@@ -61,6 +65,15 @@ class SnippetsTest {
   void chatCompletions_printAnAnswer() throws Exception {
     NodeClients.assumeInstalled();
     assertThat(run(snippet("chat completions")))
+        .singleElement()
+        .asString()
+        .matches(ANSWER + "In line 1 you said: Good evening!");
+  }
+
+  @Test
+  void responses_printAnAnswer() throws Exception {
+    NodeClients.assumeInstalled();
+    assertThat(run(snippet("responses")))
         .singleElement()
         .asString()
         .matches(ANSWER + "In line 1 you said: Good evening!");
