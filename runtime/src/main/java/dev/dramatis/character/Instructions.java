@@ -17,8 +17,9 @@ public interface Instructions extends PromptGenerator {
 
   /**
    * Returns the parameters that clients see in the voice list, by key in snake_case, in their
-   * order. The list itself adds {@code type}, {@code language} and {@code character}, and leaves
-   * out parameters of these names.
+   * order. The list itself adds {@code type}, {@code text}, {@code language} and {@code character},
+   * and leaves out parameters of these names. For unmute's clients the type of a team's own kind is
+   * {@code constant}.
    *
    * <pre>{@code
    * public record RiddleInstructions(String topic) implements Instructions {

@@ -28,7 +28,9 @@ public interface VoiceSource {
 
   /**
    * Returns the fields that clients see in the voice list, by key in snake_case, in their order.
-   * The list itself adds {@code source_type}, and {@code path_on_server} if it is not among them.
+   * The list itself adds {@code source_type} and {@code path_on_server}. For unmute's clients the
+   * type of a team's own kind is {@code file}, and {@code description} and {@code description_link}
+   * are null.
    *
    * @return text, numbers, booleans, null, and lists and maps of these; by default none
    */

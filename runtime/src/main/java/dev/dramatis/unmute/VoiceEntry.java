@@ -1,12 +1,18 @@
 package dev.dramatis.unmute;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Instructions;
 import dev.dramatis.character.Listed;
 import dev.dramatis.character.VoiceSource;
+import dev.dramatis.instructions.ConstantInstructions;
+import dev.dramatis.voice.FileVoiceSource;
+import dev.dramatis.voice.FreesoundVoiceSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +22,77 @@ import org.jspecify.annotations.Nullable;
  */
 final class VoiceEntry {
 
+  private static final String CONSTANT = "constant";
+
   /** The only kind of unmute without a language. */
   private static final String WITHOUT_LANGUAGE = "unmute_explanation";
+
+  /** The kinds that unmute's models take ({@code unmute/llm/system_prompt.py}). */
+  private static final Set<String> UNMUTES_KINDS =
+      Set.of(CONSTANT, "smalltalk", "guess_animal", "quiz_show", "news", WITHOUT_LANGUAGE);
 
   private VoiceEntry() {}
 
   /** Returns the entry for clients, with the id and without the comment. */
-  static Map<String, @Nullable Object> forClients(CharacterDefinition character) {
-    Map<String, @Nullable Object> instructions = instructions(character);
-    instructions.put("character", character.id());
+  static Map<String, @Nullable Object> forClients(
+      CharacterDefinition character, boolean showsPrompts) {
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     entry.put("name", character.name());
     entry.put("good", good(character.listed()));
-    entry.put("instructions", instructions);
-    entry.put("source", source(character.voice()));
+    entry.put("instructions", instructionsForClients(character, showsPrompts));
+    entry.put("source", sourceForClients(character.voice()));
     return entry;
+  }
+
+  /** Returns instructions of a kind and in a language of unmute's; further fields do no harm. */
+  private static Map<String, @Nullable Object> instructionsForClients(
+      CharacterDefinition character, boolean showsPrompts) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    String kind = UNMUTES_KINDS.contains(character.kind()) ? character.kind() : CONSTANT;
+    fields.put("type", kind);
+    if (kind.equals(CONSTANT)) {
+      fields.put("text", showsPrompts ? text(character) : "");
+    }
+    if (showsPrompts) {
+      addParameters(character, fields);
+    }
+    if (!kind.equals(WITHOUT_LANGUAGE)) {
+      fields.put("language", unmutesLanguage(character.languages()));
+    }
+    fields.put("character", character.id());
+    return fields;
+  }
+
+  /** Without a text, unmute's models would put a text of their own there. */
+  private static String text(CharacterDefinition character) {
+    return character.instructions().orElse(null) instanceof ConstantInstructions own
+        ? own.text()
+        : "";
+  }
+
+  /** Returns English and French, of which unmute knows all four lists; null if there is neither. */
+  private static @Nullable String unmutesLanguage(List<String> languages) {
+    String known =
+        languages.stream()
+            .map(tag -> tag.split("-", 2)[0])
+            .filter(Set.of("en", "fr")::contains)
+            .distinct()
+            .collect(joining("/"));
+    return known.isEmpty() ? null : known;
+  }
+
+  /** Returns a voice of a team's own kind as a file, which the TTS finds by the same name. */
+  private static Map<String, @Nullable Object> sourceForClients(VoiceSource voice) {
+    if (voice instanceof FileVoiceSource || voice instanceof FreesoundVoiceSource) {
+      return source(voice);
+    }
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("source_type", "file");
+    fields.put("path_on_server", voice.voice());
+    fields.put("description", null);
+    fields.put("description_link", null);
+    addAll(voice.wireFields(), fields);
+    return fields;
   }
 
   /** Returns the entry for voices.yaml: with the comment, without the id and without nulls. */
@@ -63,17 +125,18 @@ final class VoiceEntry {
   private static Map<String, @Nullable Object> instructions(CharacterDefinition character) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("type", character.kind());
-    character.instructions().map(Instructions::wireFields).ifPresent(more -> addAll(more, fields));
-    fields.remove("language");
-    fields.remove("character");
-    if (!character.kind().equals(WITHOUT_LANGUAGE)) {
-      fields.put("language", language(character.languages()));
+    addParameters(character, fields);
+    if (!character.kind().equals(WITHOUT_LANGUAGE) && !character.languages().isEmpty()) {
+      fields.put("language", String.join("/", character.languages()));
     }
     return fields;
   }
 
-  private static @Nullable String language(List<String> languages) {
-    return languages.isEmpty() ? null : String.join("/", languages);
+  private static void addParameters(
+      CharacterDefinition character, Map<String, @Nullable Object> fields) {
+    character.instructions().map(Instructions::wireFields).ifPresent(more -> addAll(more, fields));
+    fields.remove("language");
+    fields.remove("character");
   }
 
   private static Map<String, @Nullable Object> source(VoiceSource voice) {

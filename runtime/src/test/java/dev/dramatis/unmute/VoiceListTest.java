@@ -14,6 +14,7 @@ import dev.dramatis.instructions.GuessAnimalInstructions;
 import dev.dramatis.instructions.NewsInstructions;
 import dev.dramatis.instructions.QuizShowInstructions;
 import dev.dramatis.instructions.SmalltalkInstructions;
+import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.instructions.UnmuteExplanationInstructions;
 import dev.dramatis.voice.FileVoiceSource;
 import dev.dramatis.voice.FreesoundVoiceSource;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shapes as {@link String#valueOf} writes maps, which shows keys, their order and nulls. */
 class VoiceListTest {
@@ -73,8 +76,10 @@ class VoiceListTest {
   }
 
   @Test
-  void source_ofATeam_hasItsKindAndVoice() {
-    assertThat(source(new Cloned())).isEqualTo("{source_type=cloned, path_on_server=clone:7}");
+  void source_ofATeam_isAFile() {
+    assertThat(source(new Cloned()))
+        .isEqualTo(
+            "{source_type=file, path_on_server=clone:7, description=null, description_link=null}");
   }
 
   @Test
@@ -119,31 +124,73 @@ class VoiceListTest {
         .isEqualTo("{type=unmute_explanation, character=anna}");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "es, null",
+    "es/en, en",
+    "en-GB, en",
+    "fr-CA/de/en/fr, fr/en",
+  })
+  void instructions_languagesBeyondUnmutes_areLeftOut(String languages, String shown) {
+    assertThat(instructions(new SmalltalkInstructions(List.of(), null), languages.split("/", -1)))
+        .isEqualTo("{type=smalltalk, language=%s, character=anna}".formatted(shown));
+  }
+
   @Test
-  void instructions_ofATeam_haveItsKind() {
+  void instructions_ofATeam_areConstant() {
     assertThat(instructions(new Singing(), "en"))
-        .isEqualTo("{type=singing, language=en, character=anna}");
+        .isEqualTo("{type=constant, text=, language=en, character=anna}");
   }
 
   @Test
   void instructions_ofATeamThatSayMore_haveItWithNulls() {
     assertThat(instructions(new Riddle("sea", null), "en"))
-        .isEqualTo("{type=riddle, topic=sea, hint=null, language=en, character=anna}");
+        .isEqualTo("{type=constant, text=, topic=sea, hint=null, language=en, character=anna}");
   }
 
   @Test
-  void source_ofATeamThatSaysMore_hasItAndKeepsItsKind() {
+  void source_ofATeamThatSaysMore_hasItAndIsAFile() {
     assertThat(source(new Rented(8)))
-        .isEqualTo("{source_type=rented, path_on_server=rent:8, rate=8}");
+        .isEqualTo(
+            "{source_type=file, path_on_server=rent:8, description=null, description_link=null,"
+                + " rate=8}");
   }
 
   @Test
-  void instructions_codeAlone_areCustom() {
+  void instructions_codeAlone_areConstant() {
     CharacterDefinition.Builder definition =
         CharacterDefinition.builder("anna", "Anna").className("cast.Anna").voice(FILE);
 
     assertThat(entry(definition).get("instructions"))
-        .hasToString("{type=custom, language=null, character=anna}");
+        .hasToString("{type=constant, text=, language=null, character=anna}");
+  }
+
+  @Test
+  void instructions_template_haveAnEmptyText() {
+    assertThat(instructions(new TemplateInstructions("You feel {mood}.")))
+        .isEqualTo("{type=constant, text=, language=null, character=anna}");
+  }
+
+  @Test
+  void listWithoutPrompts_hasNeitherTextsNorParameters() {
+    CharacterRegistry registry =
+        CharacterRegistry.of(
+            new TestBank("cast")
+                .with(
+                    TestBank.define("a", "A").instructions(new ConstantInstructions("Be A.")),
+                    Object::new)
+                .with(
+                    TestBank.define("b", "B").instructions(new Riddle("sea", "salt")), Object::new)
+                .with(
+                    TestBank.define("c", "C").instructions(new NewsInstructions(null)),
+                    Object::new));
+
+    assertThat(VoiceList.withoutPrompts(registry))
+        .extracting(entry -> String.valueOf(entry.get("instructions")))
+        .containsExactly(
+            "{type=constant, text=, language=null, character=a}",
+            "{type=constant, text=, language=null, character=b}",
+            "{type=news, language=null, character=c}");
   }
 
   @Test
@@ -182,7 +229,9 @@ class VoiceListTest {
 
     assertThat(mutable(list)).isEmpty();
     assertThat(list.get(0).get("source"))
-        .hasToString("{source_type=choir, path_on_server=choir, singers=[a, b], of={alto=[x]}}");
+        .hasToString(
+            "{source_type=file, path_on_server=choir, description=null, description_link=null,"
+                + " singers=[a, b], of={alto=[x]}}");
   }
 
   /** What can be changed of a list or map and of all that it holds. */

@@ -74,7 +74,7 @@ class CustomKindsTest {
   }
 
   @Test
-  void voiceList_hasTheFieldsOfTheKinds() {
+  void voiceList_hasTheFieldsOfTheKindsInOnesThatUnmuteKnows() {
     Map<String, ?> entry =
         VoiceList.of(registry).stream()
             .filter(voice -> "Captain Nadir".equals(voice.get("name")))
@@ -83,9 +83,12 @@ class CustomKindsTest {
 
     assertThat(entry.get("instructions"))
         .hasToString(
-            "{type=trivia, topic=the deep sea, rounds=7, language=en, character=deep-sea-quiz}");
+            "{type=constant, text=, topic=the deep sea, rounds=7, language=en,"
+                + " character=deep-sea-quiz}");
     assertThat(entry.get("source"))
-        .hasToString("{source_type=cloud, path_on_server=nova-2, language=en-GB, speed=0.9}");
+        .hasToString(
+            "{source_type=file, path_on_server=nova-2, description=null, description_link=null,"
+                + " language=en-GB, speed=0.9}");
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.CharactersApi;
 import dev.dramatis.examples.voicehost.cast.VoiceListCheck;
 import dev.dramatis.examples.voicehost.cast.VoiceSamples;
-import dev.dramatis.examples.voicehost.cast.VoicesApi;
 import dev.dramatis.examples.voicehost.chat.CharacterChat;
 import dev.dramatis.examples.voicehost.chat.ChatApi;
 import dev.dramatis.examples.voicehost.chat.ChatTools;
@@ -204,10 +203,10 @@ final class HostServer {
   }
 
   private void register(RoutesConfig routes, SessionOptions options) {
-    List<Map<String, @Nullable Object>> list = VoiceList.of(cast);
+    List<Map<String, @Nullable Object>> list =
+        config.showsPrompts() ? VoiceList.of(cast) : VoiceList.withoutPrompts(cast);
     VoiceListCheck.log(list);
-    String voices =
-        json.writeValueAsString(config.showsPrompts() ? list : VoicesApi.withoutPrompts(list));
+    String voices = json.writeValueAsString(list);
     CastDetails details = new CastDetails(cast, options, objects.types());
     CharactersApi characters =
         new CharactersApi(cast, details, conversations, options, config.showsPrompts());

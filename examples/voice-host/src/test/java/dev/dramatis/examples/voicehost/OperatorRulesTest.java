@@ -129,8 +129,9 @@ class OperatorRulesTest {
       String voices = discreet.get("/v1/voices").body();
 
       assertThat(voices)
-          .doesNotContain("You ask why", "\"text\"")
-          .contains("{\"type\":\"constant\",\"language\":null,\"character\":\"gertrude\"}")
+          .doesNotContain("You ask why")
+          .contains(
+              "{\"type\":\"constant\",\"text\":\"\",\"language\":null,\"character\":\"gertrude\"}")
           .contains("\"path_on_server\"");
     }
   }

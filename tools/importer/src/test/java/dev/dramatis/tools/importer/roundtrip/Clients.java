@@ -38,8 +38,8 @@ final class Clients {
     Object instructions = entry.get("instructions");
     if (instructions instanceof Map<?, ?> map) {
       map.remove("character");
-      if (Objects.equals(map.get("type"), "custom")) {
-        entry.remove("instructions");
+      if (Objects.equals(map.get("text"), "")) {
+        entry.remove("instructions"); // those of code alone, which unmute would not take
       }
     }
     withoutNulls(entry);
