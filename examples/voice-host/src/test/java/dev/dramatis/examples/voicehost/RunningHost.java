@@ -56,7 +56,7 @@ final class RunningHost implements AutoCloseable {
   }
 
   static RunningHost start() {
-    return withServers(NOBODY, NOBODY, NOBODY, NOBODY);
+    return withServers(NOBODY, NOBODY, NOBODY);
   }
 
   /** One that rehearses, with these settings. */
@@ -72,16 +72,21 @@ final class RunningHost implements AutoCloseable {
     return new RunningHost(all, cast);
   }
 
-  static RunningHost withServers(String tts, String stt, String llm, String cloning) {
+  static RunningHost withServers(String tts, String stt, String llm) {
     return new RunningHost(
         Map.of(
-            "DRAMATIS_PORT", "0",
-            "KYUTAI_TTS_URL", tts,
-            "KYUTAI_STT_URL", stt,
-            "KYUTAI_LLM_URL", llm,
-            "KYUTAI_LLM_MODEL", "acme/test-model",
-            "KYUTAI_LLM_API_KEY", "key-1",
-            "KYUTAI_VOICE_CLONING_URL", cloning));
+            "DRAMATIS_PORT",
+            "0",
+            "KYUTAI_TTS_URL",
+            tts,
+            "KYUTAI_STT_URL",
+            stt,
+            "KYUTAI_LLM_URL",
+            llm,
+            "KYUTAI_LLM_MODEL",
+            "acme/test-model",
+            "KYUTAI_LLM_API_KEY",
+            "key-1"));
   }
 
   String address() {

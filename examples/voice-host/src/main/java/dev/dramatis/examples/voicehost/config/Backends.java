@@ -8,14 +8,12 @@ import java.net.URI;
  *
  * @param tts speaks
  * @param stt listens
- * @param voiceCloning makes voices of samples; a conversation can do without it
  */
-public record Backends(URI tts, URI stt, URI voiceCloning) {
+public record Backends(URI tts, URI stt) {
 
   static Backends from(Settings settings) {
     return new Backends(
         settings.serverOrDefault(Setting.KYUTAI_TTS_URL),
-        settings.serverOrDefault(Setting.KYUTAI_STT_URL),
-        settings.serverOrDefault(Setting.KYUTAI_VOICE_CLONING_URL));
+        settings.serverOrDefault(Setting.KYUTAI_STT_URL));
   }
 }

@@ -38,7 +38,6 @@ public enum Setting {
   DRAMATIS_LLM_TIMEOUT_SECONDS("the longest time for a whole answer of the LLM", "300"),
   KYUTAI_TTS_URL("the text-to-speech server", "http://localhost:8089"),
   KYUTAI_STT_URL("the speech-to-text server", "http://localhost:8090"),
-  KYUTAI_VOICE_CLONING_URL("the voice cloning server", "http://localhost:8092"),
   DRAMATIS_NEWS_URL(
       "a feed with news for the characters that talk about it: RSS, Atom or JSON Feed, over HTTP or HTTPS",
       "none"),

@@ -46,13 +46,15 @@ public final class HealthProbe {
   /**
    * The servers that answer.
    *
-   * @param ok true if a conversation is possible, which needs all but voice cloning
+   * @param voiceCloningUp false, because the host takes no voices: unmute's frontend would offer to
+   *     upload one
+   * @param ok true if a conversation is possible
    */
   public record Health(
       boolean ttsUp, boolean sttUp, boolean llmUp, boolean voiceCloningUp, boolean ok) {
 
-    static Health of(boolean ttsUp, boolean sttUp, boolean llmUp, boolean voiceCloningUp) {
-      return new Health(ttsUp, sttUp, llmUp, voiceCloningUp, ttsUp && sttUp && llmUp);
+    static Health of(boolean ttsUp, boolean sttUp, boolean llmUp) {
+      return new Health(ttsUp, sttUp, llmUp, false, ttsUp && sttUp && llmUp);
     }
   }
 
@@ -81,9 +83,8 @@ public final class HealthProbe {
     CompletableFuture<Boolean> stt = isUp(request(backends.stt(), "/api/build_info"));
     CompletableFuture<Boolean> models =
         llm.server().map(this::isUp).orElseGet(() -> CompletableFuture.completedFuture(true));
-    CompletableFuture<Boolean> cloning = isUp(request(backends.voiceCloning(), "/api/build_info"));
-    return CompletableFuture.allOf(tts, stt, models, cloning)
-        .thenApply(done -> Health.of(tts.join(), stt.join(), models.join(), cloning.join()));
+    return CompletableFuture.allOf(tts, stt, models)
+        .thenApply(done -> Health.of(tts.join(), stt.join(), models.join()));
   }
 
   private static Request.Builder request(URI server, String path) {

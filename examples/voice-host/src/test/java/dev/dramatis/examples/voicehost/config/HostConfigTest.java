@@ -27,7 +27,6 @@ class HostConfigTest {
     assertThat(config.llm().readTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(config.backends().tts()).isEqualTo(URI.create("http://localhost:8089"));
     assertThat(config.backends().stt()).isEqualTo(URI.create("http://localhost:8090"));
-    assertThat(config.backends().voiceCloning()).isEqualTo(URI.create("http://localhost:8092"));
   }
 
   @Test
@@ -153,7 +152,7 @@ class HostConfigTest {
         "http://h/#token=SECRET"
       })
   void password_isNeverShown(String address) {
-    for (String name : List.of("KYUTAI_LLM_URL", "KYUTAI_TTS_URL", "KYUTAI_VOICE_CLONING_URL")) {
+    for (String name : List.of("KYUTAI_LLM_URL", "KYUTAI_TTS_URL", "KYUTAI_STT_URL")) {
       assertThatThrownBy(() -> HostConfig.from(Map.of(name, address, "KYUTAI_LLM_MODEL", "m")))
           .isInstanceOf(StartException.class)
           .hasMessageStartingWith(name)
