@@ -24,6 +24,10 @@ final class RealtimeCast {
   private RealtimeCast() {}
 
   static CharacterRegistry load(CharacterRegistry.Builder cast) {
+    return addTo(cast).banks().load();
+  }
+
+  static CharacterRegistry.Builder addTo(CharacterRegistry.Builder cast) {
     return cast.add(
             character("watercooler", file(WATERCOOLER))
                 .order(1)
@@ -48,9 +52,7 @@ final class RealtimeCast {
             character("moody", file("moody.wav")).build(),
             context -> {
               throw new IllegalStateException("the muse of com.example.Secret left");
-            })
-        .banks()
-        .load();
+            });
   }
 
   private static CharacterDefinition.Builder character(String id, VoiceSource voice) {

@@ -43,8 +43,14 @@ final class RealtimeClient implements AutoCloseable {
 
   /** Connects; a refusal is a {@link java.net.http.WebSocketHandshakeException}. */
   static RealtimeClient connect(RunningHost host, WebSocket.Builder how) throws Exception {
+    return connect(host, how, "");
+  }
+
+  /** Connects with a query. */
+  static RealtimeClient connect(RunningHost host, WebSocket.Builder how, String query)
+      throws Exception {
     Listener listener = new Listener();
-    URI address = URI.create(host.address().replaceFirst("http", "ws") + "v1/realtime");
+    URI address = URI.create(host.address().replaceFirst("http", "ws") + "v1/realtime" + query);
     try {
       return new RealtimeClient(listener, how.buildAsync(address, listener).get());
     } catch (ExecutionException e) {
@@ -118,6 +124,11 @@ final class RealtimeClient implements AutoCloseable {
     send("{\"type\":\"response.create\"}");
   }
 
+  /** Sends a frame of audio, as unmute's frontend does. */
+  void sendAudio() {
+    send("{\"type\":\"input_audio_buffer.append\",\"audio\":\"T2dnUw==\"}");
+  }
+
   /** Reads an answer to its end, and gives its text. */
   String answer() throws InterruptedException, TimeoutException {
     next("response.created");
@@ -141,6 +152,10 @@ final class RealtimeClient implements AutoCloseable {
       said.add(message.path("role").asString() + ": " + persona);
     }
     return said;
+  }
+
+  boolean isHungUpOn() {
+    return listener.closeStatus.isDone();
   }
 
   /** How the host hung up. */

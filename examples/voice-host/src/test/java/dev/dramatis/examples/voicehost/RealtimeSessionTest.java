@@ -249,7 +249,7 @@ class RealtimeSessionTest {
         "{\"session\":[]}|session",
         "{\"session\":{}}|session.instructions",
         "{\"session\":{\"voice\":7}}|session.voice",
-        "{\"session\":{\"instructions\":\"Be kind.\"}}|session.instructions",
+        "{\"session\":{\"instructions\":[]}}|session.instructions",
         "{\"session\":{\"allow_recording\":\"yes\",\"voice\":\"quiz.wav\"}}|session.allow_recording",
         "{\"session\":{\"character\":7}}|session.character",
         "{\"session\":{\"character\":\"ada\",\"instructions\":{}}}|session.instructions",

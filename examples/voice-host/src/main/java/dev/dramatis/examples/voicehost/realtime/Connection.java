@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A client's connection, and what its events do. Events come one after another; it may be closed at
@@ -19,27 +20,6 @@ final class Connection {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Connection.class);
 
-  private static final EventError NO_SESSION =
-      EventError.client(
-          "no_session",
-          "There is no session yet; first send session.update with the instructions of an"
-              + " entry of GET /v1/voices, or the id of a character as session.character.");
-
-  private static final EventError NOBODY_MEANT =
-      EventError.badParameter(
-          "session.instructions",
-          "there, because no listed character alone has session.voice; send those of an entry of"
-              + " GET /v1/voices, or the id of a character as session.character");
-
-  private static final EventError NO_RESPONSE =
-      EventError.client("response_not_active", "No answer is under way, so there is none to end.");
-
-  private static final EventError UNKNOWN_EVENT =
-      EventError.client(
-          "unknown_event",
-          "There is no such event; send session.update, conversation.item.create, response.create"
-              + " or response.cancel.");
-
   /** More than an hour of talk, and little enough to be kept for each of many connections. */
   private static final int MOST_REMEMBERED = 65_536;
 
@@ -47,6 +27,7 @@ final class Connection {
   private final Outbox out;
   private final Conversations conversations = new Conversations();
   private final Histories histories;
+  private final Silence silence;
   private boolean isAudioRefused;
 
   /**
@@ -73,6 +54,7 @@ final class Connection {
     this.shared = shared;
     this.out = out;
     this.histories = shared.histories();
+    this.silence = new Silence(shared.limits().sessionIdle());
   }
 
   /** Takes a message; whatever is wrong with it is answered, and the connection lives on. */
@@ -80,6 +62,7 @@ final class Connection {
     try {
       ClientEvent event = read(message);
       shared.meters().received(event.type());
+      silence.received(event.type());
       handle(event);
     } catch (EventException e) {
       refuse(e.error());
@@ -93,9 +76,9 @@ final class Connection {
   private static EventError cannotOpen(CharacterOpenException e) {
     return e.type() == CharacterOpenException.Type.DEFINITION
         ? EventError.server(
-            "character_unusable", "The character cannot be used; the host's log says why.")
+            "character_unusable", "This character is not available; the host's log says why.")
         : EventError.server(
-            "prompt_failed", "The character's prompt could not be made; the host's log says why.");
+            "prompt_failed", "This character cannot appear now; the host's log says why.");
   }
 
   private void hostFailed(Throwable e) {
@@ -124,16 +107,25 @@ final class Connection {
 
   private void handle(ClientEvent event) {
     switch (event.type()) {
-      case "session.update" -> update(SessionConfig.of(event));
+      case "session.update" -> update(event.object("session"));
       case "conversation.item.create" -> conversation().userSaid(event.userText());
       case "response.create" -> conversation().answer();
       case "response.cancel" -> cancel();
-      case "input_audio_buffer.append", "input_audio_buffer.commit", "input_audio_buffer.clear" ->
-          refuseAudio();
+      case "input_audio_buffer.append" -> hear();
+      case "input_audio_buffer.commit", "input_audio_buffer.clear" ->
+          refuseAudio(EventError.AUDIO_NOT_SUPPORTED);
       case "unmute.additional_outputs", "unmute.input_audio_buffer.append_anonymized" -> {
         // Nothing to do: they are for recordings, and unmute ignores them too.
       }
-      default -> refuse(UNKNOWN_EVENT);
+      default -> refuse(EventError.UNKNOWN_EVENT);
+    }
+  }
+
+  private void update(ObjectNode session) {
+    if (OpenAiRealtime.isMeantBy(session)) {
+      out.hangUp(HangUp.openAiClient());
+    } else {
+      update(SessionConfig.of(session));
     }
   }
 
@@ -157,7 +149,7 @@ final class Connection {
       return kept == null ? begin(character) : kept;
     }
     if (current == null) {
-      throw new EventException(NOBODY_MEANT);
+      throw new EventException(EventError.NO_CHARACTER);
     }
     return current;
   }
@@ -187,14 +179,22 @@ final class Connection {
 
   private void cancel() {
     if (!conversation().cancel()) {
-      refuse(NO_RESPONSE);
+      refuse(EventError.NO_RESPONSE);
     }
   }
 
-  private void refuseAudio() {
+  /** The audio itself is never read. It may come before the client has chosen a character. */
+  private void hear() {
+    Conversation current = conversations.current();
+    if (current != null && !current.begin()) {
+      refuseAudio(EventError.NOT_HEARD);
+    }
+  }
+
+  private void refuseAudio(EventError why) {
     if (!isAudioRefused) {
       isAudioRefused = true;
-      refuse(EventError.AUDIO_NOT_SUPPORTED);
+      refuse(why);
     }
   }
 
@@ -205,7 +205,7 @@ final class Connection {
   private Conversation conversation() {
     Conversation current = conversations.current();
     if (current == null) {
-      throw new EventException(NO_SESSION);
+      throw new EventException(EventError.NO_SESSION);
     }
     return current;
   }
@@ -213,6 +213,15 @@ final class Connection {
   /** Cuts a client off that has read nothing of what waits for it for too long. */
   void cutOffIfStuck() {
     out.cutOffIfStuck();
+  }
+
+  /** Hangs up on a client that has sent nothing but audio for too long; answers do not count. */
+  void hangUpIfSilent() {
+    if (conversations.isAnswering()) {
+      silence.end();
+    } else if (silence.isTooLong() && !out.isClosed()) {
+      out.hangUp(HangUp.silent(silence.hasAudio()));
+    }
   }
 
   /** Hangs up. */

@@ -19,6 +19,8 @@ final class Conversation {
   private @Nullable Turn turn;
   private AnswerSoFar answer = new AnswerSoFar();
   private String pendingUserText = "";
+  private boolean hasBegun;
+  private boolean isForVisitor;
   private boolean isClosed;
 
   /**
@@ -64,11 +66,39 @@ final class Conversation {
   }
 
   /**
+   * Lets the character begin for a visitor with a microphone: with its greeting, else with a turn
+   * of the LLM. Does so once, and only if nothing has been said.
+   *
+   * @return false if it has done nothing
+   */
+  synchronized boolean begin() {
+    if (hasBegun || isClosed || !history.isEmpty()) {
+      return false;
+    }
+    session.greeting().ifPresentOrElse(this::greet, () -> answer(true));
+    return true;
+  }
+
+  private void greet(String greeting) {
+    hasBegun = true;
+    out.send(ServerEvents.responseCreated(voice, history.shown()));
+    Words words = new Words();
+    words.add(greeting).forEach(word -> out.send(ServerEvents.textDelta(word)));
+    words.end().forEach(word -> out.send(ServerEvents.textDelta(word)));
+    history.characterSaid(greeting);
+    out.send(ServerEvents.textDone(greeting));
+  }
+
+  /**
    * Begins an answer.
    *
    * @throws EventException if one is under way
    */
   synchronized void answer() {
+    answer(false);
+  }
+
+  private void answer(boolean isForVisitor) {
     if (turn != null) {
       throw new EventException(
           EventError.client(
@@ -78,6 +108,8 @@ final class Conversation {
     if (isClosed) {
       return;
     }
+    hasBegun = true;
+    this.isForVisitor = isForVisitor;
     Turn begun = turns.of(this, history, session);
     turn = begun;
     boolean isUnderWay = false;
@@ -95,6 +127,10 @@ final class Conversation {
         turn = null;
       }
     }
+  }
+
+  synchronized boolean isAnswering() {
+    return turn != null;
   }
 
   /** Ends the answer that is under way with what was said of it; false if there is none. */
@@ -177,7 +213,7 @@ final class Conversation {
     if (turn == speaking) {
       answer.addCallsTo(history);
       endTurn();
-      out.send(ServerEvents.error(why));
+      out.send(ServerEvents.error(isForVisitor ? why.forVisitors() : why));
     }
   }
 

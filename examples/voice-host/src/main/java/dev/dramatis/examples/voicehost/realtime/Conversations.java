@@ -25,6 +25,11 @@ final class Conversations {
     return kept.isEmpty() ? null : kept.get(kept.size() - 1);
   }
 
+  boolean isAnswering() {
+    Conversation current = current();
+    return current != null && current.isAnswering();
+  }
+
   /** Returns the one with a character, or null if none is kept. */
   synchronized @Nullable Conversation with(String character) {
     return kept.stream()

@@ -90,6 +90,12 @@ final class History {
     all.spokenIn(this);
   }
 
+  boolean isEmpty() {
+    synchronized (all) {
+      return lines.isEmpty();
+    }
+  }
+
   /** Returns its chars, some for each message included; the caller holds the monitor of all. */
   int size() {
     return size;

@@ -127,11 +127,21 @@ final class Outbox {
     session.disconnect();
   }
 
+  /** Says why, and then hangs up. */
+  void hangUp(HangUp why) {
+    send(ServerEvents.error(why.error()));
+    hangUp(why.status(), why.reason());
+  }
+
   /** Sends what was handed in, and then hangs up; a client that does not is cut off. */
   void hangUp(int status, String reason) {
     close();
     session.setIdleTimeout(patience);
     session.close(status, reason, Callback.NOOP);
+  }
+
+  synchronized boolean isClosed() {
+    return isClosed;
   }
 
   /** Sends nothing more, and wakes the turn that waits for room. */

@@ -70,15 +70,16 @@ public final class RealtimeApi {
     shared.meters().watch(() -> limits.sessions() - free.availablePermits());
     var unused =
         watch.scheduleWithFixedDelay(
-            () -> connections.values().forEach(RealtimeApi::cutOffIfStuck),
+            () -> connections.values().forEach(RealtimeApi::watch),
             WATCH_MILLIS,
             WATCH_MILLIS,
             TimeUnit.MILLISECONDS);
   }
 
   /** A task that throws is not run again, and the other connections are to be watched. */
-  private static void cutOffIfStuck(Connection connection) {
+  private static void watch(Connection connection) {
     try {
+      connection.hangUpIfSilent();
       connection.cutOffIfStuck();
     } catch (RuntimeException e) {
       LOGGER.warn("A client cannot be cut off", e);
@@ -111,10 +112,13 @@ public final class RealtimeApi {
   private void connected(WsContext ctx) {
     limit(ctx.session);
     Outbox out = new Outbox(ctx.session, shared.json(), shared.meters(), shared.patience());
+    if (OpenAiRealtime.isMeantBy(ctx.session.getUpgradeRequest())) {
+      out.send(ServerEvents.sessionCreated());
+      out.hangUp(HangUp.openAiClient());
+      return;
+    }
     if (!free.tryAcquire()) {
-      String reason = "Too many people are connected. Please try again later.";
-      out.send(ServerEvents.error(EventError.fatal(reason)));
-      out.hangUp(StatusCode.TRY_AGAIN_LATER, reason);
+      out.hangUp(HangUp.tooManyClients());
       return;
     }
     boolean isKnown = false;
@@ -135,7 +139,7 @@ public final class RealtimeApi {
   }
 
   private void limit(Session session) {
-    session.setIdleTimeout(shared.limits().sessionIdle());
+    session.setIdleTimeout(Duration.ZERO); // the watch ends it, for audio is silence too
     session.setMaxTextMessageSize(shared.limits().messageBytes());
     session.setMaxBinaryMessageSize(shared.limits().messageBytes());
   }

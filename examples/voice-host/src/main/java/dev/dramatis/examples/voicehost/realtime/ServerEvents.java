@@ -32,6 +32,13 @@ final class ServerEvents {
     return event;
   }
 
+  /** Makes the first event of OpenAI's, for which its clients wait before they read an error. */
+  static ObjectNode sessionCreated() {
+    ObjectNode event = event("session.created");
+    event.putObject("session").put("type", "realtime");
+    return event;
+  }
+
   /**
    * Makes the answer to a {@code session.update}; unmute's models ignore the member of ours.
    *

@@ -25,22 +25,21 @@ record SessionConfig(
   private static final int LONGEST_VOICE = 1_000;
 
   /**
-   * Reads the event.
+   * Reads the event's session.
    *
    * @throws EventException if a member has the wrong type, or two of them contradict each other
    */
-  static SessionConfig of(ClientEvent event) {
-    ObjectNode sent = event.object("session");
+  static SessionConfig of(ObjectNode sent) {
     JsonNode character = sent.path("character");
     if (!isUnset(character) && !character.isString()) {
       throw bad("character", "the id of a character, or null");
     }
     JsonNode instructions = sent.path("instructions");
     if (!isUnset(instructions) && !instructions.isObject()) {
-      throw bad("instructions", "an object or null");
+      throw bad("instructions", "an object with a type or the id of a character, or null");
     }
     if (character.isString() && instructions.isObject()) {
-      throw bad("instructions", "left out or null beside session.character");
+      throw bad("instructions", "left out or null where session.character names the character");
     }
     JsonNode voice = sent.path("voice");
     if (!isUnset(voice) && !(voice.isString() && voice.asString().length() <= LONGEST_VOICE)) {
