@@ -51,7 +51,7 @@ final class VoiceEntry {
     String kind = UNMUTES_KINDS.contains(character.kind()) ? character.kind() : CONSTANT;
     fields.put("type", kind);
     if (kind.equals(CONSTANT)) {
-      fields.put("text", showsPrompts ? text(character) : "");
+      fields.put("text", text(character, showsPrompts));
     }
     if (showsPrompts) {
       addParameters(character, fields);
@@ -63,11 +63,14 @@ final class VoiceEntry {
     return fields;
   }
 
-  /** Without a text, unmute's models would put a text of their own there. */
-  private static String text(CharacterDefinition character) {
-    return character.instructions().orElse(null) instanceof ConstantInstructions own
+  /**
+   * Returns what people read in unmute's frontend. It is never left out, since unmute's models
+   * would put a text of their own there.
+   */
+  private static String text(CharacterDefinition character, boolean showsPrompts) {
+    return showsPrompts && character.instructions().orElse(null) instanceof ConstantInstructions own
         ? own.text()
-        : "";
+        : character.description().orElse("");
   }
 
   /** Returns English and French, of which unmute knows all four lists; null if there is neither. */

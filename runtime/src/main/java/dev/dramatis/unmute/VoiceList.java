@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * know the list has something near:
  *
  * <ul>
- *   <li>Instructions of a team's own kind, and those of code alone, are {@code constant} with an
- *       empty text; the kind's parameters follow.
+ *   <li>Instructions of a team's own kind, and those of code alone, are {@code constant}. Their
+ *       text is the character's description, or empty; the kind's parameters follow.
  *   <li>Of the languages, English and French stay; a character that speaks neither has none.
  *   <li>A voice of a team's own kind is a {@code file}.
  * </ul>
@@ -42,8 +42,8 @@ public final class VoiceList {
   }
 
   /**
-   * Returns the same list for clients that may not read prompts: texts are empty, and parameters of
-   * kinds are left out.
+   * Returns the same list for clients that may not read prompts: a text is the character's
+   * description, or empty, and parameters of kinds are left out.
    */
   public static List<Map<String, @Nullable Object>> withoutPrompts(CharacterRegistry registry) {
     return of(registry, false);

@@ -166,18 +166,25 @@ class VoiceListTest {
   }
 
   @Test
-  void instructions_template_haveAnEmptyText() {
-    assertThat(instructions(new TemplateInstructions("You feel {mood}.")))
-        .isEqualTo("{type=constant, text=, language=null, character=anna}");
+  void instructions_template_haveTheDescription() {
+    CharacterDefinition.Builder described =
+        define()
+            .description("A moody cat.")
+            .instructions(new TemplateInstructions("You feel {mood}."));
+
+    assertThat(entry(described).get("instructions"))
+        .hasToString("{type=constant, text=A moody cat., language=null, character=anna}");
   }
 
   @Test
-  void listWithoutPrompts_hasNeitherTextsNorParameters() {
+  void listWithoutPrompts_hasDescriptionsAndNoParameters() {
     CharacterRegistry registry =
         CharacterRegistry.of(
             new TestBank("cast")
                 .with(
-                    TestBank.define("a", "A").instructions(new ConstantInstructions("Be A.")),
+                    TestBank.define("a", "A")
+                        .description("A letter.")
+                        .instructions(new ConstantInstructions("Be A.")),
                     Object::new)
                 .with(
                     TestBank.define("b", "B").instructions(new Riddle("sea", "salt")), Object::new)
@@ -188,7 +195,7 @@ class VoiceListTest {
     assertThat(VoiceList.withoutPrompts(registry))
         .extracting(entry -> String.valueOf(entry.get("instructions")))
         .containsExactly(
-            "{type=constant, text=, language=null, character=a}",
+            "{type=constant, text=A letter., language=null, character=a}",
             "{type=constant, text=, language=null, character=b}",
             "{type=news, language=null, character=c}");
   }

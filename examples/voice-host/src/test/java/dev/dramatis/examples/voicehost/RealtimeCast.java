@@ -39,6 +39,9 @@ final class RealtimeCast {
                 .instructions(new ConstantInstructions(GERTRUDES_TEXT))
                 .build())
         .add(
+            character("carl", file("carl.wav")).order(3).description("A man of code.").build(),
+            context -> "I am Carl.")
+        .add(
             character("quiz", file("quiz.wav"))
                 .languages("en", "fr")
                 .instructions(new QuizShowInstructions(List.of(new QuizItem("Who?", "Me.")), null))

@@ -119,6 +119,16 @@ class RealtimeSessionTest {
     assertThat(prompt()).contains(RealtimeCast.GERTRUDES_TEXT).doesNotContain("French");
   }
 
+  /** Clients that read entries with unmute's models lose the id. */
+  @Test
+  void descriptionOfTheVoicesCharacter_isThatCharacter() throws Exception {
+    String text = host.json("/v1/voices").path(2).path("instructions").path("text").asString();
+    client.update("{\"type\":\"constant\",\"text\":\"%s\"}".formatted(text), "\"carl.wav\"");
+
+    assertThat(text).isEqualTo("A man of code.");
+    assertThat(prompt()).contains("I am Carl.");
+  }
+
   @Test
   void instructionsOfNoCharacter_followTheHouseRulesAndCountForTheHost() throws Exception {
     double before = host.metric(OPENED_BY_THE_HOST);

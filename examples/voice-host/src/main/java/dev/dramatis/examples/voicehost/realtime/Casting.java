@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +112,14 @@ final class Casting {
 
   private static boolean hasOtherText(
       WireInstructions instructions, CharacterDefinition character) {
-    return instructions.hasOwnText()
-        && !(character.instructions().orElse(null) instanceof ConstantInstructions own
-            && own.text().equals(instructions.text()));
+    return instructions.hasOwnText() && !isInTheVoiceList(instructions.text(), character);
+  }
+
+  /** Returns whether a text is the one that an entry has, whichever clients may read. */
+  private static boolean isInTheVoiceList(@Nullable String text, CharacterDefinition character) {
+    return character.description().filter(Predicate.isEqual(text)).isPresent()
+        || (character.instructions().orElse(null) instanceof ConstantInstructions own
+            && own.text().equals(text));
   }
 
   /**
