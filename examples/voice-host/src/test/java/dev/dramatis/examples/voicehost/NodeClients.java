@@ -17,7 +17,7 @@ final class NodeClients {
 
   private static final Path FOLDER = Path.of("src/test/node");
   private static final List<String> PACKAGES =
-      List.of("openai", "ai", "@ai-sdk/openai", "@openai/agents");
+      List.of("openai", "ws", "ai", "@ai-sdk/openai", "@openai/agents");
   private static final String MISSING =
       "Clients in JavaScript are not installed, so the host is not tested with them;"
           + " run npm ci in examples/voice-host/src/test/node to have them";

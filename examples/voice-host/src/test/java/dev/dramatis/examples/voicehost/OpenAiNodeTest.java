@@ -38,6 +38,19 @@ class OpenAiNodeTest {
   }
 
   @Test
+  void realtimeClient_isToldWhereToGoAndEnds() throws Exception {
+    try (RunningHost host = RunningHost.with(Map.of())) {
+      assertThat(NodeClients.run("realtime.js", host.address()))
+          .satisfiesExactly(
+              line ->
+                  assertThat(line)
+                      .startsWith("error: This address speaks unmute's protocol")
+                      .contains("POST /v1/chat/completions", "code=unsupported_protocol"),
+              line -> assertThat(line).startsWith("closed: 1008 This is not OpenAI's Realtime"));
+    }
+  }
+
+  @Test
   void windowOfMessages_keepsThePrompt() throws Exception {
     try (FakeLlm llm = FakeLlm.that(Chat.newWords());
         RunningHost host = RunningHost.with(llm.settings())) {
