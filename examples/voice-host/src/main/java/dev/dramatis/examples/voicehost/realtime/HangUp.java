@@ -21,8 +21,7 @@ record HangUp(EventError error, int status, String reason) {
     EventError error =
         EventError.fatal(
             "session_expired",
-            "The conversation has ended, because nothing was written for a long time. Connect again"
-                + " to start another one.");
+            "The conversation has ended after a long silence. Connect again to start another one.");
     return hasAudio
         ? new HangUp(error, StatusCode.BAD_DATA, "Nothing but audio has come for too long.")
         : new HangUp(error, StatusCode.SHUTDOWN, "Nothing has come for too long.");
