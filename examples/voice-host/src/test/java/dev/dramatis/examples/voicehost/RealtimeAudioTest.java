@@ -186,9 +186,7 @@ class RealtimeAudioTest {
     try (RunningHost impatient = impatient();
         RealtimeClient listening = RealtimeClient.of(impatient)) {
       listening.update("{\"character\":\"waiter\"}", "null");
-      while (!listening.isHungUpOn()) {
-        listening.sendAudio();
-      }
+      listening.sendAudioUntilHungUpOn();
       listening.answer();
       listening.nextError();
 

@@ -23,6 +23,8 @@ final class RealtimeClient implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int PATIENCE_SECONDS = 10;
+  private static final String AUDIO =
+      "{\"type\":\"input_audio_buffer.append\",\"audio\":\"T2dnUw==\"}";
 
   private final Listener listener;
   private final WebSocket socket;
@@ -126,7 +128,15 @@ final class RealtimeClient implements AutoCloseable {
 
   /** Sends a frame of audio, as unmute's frontend does. */
   void sendAudio() {
-    send("{\"type\":\"input_audio_buffer.append\",\"audio\":\"T2dnUw==\"}");
+    send(AUDIO);
+  }
+
+  void sendAudioUntilHungUpOn() throws Exception {
+    Await.until(
+        () -> {
+          var unused = socket.sendText(AUDIO, true); // the host may hang up meanwhile
+          return listener.closeStatus.isDone();
+        });
   }
 
   /** Reads an answer to its end, and gives its text. */
@@ -152,10 +162,6 @@ final class RealtimeClient implements AutoCloseable {
       said.add(message.path("role").asString() + ": " + persona);
     }
     return said;
-  }
-
-  boolean isHungUpOn() {
-    return listener.closeStatus.isDone();
   }
 
   /** How the host hung up. */

@@ -165,6 +165,14 @@ class RealtimeRulesTest {
             "type":"invalid_request_error","param":null,"code":"invalid_request","near":[]}}""");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?%zz=1", "?a=%ff"})
+  void brokenQuery_isRefusedInTheFormOfAllErrors(String query) throws Exception {
+    assertThat(upgrade(query, "X-Any: thing"))
+        .startsWith("HTTP/1.1 400")
+        .contains("{\"error\":{\"message\":\"The query of the address cannot be read.\"");
+  }
+
   @Test
   void unknownExtension_isLeftOut() throws Exception {
     assertThat(upgrade("Sec-WebSocket-Extensions: x-kettle; heat=7, permessage-deflate"))
@@ -190,14 +198,18 @@ class RealtimeRulesTest {
     assertThat(upgrade(origin)).doesNotContainIgnoringCase("cookie", "JSESSIONID", "expires");
   }
 
-  /** The answer to a handshake, read as far as it goes. */
   private static String upgrade(String header) throws IOException {
+    return upgrade("", header);
+  }
+
+  /** The answer to a handshake, read as far as it goes. */
+  private static String upgrade(String query, String header) throws IOException {
     URI address = URI.create(host.address());
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(5_000);
       String request =
           """
-          GET /v1/realtime HTTP/1.1\r
+          GET /v1/realtime%s HTTP/1.1\r
           Host: localhost\r
           Connection: Upgrade\r
           Upgrade: websocket\r
@@ -206,7 +218,7 @@ class RealtimeRulesTest {
           %s\r
           \r
           """
-              .formatted(header);
+              .formatted(query, header);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

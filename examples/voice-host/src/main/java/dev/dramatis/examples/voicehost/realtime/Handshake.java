@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.websocket.core.ExtensionConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Handshake {
    * Checks a request that is about to become a WebSocket.
    *
    * @throws ApiException if it comes from a page of another site, for which a browser opens any
-   *     WebSocket, or if its extensions cannot be read
+   *     WebSocket, or if its extensions or its query cannot be read
    */
   void check(Context ctx) throws IOException {
     forgetHttpSession(ctx);
@@ -51,6 +52,9 @@ final class Handshake {
     }
     if (!Collections.list(ctx.req().getHeaders(EXTENSIONS)).stream().allMatch(Handshake::isValid)) {
       throw refused(ctx, ApiException.badRequest("The header " + EXTENSIONS + " cannot be read."));
+    }
+    if (!isQueryValid(ctx)) {
+      throw refused(ctx, ApiException.badRequest("The query of the address cannot be read."));
     }
     negotiate(ctx);
   }
@@ -78,6 +82,16 @@ final class Handshake {
           .filter(extension -> extension.getName().equals(DEFLATE))
           .allMatch(deflate -> DEFLATE_PARAMETERS.containsAll(deflate.getParameterKeys()));
     } catch (IllegalArgumentException | IllegalStateException e) {
+      return false;
+    }
+  }
+
+  /** Jetty reads the query where it makes a WebSocket, and fails there. */
+  private static boolean isQueryValid(Context ctx) {
+    try {
+      ctx.req().getParameterMap();
+      return true;
+    } catch (HttpException.RuntimeException e) {
       return false;
     }
   }
