@@ -23,6 +23,7 @@ class RealtimeAudioTest {
 
   private static FakeLlm llm;
   private static RunningHost host;
+  private static RunningHost impatient;
 
   private RealtimeClient client;
 
@@ -30,6 +31,9 @@ class RealtimeAudioTest {
   static void start() throws Exception {
     llm = FakeLlm.that(RealtimeAudioTest::greet);
     host = RunningHost.with(llm.settings(), RealtimeAudioTest::cast);
+    impatient =
+        RunningHost.with(
+            llm.settings("DRAMATIS_SESSION_IDLE_SECONDS", "1"), RealtimeAudioTest::cast);
   }
 
   private static CharacterRegistry cast(CharacterRegistry.Builder cast) {
@@ -44,6 +48,7 @@ class RealtimeAudioTest {
 
   @AfterAll
   static void stop() {
+    impatient.close();
     host.close();
     llm.close();
   }
@@ -170,8 +175,7 @@ class RealtimeAudioTest {
 
   @Test
   void silence_endsTheConnectionAndItsSession() throws Exception {
-    try (RunningHost impatient = impatient();
-        RealtimeClient silent = RealtimeClient.of(impatient)) {
+    try (RealtimeClient silent = RealtimeClient.of(impatient)) {
       silent.update("{\"character\":\"waiter\"}", "null");
 
       assertThat(silent.nextError().path("code").asString()).isEqualTo("session_expired");
@@ -183,8 +187,7 @@ class RealtimeAudioTest {
   /** The load test of unmute's ends by itself if the status is neither 1000 nor 1001. */
   @Test
   void audioAlone_isSilenceAndNoRegularEnd() throws Exception {
-    try (RunningHost impatient = impatient();
-        RealtimeClient listening = RealtimeClient.of(impatient)) {
+    try (RealtimeClient listening = RealtimeClient.of(impatient)) {
       listening.update("{\"character\":\"waiter\"}", "null");
       listening.sendAudioUntilHungUpOn();
       listening.answer();
@@ -199,8 +202,7 @@ class RealtimeAudioTest {
   @Test
   void answer_isNoSilence() throws Exception {
     llm.does(RealtimeAudioTest::speakForLongerThanASecond);
-    try (RunningHost impatient = impatient();
-        RealtimeClient patient = RealtimeClient.of(impatient)) {
+    try (RealtimeClient patient = RealtimeClient.of(impatient)) {
       patient.update("{\"character\":\"ada\"}", "null");
       patient.ask();
 
@@ -218,10 +220,5 @@ class RealtimeAudioTest {
     }
     FakeLlm.sendChunk(out, "at last.");
     FakeLlm.sendEvent(out, "[DONE]");
-  }
-
-  private static RunningHost impatient() {
-    return RunningHost.with(
-        llm.settings("DRAMATIS_SESSION_IDLE_SECONDS", "1"), RealtimeAudioTest::cast);
   }
 }
