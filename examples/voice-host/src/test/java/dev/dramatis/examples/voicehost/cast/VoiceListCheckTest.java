@@ -24,7 +24,11 @@ class VoiceListCheckTest {
 
   @Test
   void listWithoutEnglish_leavesTheFrontendWithoutAVoice() {
-    assertThat(warning(character("ada").languages("en", "fr"), character("eve").listed(Listed.NO)))
+    assertThat(
+            warning(
+                character("ada").languages("en", "fr"),
+                character("max").languages("fr"),
+                character("eve").listed(Listed.NO)))
         .hasValueSatisfying(
             warning ->
                 assertThat(warning)
