@@ -18,4 +18,5 @@ realtime.socket.on("open", () => {
   realtime.send({ type: "session.update", session: { type: "realtime", instructions: "You are helpful." } });
   realtime.send({ type: "response.create" });
 });
+setTimeout(() => process.exit(1), 5_000).unref(); // so that a client that waits for ever fails the test
 realtime.socket.on("close", (status, reason) => console.log("closed:", status, String(reason)));
