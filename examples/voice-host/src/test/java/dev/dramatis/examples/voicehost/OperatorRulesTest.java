@@ -131,7 +131,8 @@ class OperatorRulesTest {
       assertThat(voices)
           .doesNotContain("You ask why")
           .contains(
-              "{\"type\":\"constant\",\"text\":\"\",\"language\":null,\"character\":\"gertrude\"}")
+              "{\"type\":\"constant\",\"text\":\"A kind lady who asks why.\",\"language\":null,"
+                  + "\"character\":\"gertrude\"}")
           .contains("\"path_on_server\"");
     }
   }
