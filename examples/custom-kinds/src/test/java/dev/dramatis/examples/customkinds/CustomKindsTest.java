@@ -83,7 +83,9 @@ class CustomKindsTest {
 
     assertThat(entry.get("instructions"))
         .hasToString(
-            "{type=constant, text=, topic=the deep sea, rounds=7, language=en,"
+            "{type=constant,"
+                + " text=A ship's captain who asks seven tricky questions about the deep sea.,"
+                + " topic=the deep sea, rounds=7, language=en,"
                 + " character=deep-sea-quiz}");
     assertThat(entry.get("source"))
         .hasToString(
