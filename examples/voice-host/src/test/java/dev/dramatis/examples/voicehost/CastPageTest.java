@@ -171,9 +171,9 @@ class CastPageTest {
   }
 
   @Test
-  void address_holdsTheWishAndBackUndoesIt() {
+  void address_holdsTheSelectionAndBackUndoesIt() {
     browser.visit(host.address() + "?language=fr&q=dev&kind=nothing");
-    assertThat(names()).containsExactly("Développeuse");
+    browser.await(() -> names().equals(List.of("Développeuse")));
     assertThat(browser.one("#q").getDomProperty("value")).isEqualTo("dev");
     assertThat(browser.one("#language").getDomProperty("value")).isEqualTo("fr");
 

@@ -58,7 +58,7 @@ class CorsTest {
   }
 
   private static HttpResponse<String> tooLarge(String origin, String body) throws Exception {
-    return host.send(
+    return host.sendOnNewConnection(
         "/v1/chat/completions",
         r ->
             r.header("Origin", origin)

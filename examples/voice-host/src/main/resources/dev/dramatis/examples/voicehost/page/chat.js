@@ -43,7 +43,7 @@ export class Chat {
     }
     if (unanswered) {
       this.#composer.giveBack(unanswered);
-      this.#composer.complain(`The answer did not come. ${BACK}`);
+      this.#composer.showError(`The answer did not come. ${BACK}`);
     }
     this.#rest();
   }
@@ -99,7 +99,7 @@ export class Chat {
   startOver() {
     this.#talk.startOver();
     this.#transcript.clear();
-    this.#composer.forgive();
+    this.#composer.clearError();
     this.#rest();
     this.#composer.focus();
     tell("The conversation starts over.");
@@ -138,7 +138,7 @@ export class Chat {
       this.#end(line, problem);
     } else {
       this.#transcript.remove(line);
-      this.#complain(problem ?? new Unanswered(`${this.#character.name} says nothing.`), undo());
+      this.#explain(problem ?? new Unanswered(`${this.#character.name} says nothing.`), undo());
     }
     this.#turn = null;
     this.#rest();
@@ -149,17 +149,17 @@ export class Chat {
     const isStopped = this.#turn.signal.aborted;
     line.end(problem && (isStopped ? "(is interrupted)" : "(breaks off)"));
     if (problem) {
-      this.#complain(problem, "");
+      this.#explain(problem, "");
     }
     tell(`${this.#character.name}: ${isStopped ? "stopped." : line.text}`);
   }
 
-  /** Whoever stops an answer knows why it does not come. */
-  #complain(problem, outcome) {
+  /** Says why no whole answer came, unless the user stopped it. */
+  #explain(problem, outcome) {
     tell(this.#turn.signal.aborted ? outcome : "");
     if (!this.#turn.signal.aborted) {
       const why = problem instanceof Unanswered ? problem.message : "The answer cannot be read.";
-      this.#composer.complain(`${why} ${outcome}`.trim());
+      this.#composer.showError(`${why} ${outcome}`.trim());
     }
   }
 

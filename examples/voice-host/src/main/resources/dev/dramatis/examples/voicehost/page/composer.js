@@ -69,12 +69,12 @@ export class Composer {
     this.#afterwards.forEach((button) => (button.hidden = !hasLines));
   }
 
-  complain(sentence) {
+  showError(sentence) {
     byId("trouble").textContent = sentence;
     byId("trouble").hidden = false;
   }
 
-  forgive() {
+  clearError() {
     byId("trouble").hidden = true;
   }
 }
