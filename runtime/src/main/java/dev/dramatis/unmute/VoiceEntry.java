@@ -8,7 +8,6 @@ import dev.dramatis.character.Listed;
 import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.ConstantInstructions;
 import dev.dramatis.voice.FileVoiceSource;
-import dev.dramatis.voice.FreesoundVoiceSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +83,9 @@ final class VoiceEntry {
     return known.isEmpty() ? null : known;
   }
 
-  /** Returns a voice of a team's own kind as a file, which the TTS finds by the same name. */
+  /** Returns a voice that unmute does not know as a file, which the TTS finds by the same name. */
   private static Map<String, @Nullable Object> sourceForClients(VoiceSource voice) {
-    if (voice instanceof FileVoiceSource || voice instanceof FreesoundVoiceSource) {
+    if (voice instanceof FileVoiceSource || isFreesound(voice)) {
       return source(voice);
     }
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -96,6 +95,14 @@ final class VoiceEntry {
     fields.put("description_link", null);
     addAll(voice.wireFields(), fields);
     return fields;
+  }
+
+  /** A team's own record of that kind is one if it has what unmute's models and frontend need. */
+  private static boolean isFreesound(VoiceSource voice) {
+    Map<String, ? extends @Nullable Object> fields = voice.wireFields();
+    return voice.kind().equals("freesound")
+        && fields.get("url") != null
+        && fields.get("sound_instance") != null;
   }
 
   /** Returns the entry for voices.yaml: with the comment, without the id and without nulls. */

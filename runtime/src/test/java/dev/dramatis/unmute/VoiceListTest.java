@@ -83,6 +83,14 @@ class VoiceListTest {
   }
 
   @Test
+  void source_ofATeamsFreesound_isOneIfItHasItsSound() {
+    assertThat(source(new Forked(Map.of("url", "https://x", "sound_instance", Map.of("id", 7)))))
+        .startsWith("{source_type=freesound, path_on_server=a.mp3, ");
+    assertThat(source(new Forked(Map.of("url", "https://x"))))
+        .startsWith("{source_type=file, path_on_server=a.mp3, ");
+  }
+
+  @Test
   void instructions_constant_haveTextLanguageAndCharacter() {
     assertThat(instructions(new ConstantInstructions("Be Anna.")))
         .isEqualTo("{type=constant, text=Be Anna., language=null, character=anna}");
@@ -301,6 +309,19 @@ class VoiceListTest {
   private static String instructions(Instructions instructions, String... languages) {
     return String.valueOf(
         entry(define().instructions(instructions).languages(languages)).get("instructions"));
+  }
+
+  private record Forked(Map<String, ?> wireFields) implements VoiceSource {
+
+    @Override
+    public String kind() {
+      return "freesound";
+    }
+
+    @Override
+    public String voice() {
+      return "a.mp3";
+    }
   }
 
   private record Cloned() implements VoiceSource {
