@@ -68,6 +68,11 @@ final class RealtimeClient implements AutoCloseable {
     socket.sendText(message, true).join();
   }
 
+  /** Sends what the host reads only if it does not hang up before. */
+  void sendUnlessHungUpOn(String message) {
+    var unused = socket.sendText(message, true);
+  }
+
   void sendBinary(byte... message) {
     socket.sendBinary(ByteBuffer.wrap(message), true).join();
   }
@@ -134,7 +139,7 @@ final class RealtimeClient implements AutoCloseable {
   void sendAudioUntilHungUpOn() throws Exception {
     Await.until(
         () -> {
-          var unused = socket.sendText(AUDIO, true); // the host may hang up meanwhile
+          sendUnlessHungUpOn(AUDIO);
           return listener.closeStatus.isDone();
         });
   }
