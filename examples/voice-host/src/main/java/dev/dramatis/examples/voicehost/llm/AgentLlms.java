@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.llm;
 
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.LlmConfig;
+import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
@@ -10,7 +11,9 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.ReceiverContext;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class AgentLlms {
   private final ObservationRegistry observations;
   private final String spanName;
   private final Tags tags;
+  private final Map<String, Llm> byCharacter = new ConcurrentHashMap<>();
 
   /**
    * @param server the server of the LLM; without one it is the rehearsal
@@ -65,6 +69,10 @@ public final class AgentLlms {
 
   /** Returns the LLM for a character's answers. */
   public Llm of(CharacterDefinition character) {
+    return byCharacter.computeIfAbsent(character.id(), id -> metered(character));
+  }
+
+  private Llm metered(CharacterDefinition character) {
     Tags ofAgent = tags.and(agent(character));
     return new MeteredLlm(llm, new Agent(meters, observations, spanName, ofAgent));
   }
@@ -80,14 +88,10 @@ public final class AgentLlms {
    */
   public Observation answer(
       CharacterDefinition character, Function<String, @Nullable String> headers) {
-    Observation answer =
-        Observation.createNotStarted("gen_ai.invoke_agent", () -> request(headers), observations)
-            .contextualName("invoke_agent " + character.name())
-            .lowCardinalityKeyValue("gen_ai.operation.name", "invoke_agent");
-    for (Tag tag : agent(character)) {
-      answer.lowCardinalityKeyValue(tag.getKey(), tag.getValue());
-    }
-    return answer;
+    return Observation.createNotStarted("gen_ai.invoke_agent", () -> request(headers), observations)
+        .contextualName("invoke_agent " + character.name())
+        .lowCardinalityKeyValue("gen_ai.operation.name", "invoke_agent")
+        .lowCardinalityKeyValues(KeyValues.of(agent(character), Tag::getKey, Tag::getValue));
   }
 
   private static Observation.Context request(Function<String, @Nullable String> headers) {

@@ -1,5 +1,6 @@
 package dev.dramatis.examples.voicehost.llm;
 
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
 
@@ -23,11 +24,7 @@ final class Inference {
 
   /** Takes the time of a stream's first chunk. */
   void hasBegun() {
-    long nanos =
-        time.stop(
-            agent
-                .timer("time_to_first_chunk", "Time to the first chunk of a stream of the LLM")
-                .register(agent.meters()));
+    long nanos = time.stop(agent.firstChunk());
     span.highCardinalityKeyValue(
         "gen_ai.response.time_to_first_chunk", Double.toString(nanos / 1e9));
   }
@@ -38,11 +35,7 @@ final class Inference {
   }
 
   void end(String errorType) {
-    time.stop(
-        agent
-            .timer("duration", "Duration of calls of the LLM")
-            .tag(ERROR_TYPE, errorType)
-            .register(agent.meters()));
+    time.stop(agent.duration(Tag.of(ERROR_TYPE, errorType)));
     if (!errorType.equals(NONE)) {
       span.lowCardinalityKeyValue(ERROR_TYPE, errorType);
     }
