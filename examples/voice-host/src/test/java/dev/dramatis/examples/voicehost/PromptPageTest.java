@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** The prompt on a character's page: the one that the conversation there is told. */
+/** The prompt on a character's page, which is that of the conversation there. */
 @Timeout(20)
 @ExtendWith(BrowserExtension.class)
 class PromptPageTest {

@@ -4,7 +4,7 @@ import dev.dramatis.character.Suggestions;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a client is told that asks at an address where there is nothing. */
+/** The error for a request to an address where there is nothing. */
 final class UnknownAddress {
 
   static final String CODE = "unknown_route";

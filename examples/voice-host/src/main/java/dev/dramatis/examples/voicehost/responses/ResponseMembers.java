@@ -145,6 +145,9 @@ final class ResponseMembers {
                           .with("strict", bool())
                           .needs("name", "schema"))));
 
+  private static final ObjectShape NAMED_FUNCTION =
+      object().with("type", text(NAME)).with("name", FUNCTION_NAME).needs("name");
+
   private static final Shape TOOL_CHOICE =
       either(
           "none, auto, required, or an object of the type function or allowed_tools",
@@ -152,22 +155,12 @@ final class ResponseMembers {
           tagged(
               Map.of(
                   "function",
-                  object().with("type", text(NAME)).with("name", FUNCTION_NAME).needs("name"),
+                  NAMED_FUNCTION,
                   "allowed_tools",
                   object()
                       .with("type", text(NAME))
                       .with("mode", oneOf("auto", "required"))
-                      .with(
-                          "tools",
-                          list(
-                              128,
-                              tagged(
-                                  Map.of(
-                                      "function",
-                                      object()
-                                          .with("type", text(NAME))
-                                          .with("name", FUNCTION_NAME)
-                                          .needs("name")))))
+                      .with("tools", list(128, tagged(Map.of("function", NAMED_FUNCTION))))
                       .needs("mode", "tools"))));
 
   private static final ObjectShape REQUEST =
