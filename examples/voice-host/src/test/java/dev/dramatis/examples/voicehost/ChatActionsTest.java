@@ -244,20 +244,26 @@ class ChatActionsTest {
     assertThat(focused()).isEqualTo("line");
   }
 
+  /** Lets the LLM say the same twice, the second time after the latch is released. */
+  private static CountDownLatch speaksInTwoHalves(String half) {
+    CountDownLatch rest = new CountDownLatch(1);
+    llm.does(
+        exchange -> {
+          OutputStream out = FakeLlm.startStream(exchange);
+          FakeLlm.sendChunk(out, half);
+          rest.await();
+          FakeLlm.sendChunk(out, half);
+          FakeLlm.sendEvent(out, "[DONE]");
+        });
+    return rest;
+  }
+
   @Test
   void longAnswer_movesNeitherTheBoxNorAReaderWhoHasScrolledUp() {
     chat.visit(host);
     String bottom = "return document.getElementById('prompter').getBoundingClientRect().bottom";
     String before = browser.run(bottom);
-    CountDownLatch rest = new CountDownLatch(1);
-    llm.does(
-        exchange -> {
-          OutputStream out = FakeLlm.startStream(exchange);
-          FakeLlm.sendChunk(out, "And so on. ".repeat(300));
-          rest.await();
-          FakeLlm.sendChunk(out, "And so on. ".repeat(300));
-          FakeLlm.sendEvent(out, "[DONE]");
-        });
+    CountDownLatch rest = speaksInTwoHalves("And so on. ".repeat(300));
     chat.say("One");
     browser.await(() -> chat.lines().get(1).length() > 3000);
     browser.await(() -> browser.run(AT_END).equals("true"));
@@ -276,15 +282,7 @@ class ChatActionsTest {
   void endOfAnAnswer_isInViewAlsoWhereTheButtonsTakeItsPlace() {
     browser.resize(360, 700);
     chat.visit(host);
-    CountDownLatch rest = new CountDownLatch(1);
-    llm.does(
-        exchange -> {
-          OutputStream out = FakeLlm.startStream(exchange);
-          FakeLlm.sendChunk(out, "And so on. ".repeat(30));
-          rest.await();
-          FakeLlm.sendChunk(out, "And so on. ".repeat(30));
-          FakeLlm.sendEvent(out, "[DONE]");
-        });
+    CountDownLatch rest = speaksInTwoHalves("And so on. ".repeat(30));
     chat.say("One");
     browser.await(() -> chat.lines().get(1).length() > 300);
     browser.await(() -> browser.run(AT_END).equals("true"));
