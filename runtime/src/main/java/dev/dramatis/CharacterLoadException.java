@@ -27,7 +27,7 @@ public final class CharacterLoadException extends DramatisException {
     return message.toString();
   }
 
-  /** Returns every error, in the order in which they were found; empty after deserialisation. */
+  /** {@return every error, in the order in which they were found; empty after deserialisation} */
   public List<LoadError> errors() {
     return errors == null ? List.of() : errors;
   }

@@ -13,7 +13,10 @@ public final class CharacterOpenException extends DramatisException {
 
   private static final long serialVersionUID = 1;
 
+  /** The id of the character. */
   private final String id;
+
+  /** The step that failed. */
   private final Type type;
 
   private CharacterOpenException(
@@ -40,12 +43,12 @@ public final class CharacterOpenException extends DramatisException {
         id, Type.DEFINITION, "bank " + error.bank(), error.reason(), error.cause().orElse(null));
   }
 
-  /** Returns the character's id. */
+  /** {@return the character's id} */
   public String id() {
     return id;
   }
 
-  /** Returns the step that failed. */
+  /** {@return the step that failed} */
   public Type type() {
     return type;
   }

@@ -6,9 +6,7 @@ import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.character.Suggestions;
 import dev.dramatis.internal.ActiveCast;
 import dev.dramatis.internal.AllowedTools;
-import dev.dramatis.internal.CharacterFinder;
 import dev.dramatis.internal.HostCharacters;
-import dev.dramatis.internal.HostObjects;
 import dev.dramatis.internal.Listeners;
 import dev.dramatis.internal.RegistryLoader;
 import dev.dramatis.prompt.HouseRules;
@@ -43,61 +41,67 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharacterRegistry {
 
-  private final CharacterFinder characters;
+  private final ActiveCast cast;
+  private final LoadReport report; // for life: metrics hold it weakly
   private final SessionOpener sessions;
-  private final AllowedTools allowedTools;
-  private final LoadReport report;
+  private final @Nullable AllowedTools allowedTools; // null for none
 
   private CharacterRegistry(
-      ActiveCast cast,
-      HostObjects hostObjects,
-      AllowedTools allowedTools,
-      SessionOpener sessions,
-      Listeners listeners) {
-    this.characters = new CharacterFinder(cast, hostObjects, listeners);
+      ActiveCast cast, @Nullable AllowedTools allowedTools, SessionOpener sessions) {
+    this.cast = cast;
+    this.report = new LoadReport(cast);
     this.allowedTools = allowedTools;
     this.sessions = sessions;
-    this.report = new LoadReport(cast);
   }
 
   /**
    * Loads every bank on the class path and the module path, as the thread's context class loader
    * sees them, with the default house rules.
    *
+   * @return the loaded registry
    * @throws NoCharactersException if there is no bank at all
    */
   public static CharacterRegistry load() {
     return builder().load();
   }
 
-  /** Loads these banks and no others; give it {@code new CharacterIndex()}. */
+  /**
+   * Loads these banks and no others; give it {@code new CharacterIndex()}.
+   *
+   * @param banks the generated indexes of the cast
+   * @return the loaded registry
+   */
   public static CharacterRegistry of(CharacterBank... banks) {
     return builder().banks(banks).load();
   }
 
-  /** Returns a builder for a registry. */
+  /** {@return a builder for a registry} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns the character with an id; empty if there is none, or if its definition is unusable.
+   * {@return the character with an id; empty if there is none, or if its definition is unusable}
    * Where an earlier bank has the same id or name, {@code bank:id} finds the character of a bank.
+   *
+   * @param id the id, or {@code bank:id}
    */
   public Optional<CharacterDefinition> find(String id) {
-    return characters.find(id);
+    return cast.find(id);
   }
 
   /**
-   * Returns the character with exactly this display name; empty if there is none, or if it is
-   * unusable.
+   * {@return the character with exactly this display name; empty if there is none, or if it is
+   * unusable}
+   *
+   * @param name the display name, with its case
    */
   public Optional<CharacterDefinition> findByName(String name) {
-    return characters.findByName(name);
+    return cast.findByName(name);
   }
 
   /**
-   * Returns the characters with a voice, in listing order.
+   * {@return the characters with a voice, in listing order}
    *
    * @param voice as {@link dev.dramatis.character.VoiceSource#voice} returns it
    */
@@ -112,15 +116,15 @@ public final class CharacterRegistry {
   }
 
   /**
-   * Returns all characters, hidden ones included, by order and then by id. The first call makes all
-   * definitions. Those that cannot be made are missing, and are errors of the {@link #report}.
+   * {@return all characters, hidden ones included, by order and then by id} The first call makes
+   * all definitions. Those that cannot be made are missing, and are errors of the {@link #report}.
    */
   public List<CharacterDefinition> definitions() {
-    return characters.definitions();
+    return cast.definitions();
   }
 
   /**
-   * Returns the types of host objects that the characters ask for, sorted by name. A type is
+   * {@return the types of host objects that the characters ask for, sorted by name} A type is
    * optional if every character can do without it. The first call makes all definitions.
    */
   public List<Need> needs() {
@@ -136,29 +140,46 @@ public final class CharacterRegistry {
   }
 
   /**
-   * Returns the tools of a character that this registry allows, in the order of their names; empty
-   * if no character has the id.
+   * {@return the tools of a character that this registry allows, in the order of their names; empty
+   * if no character has the id}
    *
    * @param id as in {@link #find}
    */
   public List<ToolDefinition> tools(String id) {
-    CharacterDefinition character = allowedTools.isEmpty() ? null : characters.locate(id);
+    if (allowedTools == null) {
+      return List.of();
+    }
+    CharacterDefinition character = cast.locate(id);
     return character == null
         ? List.of()
-        : AllowedTools.offered(characters.bankOf(character), character.id(), List.of(allowedTools));
+        : AllowedTools.offered(cast.bankOf(character), character.id(), List.of(allowedTools));
   }
 
-  /** Returns the ids most similar to one that does not exist, the nearest first. */
+  /**
+   * {@return the ids most similar to one that does not exist, the nearest first}
+   *
+   * @param id an id that no character has
+   */
   public List<String> suggestions(String id) {
-    return Suggestions.of(id, characters.ids());
+    return Suggestions.of(id, cast.ids());
   }
 
-  /** Returns the banks that were loaded, and the errors found so far. */
+  /**
+   * {@return the banks that were loaded, and the errors found so far} It is one object for the life
+   * of the registry.
+   */
   public LoadReport report() {
     return report;
   }
 
-  /** Opens a session with {@link SessionOptions#defaults()}. */
+  /**
+   * Opens a session with {@link SessionOptions#defaults()}.
+   *
+   * @param id as in {@link #find}
+   * @return the session, which the caller closes
+   * @throws UnknownCharacterException as {@link #open(String, SessionOptions)}
+   * @throws CharacterOpenException as {@link #open(String, SessionOptions)}
+   */
   public CharacterSession open(String id) {
     return open(id, SessionOptions.defaults());
   }
@@ -167,17 +188,19 @@ public final class CharacterRegistry {
    * Opens a session: makes an instance of the character class and its system prompt.
    *
    * @param id as in {@link #find}
+   * @param options the session's host objects, clock, seed and tools
+   * @return the session, which the caller closes
    * @throws UnknownCharacterException if no character has the id
    * @throws CharacterOpenException if the registry left the character out; if the session lacks a
    *     host object that the character needs; if the character's code or the house rules throw; or
    *     if the persona or the prompt is null or blank
    */
   public CharacterSession open(String id, SessionOptions options) {
-    CharacterDefinition character = characters.locate(id);
+    CharacterDefinition character = cast.locate(id);
     if (character == null) {
       throw notLocated(id);
     }
-    return sessions.open(id, character, characters.bankOf(character), options, null);
+    return sessions.open(id, character, cast.bankOf(character), options, null);
   }
 
   /**
@@ -185,6 +208,9 @@ public final class CharacterRegistry {
    * one conversation. Its instructions make the persona. The house rules and listeners of this
    * registry apply, and the bank is always {@code host}.
    *
+   * @param definition the character, with instructions
+   * @param options as in {@link #open(String, SessionOptions)}
+   * @return the session, which the caller closes
    * @throws IllegalArgumentException if the definition has no instructions
    * @throws CharacterOpenException if the instructions or the house rules throw, or the persona or
    *     the prompt is null or blank
@@ -208,18 +234,20 @@ public final class CharacterRegistry {
    *
    * @param ticketOrSaved the text that {@link CharacterSession#ticket} or {@link
    *     CharacterSession#saved} returned
+   * @param options the host objects, under the types of the first session
+   * @return the session, which the caller closes
    * @throws TicketException if the text cannot be read, or no character has its id
    * @throws CharacterOpenException as {@link #open(String, SessionOptions)} does
    */
   public CharacterSession resume(String ticketOrSaved, SessionOptions options) {
     Ticket ticket = Ticket.read(ticketOrSaved);
     String id = ticket.id();
-    CharacterDefinition character = characters.locate(id);
+    CharacterDefinition character = cast.locate(id);
     if (character == null) {
-      LoadError error = characters.whyUnusable(id);
+      LoadError error = cast.whyUnusable(id);
       throw error == null ? sessions.unknownInTicket(id) : sessions.unusable(id, error);
     }
-    return sessions.open(id, character, characters.bankOf(character), options, ticket);
+    return sessions.open(id, character, cast.bankOf(character), options, ticket);
   }
 
   private static PromptGenerator generatorOf(CharacterDefinition definition) {
@@ -232,7 +260,7 @@ public final class CharacterRegistry {
   }
 
   private RuntimeException notLocated(String id) {
-    LoadError error = characters.whyUnusable(id);
+    LoadError error = cast.whyUnusable(id);
     return error == null ? sessions.unknown(id, suggestions(id)) : sessions.unusable(id, error);
   }
 
@@ -251,7 +279,7 @@ public final class CharacterRegistry {
     private final Map<Class<?>, Object> hostObjects = new HashMap<>();
     private final List<Class<?>> perSession = new ArrayList<>();
     private boolean isAnyPerSession;
-    private AllowedTools allowedTools = AllowedTools.NONE;
+    private @Nullable AllowedTools allowedTools;
     private final List<RegistryListener> listeners = new ArrayList<>();
     private boolean isLogging = true;
     private boolean isStrict;
@@ -265,13 +293,22 @@ public final class CharacterRegistry {
     /**
      * Loads only the banks with these names; characters that the host adds are loaded too. {@link
      * #load} throws an {@link UnknownBankException} if no bank has one of the names.
+     *
+     * @param names as {@link CharacterDefinition#bank} returns them; a second call replaces the
+     *     first
+     * @return this builder
      */
     public Builder onlyBanks(String... names) {
       onlyBanks = Set.copyOf(List.of(names));
       return this;
     }
 
-    /** Sets the rules around every persona; default: {@link HouseRules#speech()}. */
+    /**
+     * Sets the rules around every persona; default: {@link HouseRules#speech()}.
+     *
+     * @param rules thread-safe, because all sessions share them
+     * @return this builder
+     */
     public Builder houseRules(HouseRules rules) {
       houseRules = Objects.requireNonNull(rules, "rules");
       return this;
@@ -279,6 +316,8 @@ public final class CharacterRegistry {
 
     /**
      * Refuses sessions with characters that opt out of the house rules; default: they are opened.
+     *
+     * @return this builder
      */
     public Builder requireHouseRules() {
       areHouseRulesRequired = true;
@@ -289,7 +328,10 @@ public final class CharacterRegistry {
      * Adds a host object for every session, under the type by which prompt code asks for it. One
      * that a session's options have under the same type replaces it there.
      *
+     * @param <T> the type of the object
+     * @param type the type that prompt code names to get it
      * @param object thread-safe, because all sessions share it
+     * @return this builder
      */
     public <T> Builder with(Class<T> type, T object) {
       hostObjects.put(type, Objects.requireNonNull(object, type.getName()));
@@ -299,14 +341,22 @@ public final class CharacterRegistry {
     /**
      * Names the types of host objects that come with the options of each session. A character that
      * needs a type neither given here nor by {@link #with} is left out of the registry.
+     *
+     * @param types as prompt code names them
+     * @return this builder
      */
     public Builder perSession(Class<?>... types) {
       perSession.addAll(List.of(types));
       return this;
     }
 
-    /** Lets every type come with a session, for a caller that knows no host. */
-    Builder anyPerSession() {
+    /**
+     * Lets every type come with the options of a session, for a caller that knows no host, such as
+     * a test of a bank.
+     *
+     * @return this builder
+     */
+    public Builder anyPerSession() {
       isAnyPerSession = true;
       return this;
     }
@@ -317,6 +367,8 @@ public final class CharacterRegistry {
      * {@link CharacterRegistry#find}. Default: none. A second call replaces the first. An entry
      * that names no tool is a load error.
      *
+     * @param tools entries such as {@code "quiz-show:answer"}
+     * @return this builder
      * @throws IllegalArgumentException if an entry is not of that form
      */
     public Builder allowTools(String... tools) {
@@ -327,6 +379,7 @@ public final class CharacterRegistry {
      * Allows tools of characters, such as those that a host reads from its configuration.
      *
      * @param tools as in {@link #allowTools(String...)}
+     * @return this builder
      * @throws IllegalArgumentException if an entry is not of that form
      */
     public Builder allowTools(Iterable<String> tools) {
@@ -334,7 +387,12 @@ public final class CharacterRegistry {
       return this;
     }
 
-    /** Adds a listener; listeners are notified in the order in which they were added. */
+    /**
+     * Adds a listener; listeners are notified in the order in which they were added.
+     *
+     * @param observer thread-safe; it receives the load too
+     * @return this builder
+     */
     public Builder listener(RegistryListener observer) {
       listeners.add(Objects.requireNonNull(observer, "observer"));
       return this;
@@ -344,6 +402,8 @@ public final class CharacterRegistry {
      * Makes {@link #load} throw a {@link CharacterLoadException} if anything is left out. It makes
      * every definition, so that it also finds those that cannot be made; loading then takes as long
      * as listing the cast. Default: the registry is loaded without what has an error.
+     *
+     * @return this builder
      */
     public Builder strict() {
       isStrict = true;
@@ -353,14 +413,20 @@ public final class CharacterRegistry {
     /**
      * Makes {@link #load} leave out what has an error, and report it; this is the default, except
      * for the builder of a generated {@code CharacterCast}.
+     *
+     * @return this builder
      */
     public Builder lenient() {
       isStrict = false;
       return this;
     }
 
-    /** Turns the log off, for a caller that prints the report and the exceptions. */
-    Builder withoutLog() {
+    /**
+     * Turns the log off, for a caller that shows the report and the exceptions itself.
+     *
+     * @return this builder
+     */
+    public Builder withoutLog() {
       isLogging = false;
       return this;
     }
@@ -368,6 +434,9 @@ public final class CharacterRegistry {
     /**
      * Sets the validator for the constraints of definitions that the host adds; default: none. The
      * compiler has checked the constraints of generated definitions.
+     *
+     * @param checker the validator of a provider, such as Hibernate Validator
+     * @return this builder
      */
     public Builder validator(Validator checker) {
       hostCharacters().validator(Objects.requireNonNull(checker, "checker"));
@@ -377,13 +446,21 @@ public final class CharacterRegistry {
     /**
      * Sets the class loader that finds banks; default: the thread's context class loader, or the
      * loader of this class if there is none.
+     *
+     * @param loader the loader that sees the banks
+     * @return this builder
      */
     public Builder classLoader(ClassLoader loader) {
       classLoader = Objects.requireNonNull(loader, "loader");
       return this;
     }
 
-    /** Loads these banks instead of those that a class loader finds. */
+    /**
+     * Loads these banks instead of those that a class loader finds.
+     *
+     * @param given the generated indexes
+     * @return this builder
+     */
     public Builder banks(CharacterBank... given) {
       banks = List.of(given);
       return this;
@@ -392,6 +469,9 @@ public final class CharacterRegistry {
     /**
      * Loads the banks of a generated {@code CharacterCast}, and no others. Only generated code
      * calls it.
+     *
+     * @param generated the host's cast
+     * @return this builder
      */
     public Builder cast(CastBanks generated) {
       cast = Objects.requireNonNull(generated, "generated");
@@ -401,6 +481,8 @@ public final class CharacterRegistry {
     /**
      * Adds a character that the host built; its instructions make the persona.
      *
+     * @param definition the character, with instructions
+     * @return this builder
      * @throws IllegalArgumentException if it has no instructions, or a character of the same id or
      *     name was added
      */
@@ -411,7 +493,9 @@ public final class CharacterRegistry {
     /**
      * Adds a character that the host built. Its bank is always {@code host}.
      *
+     * @param definition the character; it may be without instructions
      * @param generator the code that makes the persona of every session; thread-safe
+     * @return this builder
      * @throws IllegalArgumentException if a character of the same id or name was added
      */
     public Builder add(CharacterDefinition definition, PromptGenerator generator) {
@@ -422,6 +506,7 @@ public final class CharacterRegistry {
     /**
      * Loads the banks and adds the characters that the host built.
      *
+     * @return the loaded registry
      * @throws NoCharactersException if a class loader finds no bank and the host adds no character
      * @throws CharacterLoadException if the builder is {@linkplain #strict strict} and anything is
      *     left out
@@ -432,15 +517,15 @@ public final class CharacterRegistry {
     public CharacterRegistry load() {
       Listeners all = new Listeners(listeners, isLogging);
       ActiveCast cast = load(all);
-      HostObjects given = new HostObjects(hostObjects, isAnyPerSession ? null : perSession);
-      if (!allowedTools.isEmpty()) {
-        allowedTools.check(cast, all);
+      if (allowedTools != null) {
+        allowedTools.check(cast);
       }
       SessionOpener sessions =
-          new SessionOpener(houseRules, areHouseRulesRequired, given, allowedTools, all);
-      CharacterRegistry registry = new CharacterRegistry(cast, given, allowedTools, sessions, all);
+          new SessionOpener(
+              houseRules, areHouseRulesRequired, Map.copyOf(hostObjects), allowedTools, all);
+      CharacterRegistry registry = new CharacterRegistry(cast, allowedTools, sessions);
       if (isStrict) {
-        registry.characters.checkAll();
+        cast.checkAll();
         List<LoadError> errors = cast.errors();
         if (!errors.isEmpty()) {
           throw RegistryLoader.withCauses(CharacterLoadException.of(errors), errors);
@@ -474,7 +559,13 @@ public final class CharacterRegistry {
           throw loader.withCauses(UnknownBankException.of(loader.whyMissing(missing), missing));
         }
       }
-      return loader.load();
+      return loader.load(isAnyPerSession ? null : provided());
+    }
+
+    private List<Class<?>> provided() {
+      List<Class<?>> provided = new ArrayList<>(hostObjects.keySet());
+      provided.addAll(perSession);
+      return List.copyOf(provided);
     }
 
     private boolean hasTwoSources() {

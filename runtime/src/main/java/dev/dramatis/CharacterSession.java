@@ -63,13 +63,13 @@ public final class CharacterSession implements AutoCloseable {
     this.listeners = listeners;
   }
 
-  /** Returns the character that speaks. */
+  /** {@return the character that speaks} */
   public CharacterDefinition character() {
     return character;
   }
 
   /**
-   * Returns the text that the LLM reads before the conversation. It is the same on every call and
+   * {@return the text that the LLM reads before the conversation} It is the same on every call and
    * not blank.
    */
   public String systemPrompt() {
@@ -77,16 +77,16 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Returns the words with which the character begins, for a TTS and without an LLM; empty if the
-   * character has none. They are the same on every call.
+   * {@return the words with which the character begins, for a TTS and without an LLM; empty if the
+   * character has none} They are the same on every call.
    */
   public Optional<String> greeting() {
     return Optional.ofNullable(greeting);
   }
 
   /**
-   * Returns the hash of the system prompt, in 16 characters of base64url: the same in every process
-   * for the same prompt. A log may show it.
+   * {@return the hash of the system prompt, in 16 characters of base64url: the same in every
+   * process for the same prompt} A log may show it.
    */
   public String promptHash() {
     String known = promptHash;
@@ -98,8 +98,8 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Returns a text from which {@link CharacterRegistry#resume} makes this session again, in this
-   * process or another: one line of printable ASCII, which begins with its version. It has the
+   * {@return a text from which {@link CharacterRegistry#resume} makes this session again, in this
+   * process or another: one line of printable ASCII, which begins with its version} It has the
    * character's id, the seed, the time and the time zone, the LLM's name and the prompt's hash, but
    * neither the prompt nor host data. A system's time zone is that of the moment of this call.
    *
@@ -113,8 +113,8 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Returns the {@linkplain #ticket ticket} and the system prompt, deflated, in one line: what a
-   * store holds of a conversation, so that it keeps its prompt. The prompt may contain host data,
+   * {@return the {@linkplain #ticket ticket} and the system prompt, deflated, in one line: what a
+   * store holds of a conversation, so that it keeps its prompt} The prompt may contain host data,
    * such as a user's name. A prompt of more than 1 MiB is left out.
    *
    * <p>It is a secret of the host, as the ticket is.
@@ -128,32 +128,35 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Returns what became of the prompt when {@link CharacterRegistry#resume} made this session;
-   * empty for one that {@link CharacterRegistry#open} opened.
+   * {@return what became of the prompt when {@link CharacterRegistry#resume} made this session;
+   * empty for one that {@link CharacterRegistry#open} opened}
    */
   public Optional<Resumption> resumed() {
     return Optional.ofNullable(resumption);
   }
 
   /**
-   * Returns the seed of the random draws. A session opened with it and the same time has the same
+   * {@return the seed of the random draws} A session opened with it and the same time has the same
    * prompt. It is a secret of the host, as the {@linkplain #ticket ticket} is.
    */
   public long seed() {
     return start.seed();
   }
 
-  /** Returns the time when the session was opened, in milliseconds and its clock's time zone. */
+  /** {@return the time when the session was opened, in milliseconds and its clock's time zone} */
   public ZonedDateTime openedAt() {
     return start.time();
   }
 
   /**
-   * Returns this session's instance of the character class, or empty if that class does not have
-   * the type. A host reaches a character's further code with it: {@code
+   * {@return this session's instance of the character class, or empty if that class does not have
+   * the type} A host reaches a character's further code with it: {@code
    * session.as(SecretKeeper.class)}. {@code Object.class} fits every instance.
    *
    * <p>The instance has no lock: call it from one thread, or use {@link #with}.
+   *
+   * @param <T> the type of the instance
+   * @param type the character class, or a type that it extends or implements
    */
   public <T> Optional<T> as(Class<T> type) {
     return type.isInstance(instance) ? Optional.of(type.cast(instance)) : Optional.empty();
@@ -168,6 +171,10 @@ public final class CharacterSession implements AutoCloseable {
    * <p>A generator that the host added serves all sessions, and each session has its own lock. So
    * the generator is thread-safe by itself.
    *
+   * @param <T> the type of the instance
+   * @param <R> the type of the result
+   * @param type as in {@link #as}
+   * @param code the code, which gets the instance; its exceptions reach the caller
    * @return the result of {@code code}; empty if that is null, or if the class does not have the
    *     type
    */
@@ -184,8 +191,8 @@ public final class CharacterSession implements AutoCloseable {
   }
 
   /**
-   * Returns the tools that the LLM may call, in the order of their names: those of the character
-   * that the host allows. The list is the same on every call.
+   * {@return the tools that the LLM may call, in the order of their names: those of the character
+   * that the host allows} The list is the same on every call.
    */
   public List<ToolDefinition> tools() {
     return tools == null ? List.of() : tools.offered();
@@ -209,6 +216,7 @@ public final class CharacterSession implements AutoCloseable {
    * @param name the tool's name, as the LLM gave it
    * @param arguments what a JSON parser makes of the arguments: maps with texts as keys, lists,
    *     texts, numbers, booleans and null
+   * @return the outcome, with the sentence that the LLM reads
    * @throws IllegalArgumentException if the name or the map is null, or a value is of another type,
    *     which is a mistake of the host
    */

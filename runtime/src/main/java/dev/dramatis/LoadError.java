@@ -26,14 +26,22 @@ public final class LoadError {
     this.cause = cause;
   }
 
-  /** Returns an error without a cause; the other method describes the parts. */
+  /**
+   * {@return an error without a cause}
+   *
+   * @param type the type of the error
+   * @param bank the bank's name; its class or services file if the name is unknown
+   * @param subject the character or class that is left out
+   * @param reason the problem and its fix, in one sentence
+   */
   public static LoadError of(Type type, String bank, String subject, String reason) {
     return new LoadError(type, bank, subject, reason, null);
   }
 
   /**
-   * Returns an error.
+   * {@return an error with its cause}
    *
+   * @param type the type of the error
    * @param bank the bank's name; its class or services file if the name is unknown
    * @param subject the character or class that is left out
    * @param reason the problem and its fix, in one sentence
@@ -44,28 +52,28 @@ public final class LoadError {
     return new LoadError(type, bank, subject, reason, cause);
   }
 
-  /** Returns the type of the error. */
+  /** {@return the type of the error} */
   public Type type() {
     return type;
   }
 
-  /** Returns the bank's name; its class or services file if the name is unknown. */
+  /** {@return the bank's name; its class or services file if the name is unknown} */
   public String bank() {
     return bank;
   }
 
-  /** Returns the id of the character, or the name of the class, that is left out. */
+  /** {@return the id of the character, or the name of the class, that is left out} */
   public String subject() {
     return subject;
   }
 
-  /** Returns the problem and its fix, in one sentence. */
+  /** {@return the problem and its fix, in one sentence} */
   public String reason() {
     return reason;
   }
 
   /**
-   * Returns the exception with its stack trace; empty if nothing was thrown. It is for the
+   * {@return the exception with its stack trace; empty if nothing was thrown} It is for the
    * operator's log; do not send it to clients.
    */
   public Optional<Throwable> cause() {

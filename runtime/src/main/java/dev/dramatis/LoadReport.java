@@ -20,7 +20,7 @@ public final class LoadReport {
     this.cast = cast;
   }
 
-  /** Returns the banks in the order that decides between duplicates: by name, the host's last. */
+  /** {@return the banks in the order that decides between duplicates: by name, the host's last} */
   public List<BankSummary> banks() {
     List<BankSummary> banks = new ArrayList<>();
     for (ActiveBank bank : cast.banks()) {
@@ -30,8 +30,8 @@ public final class LoadReport {
   }
 
   /**
-   * Returns the number of characters in all banks, without duplicates and without those found
-   * unusable so far. After {@link CharacterRegistry#definitions} each of them can be found.
+   * {@return the number of characters in all banks, without duplicates and without those found
+   * unusable so far} After {@link CharacterRegistry#definitions} each of them can be found.
    */
   public int characters() {
     int sum = 0;
@@ -41,12 +41,12 @@ public final class LoadReport {
     return sum;
   }
 
-  /** Returns a copy of the errors found so far. */
+  /** {@return a copy of the errors found so far} */
   public List<LoadError> errors() {
     return cast.errors();
   }
 
-  /** Returns the time that loading took. */
+  /** {@return the time that loading took} */
   public Duration duration() {
     return cast.loadDuration();
   }

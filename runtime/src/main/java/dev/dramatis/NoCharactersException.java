@@ -24,6 +24,7 @@ public final class NoCharactersException extends DramatisException {
           </configuration>
         </plugin>""";
 
+  /** The class loader that was searched and the errors, in one line. */
   private final String problem;
 
   private NoCharactersException(String problem) {
@@ -39,12 +40,12 @@ public final class NoCharactersException extends DramatisException {
     return new NoCharactersException(problem);
   }
 
-  /** Returns the class loader that was searched and the errors, in one line. */
+  /** {@return the class loader that was searched and the errors, in one line} */
   public String problem() {
     return problem;
   }
 
-  /** Returns the fix in several lines, with the Maven snippet that is missing. */
+  /** {@return the fix in several lines, with the Maven snippet that is missing} */
   public String fix() {
     return FIX;
   }

@@ -13,15 +13,24 @@ import java.time.Duration;
  */
 public interface RegistryListener {
 
-  /** Receives the report of a registry that is ready. */
+  /**
+   * Receives the report of a registry that is ready.
+   *
+   * @param report the banks, and the errors found so far
+   */
   default void onLoaded(LoadReport report) {}
 
-  /** Receives an error of a definition or a bank that proved unusable after the load. */
+  /**
+   * Receives an error of a definition or a bank that proved unusable after the load.
+   *
+   * @param error the error, with its bank and its fix
+   */
   default void onLateError(LoadError error) {}
 
   /**
    * Receives a session that was opened.
    *
+   * @param session the session, with its prompt
    * @param promptDuration the time that its system prompt took
    */
   default void onSessionOpened(CharacterSession session, Duration promptDuration) {}
@@ -30,12 +39,18 @@ public interface RegistryListener {
    * Receives a session that was resumed from a ticket; {@link #onSessionOpened} does not receive
    * it, because its conversation was opened before.
    *
+   * @param session the session, with its prompt
+   * @param resumption the result of comparing the prompts
    * @param promptDuration the time that its system prompt took
    */
   default void onSessionResumed(
       CharacterSession session, Resumption resumption, Duration promptDuration) {}
 
-  /** Receives an id that a host asked for and no character has. */
+  /**
+   * Receives an id that a host asked for and no character has.
+   *
+   * @param id the id as the host gave it, so any text
+   */
   default void onUnknownCharacter(String id) {}
 
   /**
@@ -48,6 +63,7 @@ public interface RegistryListener {
   /**
    * Receives the failure of a session that the character's code or the house rules prevented.
    *
+   * @param character the definition of the character
    * @param failure the exception that the host gets
    */
   default void onSessionFailed(CharacterDefinition character, CharacterOpenException failure) {}
@@ -56,7 +72,9 @@ public interface RegistryListener {
    * Receives a call of a tool that ended. What it was given and what it returned stays out of the
    * event, because both may be private.
    *
+   * @param session the session that was asked for the tool
    * @param tool the tool's name; {@code unknown} for one that the session does not offer
+   * @param outcome the outcome of the call
    * @param callDuration the time that the call took, with the wait for an earlier one
    */
   default void onToolCalled(
@@ -65,6 +83,7 @@ public interface RegistryListener {
   /**
    * Receives a session that was closed.
    *
+   * @param session the session, which has ended
    * @param openDuration the time that it was open
    */
   default void onSessionClosed(CharacterSession session, Duration openDuration) {}

@@ -7,11 +7,12 @@ import dev.dramatis.character.PromptGenerator;
 import dev.dramatis.internal.ActiveBank;
 import dev.dramatis.internal.AllowedTools;
 import dev.dramatis.internal.Failures;
-import dev.dramatis.internal.HostObjects;
 import dev.dramatis.internal.Listeners;
+import dev.dramatis.internal.NeedCheck;
 import dev.dramatis.prompt.HouseRules;
 import dev.dramatis.spi.CharacterBank;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,18 +26,19 @@ final class SessionOpener {
 
   private final HouseRules houseRules;
   private final boolean areRequired;
-  private final HostObjects hostObjects;
-  private final AllowedTools allowedTools;
+  private final Map<Class<?>, Object> hostObjects;
+  private final @Nullable AllowedTools allowedTools;
   private final Listeners listeners;
 
   /**
    * @param areRequired true to refuse a character that opts out of the house rules
+   * @param allowedTools null for none
    */
   SessionOpener(
       HouseRules houseRules,
       boolean areRequired,
-      HostObjects hostObjects,
-      AllowedTools allowedTools,
+      Map<Class<?>, Object> hostObjects,
+      @Nullable AllowedTools allowedTools,
       Listeners listeners) {
     this.houseRules = houseRules;
     this.areRequired = areRequired;
@@ -127,7 +129,9 @@ final class SessionOpener {
       Object instance,
       SessionOptions options,
       Map<Class<?>, Object> given) {
-    if (!bank.createsInstances() || !allowedTools.concern(bank, character.id())) {
+    if (allowedTools == null
+        || !bank.createsInstances()
+        || !allowedTools.concern(bank, character.id())) {
       return null;
     }
     AllowedTools ofSession = options.allowedTools();
@@ -155,12 +159,22 @@ final class SessionOpener {
 
   /** Returns the host objects of a session, which meet the needs of the character. */
   private Map<Class<?>, Object> given(CharacterDefinition character, SessionOptions options) {
-    Map<Class<?>, Object> given = hostObjects.with(options.hostObjects());
-    String problem = HostObjects.missing(character, given);
+    Map<Class<?>, Object> given = given(options.hostObjects());
+    String problem = character.needs().isEmpty() ? null : NeedCheck.missing(character, given);
     if (problem != null) {
       throw failed(character, CharacterOpenException.Type.MISSING_NEED, problem, null);
     }
     return given;
+  }
+
+  /** Returns the registry's objects with a session's, which replace those of the same type. */
+  private Map<Class<?>, Object> given(Map<Class<?>, Object> ofSession) {
+    if (hostObjects.isEmpty() || ofSession.isEmpty()) {
+      return hostObjects.isEmpty() ? ofSession : hostObjects;
+    }
+    Map<Class<?>, Object> all = new HashMap<>(hostObjects);
+    all.putAll(ofSession);
+    return all;
   }
 
   /** The template and greetings of one session, whose inputs are made once. */

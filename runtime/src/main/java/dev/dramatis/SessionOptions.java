@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,16 @@ public final class SessionOptions {
   }
 
   /**
-   * Returns options with the system's clock and time zone, a new seed for each session, and no host
-   * objects.
+   * {@return options with the system's clock and time zone, a new seed for each session, and no
+   * host objects}
    */
   public static SessionOptions defaults() {
     return DEFAULTS;
   }
 
   /**
-   * Returns options with a fixed time (2026-01-01, noon, UTC) and a fixed seed, for tests and
-   * previews. A character's prompt is then the same on every machine.
+   * {@return options with a fixed time (2026-01-01, noon, UTC) and a fixed seed, for tests and
+   * previews} A character's prompt is then the same on every machine.
    */
   public static SessionOptions reproducible() {
     return builder()
@@ -61,12 +62,12 @@ public final class SessionOptions {
         .build();
   }
 
-  /** Returns a builder with the defaults. */
+  /** {@return a builder with the defaults} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from these options. */
+  /** {@return a builder that starts from these options} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.clock = clock;
@@ -77,7 +78,7 @@ public final class SessionOptions {
     return builder;
   }
 
-  /** Returns the clock that gives the session its time and time zone. */
+  /** {@return the clock that gives the session its time and time zone} */
   public Clock clock() {
     return clock == null ? Clock.system(ZoneId.systemDefault()) : clock;
   }
@@ -92,7 +93,7 @@ public final class SessionOptions {
     return clock == null ? null : Objects.requireNonNull(clock.getZone(), "the clock's zone");
   }
 
-  /** Returns the seed of the session's random draws; empty for a new one in each session. */
+  /** {@return the seed of the session's random draws; empty for a new one in each session} */
   public OptionalLong seed() {
     return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
   }
@@ -102,7 +103,7 @@ public final class SessionOptions {
     return seed == null ? ThreadLocalRandom.current().nextLong() : seed;
   }
 
-  /** Returns the LLM's name as its server calls it. */
+  /** {@return the LLM's name as its server calls it} */
   public Optional<String> llmName() {
     return llmName;
   }
@@ -117,7 +118,12 @@ public final class SessionOptions {
     return hostObjects;
   }
 
-  /** Returns the host object of a type. */
+  /**
+   * {@return the host object of a type; empty if there is none}
+   *
+   * @param <T> the type of the object
+   * @param type the type under which it was added
+   */
   public <T> Optional<T> find(Class<T> type) {
     return Optional.ofNullable(type.cast(hostObjects.get(type)));
   }
@@ -140,19 +146,44 @@ public final class SessionOptions {
 
     private Builder() {}
 
-    /** Sets the clock that gives the session its time and time zone; default: the system's. */
+    /**
+     * Sets the clock that gives the session its time and time zone; default: the system's.
+     *
+     * @param source the clock, such as a fixed one in a test
+     * @return this builder
+     */
     public Builder clock(Clock source) {
       clock = Objects.requireNonNull(source, "source");
       return this;
     }
 
-    /** Sets the seed of the session's random draws; default: a new one for each session. */
+    /**
+     * Sets a clock that stands still at a time, for tests and previews.
+     *
+     * @param time the time and the host's time zone
+     * @return this builder
+     */
+    public Builder time(ZonedDateTime time) {
+      return clock(Clock.fixed(time.toInstant(), time.getZone()));
+    }
+
+    /**
+     * Sets the seed of the session's random draws; default: a new one for each session.
+     *
+     * @param value any number
+     * @return this builder
+     */
     public Builder seed(long value) {
       seed = value;
       return this;
     }
 
-    /** Sets the LLM's name as its server calls it, such as {@code google/gemma-3-4b-it}. */
+    /**
+     * Sets the LLM's name as its server calls it, such as {@code google/gemma-3-4b-it}.
+     *
+     * @param name the name; leave the call out if it is unknown
+     * @return this builder
+     */
     public Builder llmName(String name) {
       llmName = Optional.of(Objects.requireNonNull(name, "the LLM's name is null; leave it out"));
       return this;
@@ -161,6 +192,10 @@ public final class SessionOptions {
     /**
      * Adds a host object, under the type by which prompt code asks for it.
      *
+     * @param <T> the type of the object
+     * @param type the type that prompt code names to get it
+     * @param object the object, which replaces one of the same type
+     * @return this builder
      * @throws NullPointerException if the object is null; leave the call out instead
      */
     public <T> Builder with(Class<T> type, T object) {
@@ -179,6 +214,7 @@ public final class SessionOptions {
      *
      * @param tools as in {@link CharacterRegistry.Builder#allowTools}; one that the registry does
      *     not allow is not offered
+     * @return this builder
      * @throws IllegalArgumentException if a name is not of that form
      */
     public Builder allowTools(String... tools) {
@@ -186,7 +222,7 @@ public final class SessionOptions {
       return this;
     }
 
-    /** Returns the options. */
+    /** {@return the options} */
     public SessionOptions build() {
       return new SessionOptions(clock, seed, llmName, Map.copyOf(hostObjects), allowedTools);
     }

@@ -22,7 +22,7 @@ public final class UnknownBankException extends DramatisException {
     return new UnknownBankException(message, names);
   }
 
-  /** Returns the names that no bank has; empty after deserialisation. */
+  /** {@return the names that no bank has; empty after deserialisation} */
   public List<String> names() {
     return names == null ? List.of() : names;
   }

@@ -7,7 +7,9 @@ public final class UnknownCharacterException extends DramatisException {
 
   private static final long serialVersionUID = 1;
 
+  /** The id that was asked for. */
   private final String id;
+
   private final transient List<String> suggestions;
 
   private UnknownCharacterException(String id, List<String> suggestions) {
@@ -30,12 +32,12 @@ public final class UnknownCharacterException extends DramatisException {
     return new UnknownCharacterException(id, suggestions);
   }
 
-  /** Returns the id that was asked for. */
+  /** {@return the id that was asked for} */
   public String id() {
     return id;
   }
 
-  /** Returns the most similar ids, the nearest first; may be empty. */
+  /** {@return the most similar ids, the nearest first; may be empty} */
   public List<String> suggestions() {
     return suggestions == null ? List.of() : suggestions;
   }

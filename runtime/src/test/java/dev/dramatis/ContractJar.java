@@ -18,9 +18,12 @@ final class ContractJar implements AutoCloseable {
   }
 
   static ContractJar ofFormat(int format) {
+    return named("format-" + format);
+  }
+
+  static ContractJar named(String name) {
     URL jar =
-        Objects.requireNonNull(
-            ContractJar.class.getResource("/contract/format-" + format + ".jar"));
+        Objects.requireNonNull(ContractJar.class.getResource("/contract/" + name + ".jar"), name);
     return new ContractJar(new URLClassLoader(new URL[] {jar}, ContractJar.class.getClassLoader()));
   }
 

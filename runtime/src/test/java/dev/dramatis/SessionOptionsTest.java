@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
@@ -38,6 +39,14 @@ class SessionOptionsTest {
     assertThat(options.clock().instant()).isEqualTo("2026-01-01T12:00:00Z");
     assertThat(options.clock().getZone()).isEqualTo(ZoneOffset.UTC);
     assertThat(options.seed()).hasValue(1);
+  }
+
+  @Test
+  void time_standsStillInItsZone() {
+    ZonedDateTime time = ZonedDateTime.parse("2026-07-01T09:00+02:00[Europe/Paris]");
+
+    assertThat(SessionOptions.builder().time(time).build().clock())
+        .isEqualTo(Clock.fixed(time.toInstant(), ZoneId.of("Europe/Paris")));
   }
 
   @Test

@@ -23,6 +23,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Bank {
 
-  /** Returns the bank's name, which hosts choose banks by and metrics have as a tag; not blank. */
+  /** {@return the bank's name, which hosts choose banks by and metrics have as a tag; not blank} */
   String value() default "";
 }

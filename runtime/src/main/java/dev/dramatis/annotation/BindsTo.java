@@ -31,11 +31,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface BindsTo {
 
-  /** Returns the record; it and its canonical constructor are public. */
+  /** {@return the record; it and its canonical constructor are public} */
   Class<? extends Record> value();
 
   /**
-   * Returns the component that the element {@code value} binds to; unused without such an element.
+   * {@return the component that the element {@code value} binds to; unused without such an element}
    */
   String valueComponent() default "value";
 }

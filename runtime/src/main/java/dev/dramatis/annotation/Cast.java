@@ -31,33 +31,33 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Cast {
 
-  /** Returns the types of the objects that the host gives to every session. */
+  /** {@return the types of the objects that the host gives to every session} */
   Class<?>[] provides() default {};
 
-  /** Returns the types of the objects that the host may give to a session of its own. */
+  /** {@return the types of the objects that the host may give to a session of its own} */
   Class<?>[] perSession() default {};
 
   /**
-   * Returns the characters to leave out: {@code "beta:gus"} is the id {@code gus} of the bank
-   * {@code beta}, and {@code "com.acme.beta.Gus"} a character class. Their ids and names are free
+   * {@return the characters to leave out: {@code "beta:gus"} is the id {@code gus} of the bank
+   * {@code beta}, and {@code "com.acme.beta.Gus"} a character class} Their ids and names are free
    * for other banks.
    */
   String[] exclude() default {};
 
   /**
-   * Returns the banks to load, each by its name, its package or the class name of its index.
+   * {@return the banks to load, each by its name, its package or the class name of its index}
    * Default: every bank that the compile sees.
    */
   String[] banks() default {};
 
   /**
-   * Returns the tools that LLMs may call: {@code "quiz-show:answer"} is the tool {@code answer} of
-   * the character with the id {@code quiz-show}, and {@code "waiter:*"} all tools of one. The
+   * {@return the tools that LLMs may call: {@code "quiz-show:answer"} is the tool {@code answer} of
+   * the character with the id {@code quiz-show}, and {@code "waiter:*"} all tools of one} The
    * generated builder {@linkplain dev.dramatis.CharacterRegistry.Builder#allowTools allows} them.
    * Default: none.
    */
   String[] tools() default {};
 
-  /** Returns the ids of warnings about the cast to accept, such as {@code "SimilarName"}. */
+  /** {@return the ids of warnings about the cast to accept, such as {@code "SimilarName"}} */
   String[] allow() default {};
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * Makes a class a character. One file holds its name, voice, instructions and prompt code.
  *
  * <pre>{@code
- * @Character(name = "Gertrude", description = "A kind old lady with advice for everyday life.")
+ * @Character(name = "Gertrude", description = "A kind old lady with advice.")
  * @FileVoice(path = "unmute-prod-website/p329_022.wav")
  * @ConstantPrompt("Offer kind advice about everyday life.")
  * final class Gertrude {}
@@ -33,51 +33,51 @@ import java.lang.annotation.Target;
 @SuppressWarnings("AvoidCommonTypeNames") // authors use this word, and import it by its full name
 public @interface Character {
 
-  /** Returns the display name, required: 1 to 100 characters, unique in the cast. */
+  /** {@return the display name, required: 1 to 100 characters, unique in the cast} */
   String name() default "";
 
   /**
-   * Returns the stable key in kebab-case: lower-case letters and digits, joined by single hyphens.
+   * {@return the stable key in kebab-case: lower-case letters and digits, joined by single hyphens}
    * Default: derived from the class name, so that {@code QuizShow} becomes {@code quiz-show}.
    */
   String id() default "";
 
   /**
-   * Returns one sentence that says who the character is, for people and catalogues: one line of at
-   * most 200 characters. It is never part of the prompt. Default: none.
+   * {@return one sentence that says who the character is, for people and catalogues: one line of at
+   * most 200 characters} It is never part of the prompt. Default: none.
    */
   String description() default "";
 
   /**
-   * Returns the languages that the character speaks as BCP 47 tags such as {@code "fr"}, the main
-   * one first. Default: none, which clients read as English.
+   * {@return the languages that the character speaks as BCP 47 tags such as {@code "fr"}, the main
+   * one first} Default: none, which clients read as English.
    */
   String[] languages() default {};
 
-  /** Returns words to find the character by, such as {@code "outdoors"}. */
+  /** {@return words to find the character by, such as {@code "outdoors"}} */
   String[] tags() default {};
 
-  /** Returns a note for colleagues, never shown to users. Default: none. */
+  /** {@return a note for colleagues, never shown to users} Default: none. */
   String comment() default "";
 
-  /** Returns the state of the character in the voice list that clients see. */
+  /** {@return the state of the character in the voice list that clients see} */
   Listed listed() default Listed.YES;
 
   /**
-   * Returns the place in listings, smallest first; characters of one order are listed by id.
+   * {@return the place in listings, smallest first; characters of one order are listed by id}
    * Default: after all others.
    */
   int order() default Integer.MAX_VALUE;
 
   /**
-   * Returns true if the registry puts the host's house rules around the persona. With false, the
+   * {@return true if the registry puts the host's house rules around the persona} With false, the
    * persona alone is the prompt, and a host may refuse the character.
    */
   boolean houseRules() default true;
 
   /**
-   * Returns the ids of the processor's warnings that are accepted on this character, such as {@code
-   * "SimilarName"}.
+   * {@return the ids of the processor's warnings that are accepted on this character, such as
+   * {@code "SimilarName"}}
    */
   String[] allow() default {};
 }

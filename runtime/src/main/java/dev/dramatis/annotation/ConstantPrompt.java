@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @BindsTo(value = ConstantInstructions.class, valueComponent = "text")
 public @interface ConstantPrompt {
 
-  /** Returns the persona, required. It is a text, never a template: a brace is a brace. */
+  /** {@return the persona, required} It is a text, never a template: a brace is a brace. */
   String value() default "";
 }

@@ -14,23 +14,23 @@ import java.lang.annotation.Target;
 @BindsTo(FileVoiceSource.class)
 public @interface FileVoice {
 
-  /** Returns the path of the sample, relative to the TTS server's voices; required. */
+  /** {@return the path of the sample, relative to the TTS server's voices; required} */
   @VoiceReference
   String path() default "";
 
-  /** Returns a description of the sample, for people. */
+  /** {@return a description of the sample, for people} */
   @NullIfAbsent
   String description() default "";
 
-  /** Returns the URL of a page about the sample. */
+  /** {@return the URL of a page about the sample} */
   @NullIfAbsent
   String descriptionLink() default "";
 
-  /** Returns the author to credit for the sample. */
+  /** {@return the author to credit for the sample} */
   @NullIfAbsent
   String author() default "";
 
-  /** Returns the sample's license, as a URL or a name. */
+  /** {@return the sample's license, as a URL or a name} */
   @NullIfAbsent
   @LicenseReference
   String license() default "";

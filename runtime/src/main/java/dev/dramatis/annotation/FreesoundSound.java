@@ -15,16 +15,16 @@ import java.lang.annotation.Target;
 @BindsTo(dev.dramatis.voice.SoundInstance.class)
 public @interface FreesoundSound {
 
-  /** Returns the sound's number, which is the end of its page's URL; required. */
+  /** {@return the sound's number, which is the end of its page's URL; required} */
   long id() default 0;
 
-  /** Returns the sound's title; required. */
+  /** {@return the sound's title; required} */
   String name() default "";
 
-  /** Returns the user who uploaded the sound; required. */
+  /** {@return the user who uploaded the sound; required} */
   String username() default "";
 
-  /** Returns the URL of the sound's license; required. */
+  /** {@return the URL of the sound's license; required} */
   @LicenseReference
   String license() default "";
 }

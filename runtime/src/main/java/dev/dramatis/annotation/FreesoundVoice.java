@@ -17,17 +17,17 @@ import java.lang.annotation.Target;
 @BindsTo(FreesoundVoiceSource.class)
 public @interface FreesoundVoice {
 
-  /** Returns the path of the copy, relative to the TTS server's voices; required. */
+  /** {@return the path of the copy, relative to the TTS server's voices; required} */
   @VoiceReference
   String path() default "";
 
-  /** Returns the URL of the sound's page on Freesound; required. */
+  /** {@return the URL of the sound's page on Freesound; required} */
   String url() default "";
 
-  /** Returns the start of the sample in the sound, in seconds. */
+  /** {@return the start of the sample in the sound, in seconds} */
   @NullIfAbsent
   int startTime() default 0;
 
-  /** Returns the sound as Freesound describes it; required. */
+  /** {@return the sound as Freesound describes it; required} */
   FreesoundSound sound() default @FreesoundSound;
 }

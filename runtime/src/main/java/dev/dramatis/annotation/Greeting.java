@@ -22,6 +22,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Greeting {
 
-  /** Returns the greetings, one of which is drawn for each session; required. */
+  /** {@return the greetings, one of which is drawn for each session; required} */
   String[] value() default {};
 }

@@ -17,13 +17,13 @@ import java.lang.annotation.Target;
 @BindsTo(GuessAnimalInstructions.class)
 public @interface GuessAnimalPrompt {
 
-  /** Returns animals for the first round; default: the built-in ones. */
+  /** {@return animals for the first round; default: the built-in ones} */
   String[] easy() default {};
 
-  /** Returns animals for the second round; default: the built-in ones. */
+  /** {@return animals for the second round; default: the built-in ones} */
   String[] hard() default {};
 
-  /** Returns the style of the character, in a sentence or two to the LLM. */
+  /** {@return the style of the character, in a sentence or two to the LLM} */
   @NullIfAbsent
   String style() default "";
 }

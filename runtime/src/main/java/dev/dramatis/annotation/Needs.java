@@ -33,9 +33,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Needs {
 
-  /** Returns the types without which the character cannot speak. */
+  /** {@return the types without which the character cannot speak} */
   Class<?>[] value() default {};
 
-  /** Returns the types that the character can do without. */
+  /** {@return the types that the character can do without} */
   Class<?>[] optional() default {};
 }

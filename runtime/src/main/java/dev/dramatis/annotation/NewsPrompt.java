@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @BindsTo(NewsInstructions.class)
 public @interface NewsPrompt {
 
-  /** Returns the style of the character, in a sentence or two to the LLM. */
+  /** {@return the style of the character, in a sentence or two to the LLM} */
   @NullIfAbsent
   String style() default "";
 }

@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @BindsTo(dev.dramatis.instructions.QuizItem.class)
 public @interface QuizQuestion {
 
-  /** Returns the question; required. */
+  /** {@return the question; required} */
   String question() default "";
 
-  /** Returns the right answer; required. */
+  /** {@return the right answer; required} */
   String answer() default "";
 }

@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
 @BindsTo(QuizShowInstructions.class)
 public @interface QuizShowPrompt {
 
-  /** Returns the pool that each session draws five questions from; default: the built-in pool. */
+  /** {@return the pool that each session draws five questions from; default: the built-in pool} */
   QuizQuestion[] questions() default {};
 
-  /** Returns the style of the character, in a sentence or two to the LLM. */
+  /** {@return the style of the character, in a sentence or two to the LLM} */
   @NullIfAbsent
   String style() default "";
 }

@@ -15,12 +15,12 @@ import java.lang.annotation.Target;
 public @interface SmalltalkPrompt {
 
   /**
-   * Returns ways to start a conversation, each the end of the sentence "For instance, you could …";
-   * default: the built-in ones.
+   * {@return ways to start a conversation, each the end of the sentence "For instance, you could
+   * …"; default: the built-in ones}
    */
   String[] starters() default {};
 
-  /** Returns the style of the character, in a sentence or two to the LLM. */
+  /** {@return the style of the character, in a sentence or two to the LLM} */
   @NullIfAbsent
   String style() default "";
 }

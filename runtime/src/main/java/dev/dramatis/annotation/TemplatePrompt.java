@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
  *   record Inputs(String mood, @Nullable String plan) {}
  *
  *   @Override
- *   public Inputs inputs(PromptContext context) { … }
+ *   public Inputs inputs(PromptContext context) {
+ *     return new Inputs(context.pick(List.of("regal", "offended")), null);
+ *   }
  * }
  * }</pre>
  *
@@ -34,12 +36,12 @@ import java.lang.annotation.Target;
 @BindsTo(value = TemplateInstructions.class, valueComponent = "template")
 public @interface TemplatePrompt {
 
-  /** Returns the text; required. */
+  /** {@return the text; required} */
   String value() default "";
 
   /**
-   * Returns a type of host object whose methods give the values, such as {@code UserProfile} for
-   * {@code {firstName|my friend}}. The character needs it, optionally where every placeholder has a
+   * {@return a type of host object whose methods give the values, such as {@code UserProfile} for
+   * {@code {firstName|my friend}}} The character needs it, optionally where every placeholder has a
    * default. Default: the class implements {@link dev.dramatis.prompt.PromptInputs}.
    */
   Class<?> inputs() default void.class;

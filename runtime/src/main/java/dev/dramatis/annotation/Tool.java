@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
  *     @FromHost Tables tables,
  *     @ToolParam("how many people come") @Min(1) @Max(12) int guests,
  *     @NotBlank @Size(max = 60) String name,
- *     Optional<Room> room) { … }
+ *     Optional<Room> room) {
+ *   return tables.book(guests, name, room);
+ * }
  * }</pre>
  *
  * <p>A parameter is a {@code String}, {@code int}, {@code long}, {@code double}, {@code
@@ -38,15 +40,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Tool {
 
-  /** Returns the description that the LLM reads; required. */
+  /** {@return the description that the LLM reads; required} */
   String value() default "";
 
-  /** Returns the tool's name for the LLM; default: the method's. */
+  /** {@return the tool's name for the LLM; default: the method's} */
   String name() default "";
 
   /**
-   * Returns what the character says while the tool runs, word for word; one of several is drawn for
-   * each answer. They are in one language. Default: nothing.
+   * {@return what the character says while the tool runs, word for word; one of several is drawn
+   * for each answer} They are in one language. Default: nothing.
    */
   String[] meanwhile() default {};
 }

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface ToolParam {
 
-  /** Returns the description, such as {@code how many people come}; required. */
+  /** {@return the description, such as {@code how many people come}; required} */
   String value() default "";
 }

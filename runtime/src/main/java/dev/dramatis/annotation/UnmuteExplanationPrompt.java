@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @BindsTo(UnmuteExplanationInstructions.class)
 public @interface UnmuteExplanationPrompt {
 
-  /** Returns the style of the character, in a sentence or two to the LLM. */
+  /** {@return the style of the character, in a sentence or two to the LLM} */
   @NullIfAbsent
   String style() default "";
 }

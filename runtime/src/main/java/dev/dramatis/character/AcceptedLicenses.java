@@ -25,13 +25,13 @@ public final class AcceptedLicenses {
     this.addresses = Set.copyOf(addresses);
   }
 
-  /** Returns the licenses that a build accepts if it names none: {@link License#accepted()}. */
+  /** {@return the licenses that a build accepts if it names none: {@link License#accepted()}} */
   public static AcceptedLicenses defaults() {
     return new AcceptedLicenses(false, License.accepted(), Set.of());
   }
 
   /**
-   * Returns the licenses of a list.
+   * {@return the licenses of a list}
    *
    * @param names names and addresses of licenses
    * @throws IllegalArgumentException if one of them {@linkplain #isLicense names no license}
@@ -53,23 +53,35 @@ public final class AcceptedLicenses {
     return new AcceptedLicenses(true, licenses, addresses);
   }
 
-  /** Returns true if a text is the name of a license or an address. */
+  /**
+   * {@return true if a text is the name of a license or an address}
+   *
+   * @param text a license as an author or a build writes it
+   */
   public static boolean isLicense(String text) {
     return License.of(text).isPresent() || text.contains("://");
   }
 
-  /** Returns true if the build names the licenses, and so requires one for each voice. */
+  /** {@return true if the build names the licenses, and so requires one for each voice} */
   public boolean areChosen() {
     return areChosen;
   }
 
-  /** Returns true if a license, by its name or its address, is one of these. */
+  /**
+   * {@return true if a license, by its name or its address, is one of these}
+   *
+   * @param text a license as an author writes it
+   */
   public boolean accept(String text) {
     return addresses.contains(text.strip())
         || License.of(text).filter(licenses::contains).isPresent();
   }
 
-  /** Returns the accepted licenses that an author may have meant. */
+  /**
+   * {@return the accepted licenses that an author may have meant}
+   *
+   * @param wrong a text that is none of these licenses
+   */
   public List<String> suggestions(String wrong) {
     List<String> meant =
         License.meantBy(wrong).filter(licenses::contains).stream().map(License::id).toList();
@@ -84,7 +96,7 @@ public final class AcceptedLicenses {
             .toList());
   }
 
-  /** Returns the names and addresses, names first. */
+  /** {@return the names and addresses, names first} */
   public List<String> names() {
     return Stream.concat(licenses.stream().map(License::id), addresses.stream().sorted()).toList();
   }

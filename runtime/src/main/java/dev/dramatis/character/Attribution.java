@@ -26,40 +26,49 @@ public final class Attribution {
   }
 
   /**
-   * Returns an attribution without title and address.
+   * {@return an attribution without title and address}
    *
+   * @param author the person or group to credit
    * @param license the license's URL or its name
    */
   public static Attribution of(String author, String license) {
     return new Attribution(null, author, license, null);
   }
 
-  /** Returns the same attribution with the title of the work; null for none. */
+  /**
+   * {@return the same attribution with the title of the work; null for none}
+   *
+   * @param name the title; it replaces an earlier one
+   */
   public Attribution withTitle(@Nullable String name) {
     return new Attribution(name, author, license, url);
   }
 
-  /** Returns the same attribution with the address of the work; null for none. */
+  /**
+   * {@return the same attribution with the address of the work; null for none}
+   *
+   * @param address the URL; it replaces an earlier one
+   */
   public Attribution withUrl(@Nullable String address) {
     return new Attribution(title, author, license, address);
   }
 
-  /** Returns the title of the work; empty if it has none. */
+  /** {@return the title of the work; empty if it has none} */
   public Optional<String> title() {
     return Optional.ofNullable(title);
   }
 
-  /** Returns the author of the work. */
+  /** {@return the author of the work} */
   public String author() {
     return author;
   }
 
-  /** Returns the license's URL or its name. */
+  /** {@return the license's URL or its name} */
   public String license() {
     return license;
   }
 
-  /** Returns the address of the published work; empty if there is none. */
+  /** {@return the address of the published work; empty if there is none} */
   public Optional<String> url() {
     return Optional.ofNullable(url);
   }

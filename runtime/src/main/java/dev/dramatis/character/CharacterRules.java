@@ -58,9 +58,11 @@ public final class CharacterRules {
   private CharacterRules() {}
 
   /**
-   * Returns the id derived from a text, usually a class name; empty if the text has neither letter
-   * nor digit. {@code QuizShow} and {@code Quiz_Show} become {@code quiz-show}, {@code
+   * {@return the id derived from a text, usually a class name; empty if the text has neither letter
+   * nor digit} {@code QuizShow} and {@code Quiz_Show} become {@code quiz-show}, {@code
    * Développeuse} becomes {@code developpeuse}, and other scripts stay as they are.
+   *
+   * @param text any text
    */
   public static String idFrom(String text) {
     String plain = isAscii(text) ? text : withoutAccents(text);
@@ -80,37 +82,57 @@ public final class CharacterRules {
   }
 
   /**
-   * Returns true if a text fits a class file as one constant. Its modified UTF-8, with two bytes
+   * {@return true if a text fits a class file as one constant} Its modified UTF-8, with two bytes
    * for a NUL, has at most {@link #LONGEST_CONSTANT} bytes.
+   *
+   * @param text any text
    */
   public static boolean isConstant(String text) {
     return bytesInClassFile(text) <= LONGEST_CONSTANT;
   }
 
-  /** Returns the length of a text in the modified UTF-8 of class files. */
+  /**
+   * {@return the length of a text in the modified UTF-8 of class files}
+   *
+   * @param text any text
+   */
   public static int bytesInClassFile(String text) {
     return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
   }
 
   /**
-   * Returns true if a text is kebab-case: words of lower-case letters and digits, joined by single
-   * hyphens.
+   * {@return true if a text is kebab-case: words of lower-case letters and digits, joined by single
+   * hyphens}
+   *
+   * @param text a text that may be an id
    */
   public static boolean isId(String text) {
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 
-  /** Returns the length of a name or a description in code points. */
+  /**
+   * {@return the length of a name or a description in code points}
+   *
+   * @param text the name or the description
+   */
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
-  /** Returns true if a name or a description shows something and has no hidden character. */
+  /**
+   * {@return true if a name or a description shows something and has no hidden character}
+   *
+   * @param text the name or the description
+   */
   public static boolean isVisible(String text) {
     return hiddenIn(text) < 0 && showsSomething(text);
   }
 
-  /** Returns true if a text has a letter, a digit or a sign that is not blank. */
+  /**
+   * {@return true if a text has a letter, a digit or a sign that is not blank}
+   *
+   * @param text any text
+   */
   public static boolean showsSomething(String text) {
     return text.codePoints().anyMatch(CharacterRules::isShown);
   }
@@ -137,6 +159,7 @@ public final class CharacterRules {
    * a line break, or half of a surrogate pair. A joiner between two letters is not hidden, since
    * Arabic and Indic spelling needs it.
    *
+   * @param text a name, a description or another text of one line
    * @return the code point, or -1 if there is none
    */
   public static int hiddenIn(String text) {
@@ -175,9 +198,11 @@ public final class CharacterRules {
   }
 
   /**
-   * Returns true if a text is a BCP 47 tag of an ISO 639 language. A language with a code of two
+   * {@return true if a text is a BCP 47 tag of an ISO 639 language} A language with a code of two
    * letters has no tag of three, so {@code eng} is none. Other codes of three letters count if the
    * JDK has a name for them.
+   *
+   * @param tag a tag such as {@code pt-BR}
    */
   public static boolean isLanguage(String tag) {
     try {
@@ -197,7 +222,11 @@ public final class CharacterRules {
             && shortCode(language).isEmpty());
   }
 
-  /** Returns the two-letter code of a language that is given by a three-letter code or a name. */
+  /**
+   * {@return the two-letter code of a language that is given by a three-letter code or a name}
+   *
+   * @param language a code such as {@code deu}, or another text
+   */
   public static Optional<String> shortCode(String language) {
     String name = nameOf(Locale.forLanguageTag(language));
     for (String code : Locale.getISOLanguages()) {

@@ -29,6 +29,7 @@ public final class HostText {
    * Line breaks, control characters and angle brackets, as in {@code </character>}, become a space.
    * Invisible characters are left out.
    *
+   * @param text a text of any length
    * @return the line; empty for null and if nothing is left
    */
   public static String oneLine(@Nullable String text) {
@@ -51,9 +52,10 @@ public final class HostText {
   }
 
   /**
-   * Returns the start of a text in one line, as {@link #oneLine(String)} returns it. A text that is
-   * longer ends in an ellipsis, and is not read further.
+   * {@return the start of a text in one line, as {@link #oneLine(String)} returns it} A text that
+   * is longer ends in an ellipsis, and is not read further.
    *
+   * @param text a text of any length; null counts as empty
    * @param most the number of UTF-16 code units that are kept, at least 1; one less if the cut
    *     would be inside a surrogate pair
    */
@@ -68,6 +70,7 @@ public final class HostText {
   /**
    * Returns the text with its line breaks, each line as {@link #oneLine} returns it.
    *
+   * @param text a text of any length
    * @return the lines, joined by {@code \\n}; empty for null and if nothing is left
    */
   public static String lines(@Nullable String text) {

@@ -1,5 +1,6 @@
 package dev.dramatis.character;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Instructions extends PromptGenerator {
 
-  /** Returns the kind in snake_case: {@code smalltalk}, {@code quiz_show}, or a team's own. */
+  /** {@return the kind in snake_case: {@code smalltalk}, {@code quiz_show}, or a team's own} */
   String kind();
 
   /**
@@ -24,10 +25,19 @@ public interface Instructions extends PromptGenerator {
    * <pre>{@code
    * public record RiddleInstructions(String topic) implements Instructions {
    *   @Override
+   *   public String kind() {
+   *     return "riddle";
+   *   }
+   *
+   *   @Override
+   *   public String persona(PromptContext context) {
+   *     return "Ask riddles about " + topic + ".";
+   *   }
+   *
+   *   @Override
    *   public Map<String, Object> wireFields() {
    *     return Map.of("topic", topic); // several go into a LinkedHashMap, which keeps their order
    *   }
-   *   …
    * }
    * }</pre>
    *
@@ -35,5 +45,15 @@ public interface Instructions extends PromptGenerator {
    */
   default Map<String, ? extends @Nullable Object> wireFields() {
     return Map.of();
+  }
+
+  /**
+   * Returns the values that {@link CharacterDefinition#fingerprint} covers; default: the {@code
+   * toString} alone. {@link Trait#declaredValues} says when a record returns its components.
+   *
+   * @return values as in {@link Trait#declaredValues}
+   */
+  default List<? extends @Nullable Object> declaredValues() {
+    return List.of(toString());
   }
 }

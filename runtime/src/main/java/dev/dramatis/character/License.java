@@ -15,14 +15,23 @@ import java.util.stream.Stream;
  * Commons</a>.
  */
 public enum License {
+  /** The author gives up all rights. */
   CC0("CC0", "publicdomain/zero/1.0", true),
+  /** The author is credited. */
   CC_BY("CC-BY", "licenses/by/4.0", true),
+  /** As CC BY, and an adaptation has the same license. */
   CC_BY_SA("CC-BY-SA", "licenses/by-sa/4.0", true),
+  /** As CC BY, and not for commercial use. */
   CC_BY_NC("CC-BY-NC", "licenses/by-nc/4.0", true),
+  /** As CC BY-SA, and not for commercial use. */
   CC_BY_NC_SA("CC-BY-NC-SA", "licenses/by-nc-sa/4.0", true),
+  /** As CC BY, and an adaptation is not passed on. */
   CC_BY_ND("CC-BY-ND", "licenses/by-nd/4.0", false),
+  /** As CC BY-ND, and not for commercial use. */
   CC_BY_NC_ND("CC-BY-NC-ND", "licenses/by-nc-nd/4.0", false),
+  /** The author is credited, and parts may be adapted, except for advertising. Retired. */
   CC_SAMPLING_PLUS("CC-Sampling-Plus", "licenses/sampling+/1.0", true),
+  /** The work has no known copyright. */
   PUBLIC_DOMAIN("Public-Domain", "publicdomain/mark/1.0", true);
 
   private static final String SITE = "https://creativecommons.org/";
@@ -46,19 +55,24 @@ public enum License {
   }
 
   /**
-   * Returns the licenses that let a voice be passed on. Those with "no derivatives" do not: a voice
-   * made from a sample is an adaptation.
+   * {@return the licenses that let a voice be passed on} Those with "no derivatives" do not: a
+   * voice made from a sample is an adaptation.
    */
   public static List<License> accepted() {
     return Arrays.stream(values()).filter(license -> license.isAccepted).toList();
   }
 
-  /** Returns the names of all licenses, such as {@code CC-BY-SA}. */
+  /** {@return the names of all licenses, such as {@code CC-BY-SA}} */
   public static List<String> names() {
     return Arrays.stream(values()).map(License::id).toList();
   }
 
-  /** Returns the license of an address or a name, such as {@code CC BY 4.0}. */
+  /**
+   * {@return the license of an address or a name, such as {@code CC BY 4.0}; empty for another
+   * text}
+   *
+   * @param text the address or the name, in any case
+   */
   public static Optional<License> of(String text) {
     String plain = text.strip();
     Matcher address = ADDRESS.matcher(plain);
@@ -86,8 +100,10 @@ public enum License {
   }
 
   /**
-   * Returns the license that a text nearly names, by an address without a scheme or by the words
-   * for {@code BY}, {@code NC}, {@code SA} and {@code ND}.
+   * {@return the license that a text nearly names, by an address without a scheme or by the words
+   * for {@code BY}, {@code NC}, {@code SA} and {@code ND}}
+   *
+   * @param text a text that {@link #of} does not know
    */
   public static Optional<License> meantBy(String text) {
     String words =
@@ -102,7 +118,7 @@ public enum License {
     return of("https://" + text.strip()).or(() -> withName("CC-" + words.replace(' ', '-')));
   }
 
-  /** Returns the name without a version: {@code CC-BY-SA}. */
+  /** {@return the name without a version: {@code CC-BY-SA}} */
   public String id() {
     return id;
   }

@@ -17,18 +17,26 @@ public final class Need {
     this.isOptional = isOptional;
   }
 
-  /** Returns a need without which the character cannot speak. */
+  /**
+   * {@return a need without which the character cannot speak}
+   *
+   * @param type the exact type that the code asks for
+   */
   public static Need required(Class<?> type) {
     return required(type.getName());
   }
 
-  /** Returns a need that the character can do without. */
+  /**
+   * {@return a need that the character can do without}
+   *
+   * @param type the exact type that the code asks for
+   */
   public static Need optional(Class<?> type) {
     return optional(type.getName());
   }
 
   /**
-   * Returns a required need. Generated code names the class, which need not exist in every host.
+   * {@return a required need} Generated code names the class, which need not exist in every host.
    *
    * @param className the binary name of the type
    */
@@ -37,7 +45,7 @@ public final class Need {
   }
 
   /**
-   * Returns an optional need.
+   * {@return an optional need}
    *
    * @param className the binary name of the type
    */
@@ -45,18 +53,18 @@ public final class Need {
     return new Need(className, true);
   }
 
-  /** Returns the binary name of the type. */
+  /** {@return the binary name of the type} */
   public String className() {
     return className;
   }
 
-  /** Returns the type's name without its package: {@code UserProfile}. */
+  /** {@return the type's name without its package: {@code UserProfile}} */
   public String simpleName() {
     return className.substring(
         Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
   }
 
-  /** Returns true if the character can do without it. */
+  /** {@return true if the character can do without it} */
   public boolean isOptional() {
     return isOptional;
   }

@@ -56,18 +56,22 @@ public final class PromptContext {
     template = builder.template;
   }
 
-  /** Returns a builder of a context for a session with this character. */
+  /**
+   * {@return a builder of a context for a session with this character}
+   *
+   * @param character the definition, whose needs are the types that code may ask for
+   */
   public static Builder builder(CharacterDefinition character) {
     return new Builder(character);
   }
 
-  /** Returns the character that speaks. */
+  /** {@return the character that speaks} */
   public CharacterDefinition character() {
     return character;
   }
 
   /**
-   * Returns the time when the session was opened, in the host's time zone. It is the same on every
+   * {@return the time when the session was opened, in the host's time zone} It is the same on every
    * call.
    */
   public ZonedDateTime now() {
@@ -79,7 +83,7 @@ public final class PromptContext {
     return known;
   }
 
-  /** Returns the session's own source of randomness, seeded with the session's seed. */
+  /** {@return the session's own source of randomness, seeded with the session's seed} */
   public Random random() {
     Random known = random;
     if (known == null) {
@@ -101,6 +105,8 @@ public final class PromptContext {
    * Returns the host object of a type, such as {@code find(UserProfile.class)}; empty if the host
    * gave none. Pass text of the host's own types through {@link HostText#oneLine}.
    *
+   * @param <T> the type of the object
+   * @param type the exact type under which the host gave it
    * @return the object, or empty if the host gave none
    * @throws IllegalArgumentException if the character does not declare the type in {@link
    *     dev.dramatis.annotation.Needs}
@@ -127,8 +133,10 @@ public final class PromptContext {
   }
 
   /**
-   * Returns the host object of a type that the prompt needs.
+   * {@return the host object of a type that the prompt needs}
    *
+   * @param <T> the type of the object
+   * @param type as in {@link #find}
    * @throws NoSuchElementException if the host gave none; the session then fails with its message
    * @throws IllegalArgumentException as {@link #find} does
    */
@@ -143,8 +151,8 @@ public final class PromptContext {
   }
 
   /**
-   * Returns the LLM's name as it can be spoken: {@code google/gemma-3-4b_it} reads {@code gemma 3
-   * 4b it}. It is one line without brackets. The default is "a large language model".
+   * {@return the LLM's name as it can be spoken: {@code google/gemma-3-4b_it} reads {@code gemma 3
+   * 4b it}} It is one line without brackets. The default is "a large language model".
    */
   public String llmName() {
     if (llmName == null || llmName.isEmpty()) {
@@ -159,8 +167,8 @@ public final class PromptContext {
   }
 
   /**
-   * Returns the persona of the character's instructions annotation alone. Prompt code adds to it or
-   * changes it, and returns the result.
+   * {@return the persona of the character's instructions annotation alone} Prompt code adds to it
+   * or changes it, and returns the result.
    *
    * @throws IllegalStateException if the character has no instructions annotation
    */
@@ -178,8 +186,10 @@ public final class PromptContext {
   }
 
   /**
-   * Returns one of the items, drawn at random with equal odds.
+   * {@return one of the items, drawn at random with equal odds}
    *
+   * @param <T> the type of the items
+   * @param items the items, at least one
    * @throws IllegalArgumentException if there is none
    */
   public <T> T pick(List<T> items) {
@@ -190,9 +200,11 @@ public final class PromptContext {
   }
 
   /**
-   * Returns some of the items in a random order, without repetition.
+   * {@return some of the items in a random order, without repetition}
    *
+   * @param <T> the type of the items
    * @param count the number to draw, from zero to the number of items
+   * @param items the items to draw from
    * @throws IllegalArgumentException if there are fewer items
    */
   public <T> List<T> pick(int count, List<T> items) {
@@ -210,10 +222,11 @@ public final class PromptContext {
   }
 
   /**
-   * Returns the text with a value at each placeholder: {@code {name}}, or {@code {name|default}}. A
-   * text without a name between its braces, such as JSON, is no placeholder, and {@code {{name}}}
+   * {@return the text with a value at each placeholder: {@code {name}}, or {@code {name|default}}}
+   * A text without a name between its braces, such as JSON, is no placeholder, and {@code {{name}}}
    * is the text {@code {name}}. A value is never searched again.
    *
+   * @param text the text with its placeholders
    * @param values the value of each name; its {@link Object#toString()} is inserted, and null means
    *     the default
    * @throws IllegalArgumentException if a placeholder has neither a value nor a default, or a value
@@ -239,7 +252,12 @@ public final class PromptContext {
       this.character = Objects.requireNonNull(character, "character");
     }
 
-    /** Sets the time when the session was opened; default: now, in the system's time zone. */
+    /**
+     * Sets the time when the session was opened; default: now, in the system's time zone.
+     *
+     * @param time the time in the host's time zone
+     * @return this builder
+     */
     public Builder time(ZonedDateTime time) {
       return time(time.toInstant(), time.getZone());
     }
@@ -247,7 +265,9 @@ public final class PromptContext {
     /**
      * Sets the time when the session was opened.
      *
+     * @param instant the time
      * @param place the host's time zone; null for the system's
+     * @return this builder
      */
     public Builder time(Instant instant, @Nullable ZoneId place) {
       opened = Objects.requireNonNull(instant, "instant");
@@ -255,19 +275,36 @@ public final class PromptContext {
       return this;
     }
 
-    /** Sets the seed of the random draws; default: a new one. */
+    /**
+     * Sets the seed of the random draws; default: a new one.
+     *
+     * @param value the same seed and calls draw the same items
+     * @return this builder
+     */
     public Builder seed(long value) {
       seed = value;
       return this;
     }
 
-    /** Sets the LLM's name as its server calls it; default: none. */
+    /**
+     * Sets the LLM's name as its server calls it; default: none.
+     *
+     * @param name a name such as {@code google/gemma-3-4b-it}
+     * @return this builder
+     */
     public Builder llmName(String name) {
       llmName = Objects.requireNonNull(name, "name");
       return this;
     }
 
-    /** Adds a host object, under the type by which prompt code asks for it. */
+    /**
+     * Adds a host object, under the type by which prompt code asks for it.
+     *
+     * @param <T> the type of the object
+     * @param type the type that prompt code names to get it
+     * @param object the object, which replaces one of the same type
+     * @return this builder
+     */
     public <T> Builder with(Class<T> type, T object) {
       if (hostObjects == null) {
         hostObjects = new HashMap<>();
@@ -276,7 +313,12 @@ public final class PromptContext {
       return this;
     }
 
-    /** Sets all host objects, each under the type by which prompt code asks for it. */
+    /**
+     * Sets all host objects, each under the type by which prompt code asks for it.
+     *
+     * @param objects the objects by type, which replace those added before
+     * @return this builder
+     */
     public Builder withAll(Map<Class<?>, Object> objects) {
       hostObjects = Map.copyOf(objects);
       return this;
@@ -285,6 +327,8 @@ public final class PromptContext {
     /**
      * Lets code ask for host objects that the character does not declare, as house rules may.
      * Default: only for a definition that the host built.
+     *
+     * @return this builder
      */
     public Builder unrestricted() {
       isUnrestricted = true;
@@ -294,13 +338,16 @@ public final class PromptContext {
     /**
      * Sets the code that fills the character's template, which returns null if it has none; the
      * registry calls this. Default: there is no template.
+     *
+     * @param code makes the persona from the context
+     * @return this builder
      */
     public Builder template(Function<PromptContext, @Nullable String> code) {
       template = Objects.requireNonNull(code, "code");
       return this;
     }
 
-    /** Returns the context. */
+    /** {@return the context} */
     public PromptContext build() {
       return new PromptContext(this);
     }

@@ -14,6 +14,7 @@ public interface PromptGenerator {
   /**
    * Returns the persona: the character and its task, addressed to the LLM.
    *
+   * @param context the session's time, random draws and host objects
    * @return the persona without house rules; null or a blank text fails the session
    */
   String persona(PromptContext context);

@@ -14,10 +14,13 @@ public final class Suggestions {
   private Suggestions() {}
 
   /**
-   * Returns the names nearest to one that does not exist, the nearest first, at most three.
+   * {@return the names nearest to one that does not exist, the nearest first, at most three}
    *
    * <p>Two names are near if their optimal string alignment distance is at most a third of the
    * letters, ignoring case. They are also near if one is a prefix of the other.
+   *
+   * @param wrong a name that does not exist
+   * @param names the names that exist
    */
   public static List<String> of(String wrong, Collection<String> names) {
     String sought = wrong.toLowerCase(Locale.ROOT);

@@ -28,36 +28,47 @@ public final class TemplateText {
   /** One part of a template: a literal, a placeholder, or one that is broken. */
   public sealed interface Part permits Literal, Placeholder, Broken {}
 
-  /** Text that stands in the prompt as it is. */
+  /**
+   * Text that stands in the prompt as it is.
+   *
+   * @param text the text, where {@code {{x}}} has become {@code {x}}
+   */
   public record Literal(String text) implements Part {}
 
   /**
    * A place for a value.
    *
-   * @param at where it starts in the template, in UTF-16 units
+   * @param name the identifier between the braces
    * @param fallback the text for a value that is absent; null if the value is required
+   * @param at where it starts in the template, in UTF-16 units
    */
   public record Placeholder(String name, @Nullable String fallback, int at) implements Part {}
 
   /**
    * The start of a placeholder whose default never ends, or has a brace or a line break.
    *
+   * @param name the identifier after the brace
    * @param at where it starts in the template, in UTF-16 units
    */
   public record Broken(String name, int at) implements Part {}
 
-  /** Parses a template. */
+  /**
+   * Parses a template.
+   *
+   * @param template the text as its author wrote it
+   * @return the parts of the template; broken ones are parts too
+   */
   public static TemplateText parse(String template) {
     return new TemplateText(new Parser(template).parse());
   }
 
-  /** Returns the parts in their order; no two literals follow each other. */
+  /** {@return the parts in their order; no two literals follow each other} */
   public List<Part> parts() {
     return parts;
   }
 
   /**
-   * Returns the text with a value at each placeholder. A value is never searched again.
+   * {@return the text with a value at each placeholder} A value is never searched again.
    *
    * @param values the value of each name; its {@link Object#toString()} is inserted, and null means
    *     the default

@@ -1,5 +1,6 @@
 package dev.dramatis.character;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface VoiceSource {
 
-  /** Returns the kind in snake_case: {@code file}, {@code freesound}, or a team's own. */
+  /** {@return the kind in snake_case: {@code file}, {@code freesound}, or a team's own} */
   String kind();
 
   /**
-   * Returns the voice as the TTS server knows it: for the built-in kinds, a path relative to the
-   * server's voices.
+   * {@return the voice as the TTS server knows it: for the built-in kinds, a path relative to the
+   * server's voices}
    */
   String voice();
 
-  /** Returns the credit for the voice; empty if it is unknown. */
+  /** {@return the credit for the voice; empty if it is unknown} */
   default Optional<Attribution> attribution() {
     return Optional.empty();
   }
@@ -36,5 +37,15 @@ public interface VoiceSource {
    */
   default Map<String, ? extends @Nullable Object> wireFields() {
     return Map.of();
+  }
+
+  /**
+   * Returns the values that {@link CharacterDefinition#fingerprint} covers; default: the {@code
+   * toString} alone. {@link Trait#declaredValues} says when a record returns its components.
+   *
+   * @return values as in {@link Trait#declaredValues}
+   */
+  default List<? extends @Nullable Object> declaredValues() {
+    return List.of(toString());
   }
 }

@@ -59,7 +59,11 @@ public final class CharacterSessions implements AutoCloseable {
     return new StoredSessions(access, nanoTime, timeToLive.toNanos() / 3);
   }
 
-  /** Returns a builder for the sessions of a registry. */
+  /**
+   * {@return a builder for the sessions of a registry}
+   *
+   * @param registry the registry that opens the sessions
+   */
   public static Builder builder(CharacterRegistry registry) {
     return new Builder(registry);
   }
@@ -67,7 +71,10 @@ public final class CharacterSessions implements AutoCloseable {
   /**
    * Runs code with the session of a conversation, which is opened if none is held.
    *
+   * @param <R> the type of the result
+   * @param key the conversation
    * @param options called only to open a session; it asks for no other conversation
+   * @param use the code, which gets the session; its exceptions reach the caller
    * @return the result of {@code use}
    * @throws IllegalStateException if these sessions are closed, or if {@code options} or the
    *     character's code asks for the conversation that it is to open
@@ -90,7 +97,9 @@ public final class CharacterSessions implements AutoCloseable {
    * stream: close the lease when the stream ends, on any thread. After twice the idle time an open
    * lease counts as forgotten: a line is logged, and the session is closed.
    *
+   * @param key the conversation
    * @param options as in {@link #with}
+   * @return the lease, which the caller closes
    * @throws IllegalStateException as {@link #with}
    * @throws CancellationException as {@link #with}
    * @throws dev.dramatis.DramatisException as {@link #with}
@@ -225,6 +234,7 @@ public final class CharacterSessions implements AutoCloseable {
    * is left. A store removes the conversation; another replica that holds a session of it goes on,
    * until it is idle there.
    *
+   * @param key the conversation
    * @return false if no session of the conversation is held
    */
   public boolean end(ConversationKey key) {
@@ -240,6 +250,8 @@ public final class CharacterSessions implements AutoCloseable {
   /**
    * Opens new sessions on another registry, such as a reloaded one. Held sessions stay with theirs
    * until they are closed.
+   *
+   * @param next the registry that opens sessions from now on
    */
   public void use(CharacterRegistry next) {
     use(next, () -> {});
@@ -249,6 +261,7 @@ public final class CharacterSessions implements AutoCloseable {
    * Opens new sessions on another registry, such as a reloaded one. Held sessions stay with theirs
    * until they are closed.
    *
+   * @param next the registry that opens sessions from now on
    * @param afterLast runs once, when the last session of the present registry is closed, on the
    *     thread that closes it; there a host closes the class loader of its characters
    */
@@ -261,7 +274,7 @@ public final class CharacterSessions implements AutoCloseable {
     close(departures);
   }
 
-  /** Returns the number of sessions that are held. */
+  /** {@return the number of sessions that are held} */
   public int held() {
     return places.taken();
   }
@@ -321,6 +334,8 @@ public final class CharacterSessions implements AutoCloseable {
      * Sets the number of places; default: 1,000. When all are taken, the least recently used
      * session leaves, or an earlier one of an owner with more than its {@link #ownerShare}.
      *
+     * @param sessions the number of sessions that are held, at least 1
+     * @return this builder
      * @throws IllegalArgumentException if the number is less than 1
      */
     public Builder atMost(int sessions) {
@@ -335,6 +350,8 @@ public final class CharacterSessions implements AutoCloseable {
     /**
      * Sets the time without use after which a session is closed; default: 30 minutes.
      *
+     * @param time from a minute to 365 days
+     * @return this builder
      * @throws IllegalArgumentException if it is less than a minute, or more than 365 days
      */
     public Builder idle(Duration time) {
@@ -350,6 +367,8 @@ public final class CharacterSessions implements AutoCloseable {
      * Sets the part of all places above which an owner loses its own oldest session when all places
      * are taken; default: 0.1. With 1, owners do not matter.
      *
+     * @param part above 0, and at most 1
+     * @return this builder
      * @throws IllegalArgumentException if it is not above 0, or above 1
      */
     public Builder ownerShare(double part) {
@@ -364,6 +383,9 @@ public final class CharacterSessions implements AutoCloseable {
     /**
      * Sets the store from which a conversation goes on when its session was closed, or on another
      * replica; default: none. What is saved lives for twice the idle time after its last use.
+     *
+     * @param saved thread-safe; it may be that of other replicas too
+     * @return this builder
      */
     public Builder store(ConversationStore saved) {
       store = Objects.requireNonNull(saved, "saved");
@@ -374,13 +396,21 @@ public final class CharacterSessions implements AutoCloseable {
      * Saves prompts with their tickets, or the tickets only, where prompts must not lie in the
      * store; default: true. A conversation without its prompt gets another one when the character,
      * its host objects or the house rules have changed.
+     *
+     * @param isWanted false to save the tickets only
+     * @return this builder
      */
     public Builder savePrompts(boolean isWanted) {
       savesPrompts = isWanted;
       return this;
     }
 
-    /** Adds a listener; listeners are notified in the order in which they were added. */
+    /**
+     * Adds a listener; listeners are notified in the order in which they were added.
+     *
+     * @param observer thread-safe
+     * @return this builder
+     */
     public Builder listener(ConversationListener observer) {
       listeners.add(Objects.requireNonNull(observer, "observer"));
       return this;
@@ -392,7 +422,7 @@ public final class CharacterSessions implements AutoCloseable {
       return this;
     }
 
-    /** Returns the sessions. */
+    /** {@return the sessions} */
     public CharacterSessions build() {
       return new CharacterSessions(this);
     }

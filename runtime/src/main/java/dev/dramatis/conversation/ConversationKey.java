@@ -41,7 +41,7 @@ public final class ConversationKey {
   }
 
   /**
-   * Returns the key of a conversation whose owner the host authenticated.
+   * {@return the key of a conversation whose owner the host authenticated}
    *
    * @param owner the host's id of the user
    * @param character as in {@link dev.dramatis.CharacterRegistry#find}
@@ -55,8 +55,11 @@ public final class ConversationKey {
   }
 
   /**
-   * Returns the key of a conversation whose owner is what a client says of itself.
+   * {@return the key of a conversation whose owner is what a client says of itself}
    *
+   * @param owner the id that the client gives for its user
+   * @param character as in {@link #authenticated}
+   * @param id unique among the owner's conversations with the character; hard to guess
    * @throws IllegalArgumentException as in {@link #authenticated}
    */
   public static ConversationKey claimed(String owner, String character, String id) {
@@ -65,10 +68,12 @@ public final class ConversationKey {
   }
 
   /**
-   * Returns the key of a conversation without an owner. The address is not part of it, because a
+   * {@return the key of a conversation without an owner} The address is not part of it, because a
    * client's address changes; it only stands for the owner where owners share the places.
    *
    * @param address the client's network address
+   * @param character as in {@link #authenticated}
+   * @param id unique among the conversations without an owner; hard to guess
    * @throws IllegalArgumentException as in {@link #authenticated}
    */
   public static ConversationKey withoutOwner(String address, String character, String id) {
@@ -101,13 +106,13 @@ public final class ConversationKey {
     return part.length() + ":" + part + " ";
   }
 
-  /** Returns the character, as the host's client asked for it. */
+  /** {@return the character, as the host's client asked for it} */
   public String character() {
     return character;
   }
 
   /**
-   * Returns true if the host authenticated the owner. Give host objects with an identity, such as
+   * {@return true if the host authenticated the owner} Give host objects with an identity, such as
    * an account, only to these conversations.
    */
   public boolean isAuthenticated() {
@@ -115,7 +120,7 @@ public final class ConversationKey {
   }
 
   /**
-   * Returns the key for stores: a prefix and 128 bits of a hash, in 43 printable characters. It is
+   * {@return the key for stores: a prefix and 128 bits of a hash, in 43 printable characters} It is
    * the same in every process, and shows neither owner nor id.
    */
   public String digest() {

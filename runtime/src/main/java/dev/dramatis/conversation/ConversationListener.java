@@ -11,15 +11,27 @@ import dev.dramatis.CharacterSession;
  */
 public interface ConversationListener {
 
-  /** Receives a session that is held from now on. */
+  /**
+   * Receives a session that is held from now on.
+   *
+   * @param session the session, which is open
+   */
   default void onHeld(CharacterSession session) {}
 
-  /** Receives a session that is no longer held, and is closed. */
+  /**
+   * Receives a session that is no longer held, and is closed.
+   *
+   * @param session the session that left
+   * @param cause the reason why it left
+   */
   default void onLeft(CharacterSession session, Cause cause) {}
 
   /**
    * Receives a failure of the store, or a text in it that cannot be resumed. The conversation goes
    * on without the store.
+   *
+   * @param error the operation that failed
+   * @param thrown the exception of the store, or of the resumption
    */
   default void onStoreError(StoreError error, Throwable thrown) {}
 

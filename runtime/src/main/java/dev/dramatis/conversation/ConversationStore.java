@@ -25,6 +25,7 @@ public interface ConversationStore {
   /**
    * Returns what stands under a key, and keeps it for a time from now on.
    *
+   * @param key the conversation's {@link ConversationKey#digest}
    * @param timeToLive at least two minutes
    * @return empty if nothing stands there
    */
@@ -33,11 +34,17 @@ public interface ConversationStore {
   /**
    * Puts a saved conversation under a key if nothing stands there.
    *
+   * @param key the conversation's {@link ConversationKey#digest}
    * @param saved one line of printable ASCII, 1 to 3 kilobytes in most cases
+   * @param timeToLive at least two minutes
    * @return what stands under the key now: {@code saved}, or what stood there before
    */
   String putIfAbsent(String key, String saved, Duration timeToLive);
 
-  /** Removes what stands under a key, because the conversation ended. */
+  /**
+   * Removes what stands under a key, because the conversation ended.
+   *
+   * @param key the conversation's {@link ConversationKey#digest}
+   */
   void remove(String key);
 }

@@ -22,7 +22,7 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Returns the session. Do not close it.
+   * {@return the session} Do not close it.
    *
    * @throws IllegalStateException if the lease is closed
    */

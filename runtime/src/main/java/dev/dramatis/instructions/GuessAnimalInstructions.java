@@ -3,6 +3,7 @@ package dev.dramatis.instructions;
 import dev.dramatis.character.Instructions;
 import dev.dramatis.character.PromptContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record GuessAnimalInstructions(
   private static final String STYLE =
       "You enjoy the suspense: playful, fair, and a touch mysterious.";
 
+  /**
+   * Makes instructions, and copies the lists.
+   *
+   * @param easy without null
+   * @param hard without null
+   * @param style null for the built-in style
+   */
   public GuessAnimalInstructions {
     easy = List.copyOf(easy);
     hard = List.copyOf(hard);
@@ -34,6 +42,11 @@ public record GuessAnimalInstructions(
   @Override
   public String kind() {
     return "guess_animal";
+  }
+
+  @Override
+  public List<@Nullable Object> declaredValues() {
+    return Arrays.asList(easy, hard, style);
   }
 
   @Override

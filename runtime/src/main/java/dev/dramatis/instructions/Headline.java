@@ -21,17 +21,29 @@ public final class Headline {
     this.publisher = publisher;
   }
 
-  /** Returns a headline without summary and publisher. A blank title makes it no news. */
+  /**
+   * {@return a headline without summary and publisher} A blank title makes it no news.
+   *
+   * @param title made one line by {@link HostText#oneLine}
+   */
   public static Headline of(String title) {
     return new Headline(HostText.oneLine(title), null, null);
   }
 
-  /** Returns the same headline with a summary in a sentence or two; null or blank for none. */
+  /**
+   * {@return the same headline with a summary in a sentence or two; null or blank for none}
+   *
+   * @param text made one line by {@link HostText#oneLine}
+   */
   public Headline withSummary(@Nullable String text) {
     return new Headline(title, lineOrNull(text), publisher);
   }
 
-  /** Returns the same headline with its publisher; null or blank for none. */
+  /**
+   * {@return the same headline with its publisher; null or blank for none}
+   *
+   * @param name made one line by {@link HostText#oneLine}
+   */
   public Headline withPublisher(@Nullable String name) {
     return new Headline(title, summary, lineOrNull(name));
   }
@@ -41,17 +53,17 @@ public final class Headline {
     return line.isEmpty() ? null : line;
   }
 
-  /** Returns the title in one line; may be empty. */
+  /** {@return the title in one line; may be empty} */
   public String title() {
     return title;
   }
 
-  /** Returns the summary in one line; empty if it is unknown. */
+  /** {@return the summary in one line; empty if it is unknown} */
   public Optional<String> summary() {
     return Optional.ofNullable(summary);
   }
 
-  /** Returns the publisher in one line; empty if it is unknown. */
+  /** {@return the publisher in one line; empty if it is unknown} */
   public Optional<String> publisher() {
     return Optional.ofNullable(publisher);
   }

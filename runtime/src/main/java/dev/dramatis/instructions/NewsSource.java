@@ -10,6 +10,8 @@ import java.util.List;
 @FunctionalInterface
 public interface NewsSource {
 
-  /** Returns the headlines, the newest first; empty if there is no news or it cannot be fetched. */
+  /**
+   * {@return the headlines, the newest first; empty if there is no news or it cannot be fetched}
+   */
   List<Headline> headlines();
 }

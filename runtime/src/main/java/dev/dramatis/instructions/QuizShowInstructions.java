@@ -3,6 +3,7 @@ package dev.dramatis.instructions;
 import dev.dramatis.character.Instructions;
 import dev.dramatis.character.PromptContext;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public record QuizShowInstructions(
       remark for every answer, right or wrong. The prize is something gloriously worthless that \
       you make up for today.""";
 
+  /**
+   * Makes instructions, and copies the list.
+   *
+   * @param questions without null
+   * @param style null for the built-in style
+   */
   public QuizShowInstructions {
     questions = List.copyOf(questions);
   }
@@ -37,6 +44,12 @@ public record QuizShowInstructions(
   @Override
   public String kind() {
     return "quiz_show";
+  }
+
+  @Override
+  public List<@Nullable Object> declaredValues() {
+    return Arrays.asList(
+        questions.stream().map(item -> List.of(item.question(), item.answer())).toList(), style);
   }
 
   @Override

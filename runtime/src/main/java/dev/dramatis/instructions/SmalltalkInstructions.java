@@ -2,6 +2,7 @@ package dev.dramatis.instructions;
 
 import dev.dramatis.character.Instructions;
 import dev.dramatis.character.PromptContext;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record SmalltalkInstructions(List<String> starters, @StyleText @Nullable 
       "Take an interest in what the user says, offer thoughts of your own, and let the talk wander"
           + " where it likes.";
 
+  /**
+   * Makes instructions, and copies the list.
+   *
+   * @param starters without null
+   * @param style null for the built-in style
+   */
   public SmalltalkInstructions {
     starters = List.copyOf(starters);
   }
@@ -31,6 +38,11 @@ public record SmalltalkInstructions(List<String> starters, @StyleText @Nullable 
   @Override
   public String kind() {
     return "smalltalk";
+  }
+
+  @Override
+  public List<@Nullable Object> declaredValues() {
+    return Arrays.asList(starters, style);
   }
 
   @Override

@@ -24,9 +24,12 @@ import java.lang.annotation.Target;
             + " for the built-in style")
 public @interface StyleText {
 
+  /** {@return the message of a violation} */
   String message() default "is not a style";
 
+  /** {@return the groups of the constraint; default: none} */
   Class<?>[] groups() default {};
 
+  /** {@return the payload of the constraint; default: none} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -2,7 +2,6 @@ package dev.dramatis.internal;
 
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.spi.CharacterBank;
-import dev.dramatis.tool.ToolDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,40 +31,6 @@ public record ActiveBank(
 
   public String name() {
     return bank.name();
-  }
-
-  /**
-   * Returns the tools of a character of this bank; empty for another character.
-   *
-   * @param character its id or {@code bank:id}, as a registry is asked for it
-   */
-  List<ToolDefinition> tools(String character) {
-    String id = idOfCharacter(character);
-    return id == null ? List.of() : bank.tools(id);
-  }
-
-  /** Returns true if the bank lists a character; false also if its ids cannot be read. */
-  boolean has(String character) {
-    String id = idOfCharacter(character);
-    return id != null && (knownIds().contains(id) || hidesDuplicate(id));
-  }
-
-  /** Returns the ids; none if they cannot be read, which is reported at their first use. */
-  List<String> knownIds() {
-    try {
-      return ids();
-    } catch (Throwable e) {
-      Failures.rethrowIfFatal(e);
-      return List.of();
-    }
-  }
-
-  /** Returns the id that a character would have here; null if it cannot be asked for so. */
-  private @Nullable String idOfCharacter(String character) {
-    String prefix = name() + ":";
-    boolean hasBank = character.startsWith(prefix);
-    String id = hasBank ? character.substring(prefix.length()) : character;
-    return excluded.contains(id) || (!hasBank && hidden.contains(id)) ? null : id;
   }
 
   int size() {

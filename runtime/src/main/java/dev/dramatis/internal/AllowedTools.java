@@ -18,9 +18,6 @@ public final class AllowedTools {
 
   private static final String ALL = "*";
 
-  /** No tools. */
-  public static final AllowedTools NONE = new AllowedTools(Set.of(), Set.of());
-
   private final Set<String> entries;
   private final Set<String> characters;
 
@@ -50,16 +47,10 @@ public final class AllowedTools {
     return new AllowedTools(Set.copyOf(all), Set.copyOf(characters));
   }
 
-  /** Returns true if no tool is allowed. */
-  public boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   /** Returns true if an entry names a character. */
   public boolean concern(ActiveBank bank, String id) {
-    return !isEmpty()
-        && (characters.contains(bank.name() + ":" + id)
-            || (!bank.hidesDuplicate(id) && characters.contains(id)));
+    return characters.contains(bank.name() + ":" + id)
+        || (!bank.hidesDuplicate(id) && characters.contains(id));
   }
 
   private boolean allow(ActiveBank bank, String id, String tool) {
@@ -87,14 +78,12 @@ public final class AllowedTools {
   }
 
   /** Adds an error to a cast for each entry that names no tool of it. */
-  public void check(ActiveCast cast, Listeners listeners) {
+  public void check(ActiveCast cast) {
     for (String entry : new TreeSet<>(entries)) {
       int colon = entry.lastIndexOf(':');
       String problem = problem(entry.substring(0, colon), entry.substring(colon + 1), cast);
       if (problem != null) {
-        LoadError error = LoadError.of(LoadError.Type.UNKNOWN_TOOL, HostBank.NAME, entry, problem);
-        cast.add(error);
-        listeners.warn(List.of(error));
+        cast.add(LoadError.of(LoadError.Type.UNKNOWN_TOOL, HostBank.NAME, entry, problem));
       }
     }
   }
@@ -104,7 +93,7 @@ public final class AllowedTools {
     String unreadable = null;
     for (ActiveBank bank : cast.banks()) {
       try {
-        List<ToolDefinition> tools = bank.tools(character);
+        List<ToolDefinition> tools = tools(bank, character);
         if (!tools.isEmpty()) {
           return problem(character, tool, tools);
         }
@@ -134,13 +123,43 @@ public final class AllowedTools {
   private static String withoutTools(String character, ActiveCast cast) {
     List<String> ids = new ArrayList<>();
     for (ActiveBank bank : cast.banks()) {
-      if (bank.has(character)) {
+      if (has(bank, character)) {
         return "the character \"%s\" has no tools; remove the entry".formatted(character);
       }
-      ids.addAll(bank.knownIds());
+      ids.addAll(idsOf(bank));
     }
     return "it allows a tool of \"%s\", which is no character%s; correct the id, or remove the entry"
         .formatted(character, didYouMean(Suggestions.of(character, ids)));
+  }
+
+  /** Returns the tools of a character of a bank; empty for another character. */
+  private static List<ToolDefinition> tools(ActiveBank bank, String character) {
+    String id = idIn(bank, character);
+    return id == null ? List.of() : bank.bank().tools(id);
+  }
+
+  /** Returns true if a bank lists a character; false also if its ids cannot be read. */
+  private static boolean has(ActiveBank bank, String character) {
+    String id = idIn(bank, character);
+    return id != null && (idsOf(bank).contains(id) || bank.hidesDuplicate(id));
+  }
+
+  /** Returns the id that a character would have in a bank; null if it cannot be asked for so. */
+  private static @Nullable String idIn(ActiveBank bank, String character) {
+    String prefix = bank.name() + ":";
+    boolean hasBank = character.startsWith(prefix);
+    String id = hasBank ? character.substring(prefix.length()) : character;
+    return bank.excluded().contains(id) || (!hasBank && bank.hidden().contains(id)) ? null : id;
+  }
+
+  /** Returns the ids; none if they cannot be read, which is reported at their first use. */
+  private static List<String> idsOf(ActiveBank bank) {
+    try {
+      return bank.ids();
+    } catch (Throwable e) {
+      Failures.rethrowIfFatal(e);
+      return List.of();
+    }
   }
 
   private static String didYouMean(List<String> near) {

@@ -27,7 +27,7 @@ public final class RegistryLoader {
   private final long start = System.nanoTime();
   private final List<CharacterBank> banks = new ArrayList<>();
   private final List<LoadError> errors = new ArrayList<>();
-  private Map<CharacterBank, Set<String>> excluded = Map.of();
+  private final Map<CharacterBank, Set<String>> excluded = new HashMap<>();
   private @Nullable ClassLoader classLoader;
 
   /**
@@ -62,21 +62,12 @@ public final class RegistryLoader {
     for (int number = 0; number < cast.size(); number++) {
       try {
         CharacterBank bank = cast.bank(number);
-        exclude(bank, cast.excluded(number));
+        excluded.put(bank, cast.excluded(number));
         banks.add(bank);
       } catch (Throwable e) {
         Failures.rethrowIfFatal(e);
         errors.add(notCreated(cast.index(number), e));
       }
-    }
-  }
-
-  private void exclude(CharacterBank bank, Set<String> ids) {
-    if (!ids.isEmpty()) {
-      if (excluded.isEmpty()) {
-        excluded = new HashMap<>();
-      }
-      excluded.put(bank, ids);
     }
   }
 
@@ -184,8 +175,12 @@ public final class RegistryLoader {
     return exception;
   }
 
-  /** Returns the cast of the banks that can be read, and logs the errors. */
-  public ActiveCast load() {
+  /**
+   * Returns the cast of the banks that can be read, and logs the errors.
+   *
+   * @param provided the types of host objects that a character may ask for; null for any
+   */
+  public ActiveCast load(@Nullable List<Class<?>> provided) {
     List<LoadError> rejected = new ArrayList<>();
     if (hostCharacters != null) {
       Map<String, HostCharacter> valid = hostCharacters.valid(rejected);
@@ -196,7 +191,8 @@ public final class RegistryLoader {
     List<ActiveBank> arranged = arrange(readable());
     errors.addAll(rejected);
     listeners.warn(errors);
-    return new ActiveCast(arranged, errors, Duration.ofNanos(System.nanoTime() - start));
+    return new ActiveCast(
+        arranged, errors, Duration.ofNanos(System.nanoTime() - start), provided, listeners);
   }
 
   /**
@@ -227,8 +223,8 @@ public final class RegistryLoader {
 
   /** Leaves out only what there is: the bank may be newer than its host. */
   private void forgetExcludedThatAreGone(CharacterBank bank) {
-    Set<String> ids = excluded.get(bank);
-    if (ids != null) {
+    Set<String> ids = excluded.getOrDefault(bank, Set.of());
+    if (!ids.isEmpty()) {
       Set<String> present = new HashSet<>(ids);
       present.retainAll(bank.ids());
       excluded.put(bank, Set.copyOf(present));

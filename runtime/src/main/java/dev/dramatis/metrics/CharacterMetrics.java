@@ -41,6 +41,11 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   private final LiveCharacters live;
   private final Object load = new Object();
 
+  /**
+   * Makes a listener whose meters have no tag for the character.
+   *
+   * @param meters the host's registry of meters
+   */
   public CharacterMetrics(MeterRegistry meters) {
     this(meters, false);
   }
@@ -52,8 +57,10 @@ public final class CharacterMetrics implements RegistryListener, AutoCloseable {
   }
 
   /**
-   * Returns metrics that count the sessions and the calls of tools of each character, with its id
-   * as the tag {@code character}. The number of meters grows with the characters in use.
+   * {@return metrics that count the sessions and the calls of tools of each character, with its id
+   * as the tag {@code character}} The number of meters grows with the characters in use.
+   *
+   * @param meters the host's registry of meters
    */
   public static CharacterMetrics perCharacter(MeterRegistry meters) {
     return new CharacterMetrics(meters, true);

@@ -25,7 +25,11 @@ public final class ConversationMetrics implements ConversationListener {
   private final MeterRegistry meters;
   private final AtomicInteger held;
 
-  /** Makes a listener, and registers every counter at zero. */
+  /**
+   * Makes a listener, and registers every counter at zero.
+   *
+   * @param meters the host's registry of meters
+   */
   public ConversationMetrics(MeterRegistry meters) {
     this.meters = Objects.requireNonNull(meters, "meters");
     this.held = LiveCharacters.conversations(meters);

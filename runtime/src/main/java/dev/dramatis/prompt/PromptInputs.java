@@ -15,6 +15,10 @@ import dev.dramatis.character.PromptContext;
 @FunctionalInterface
 public interface PromptInputs<I extends Record> {
 
-  /** Returns the values for one session; not null. */
+  /**
+   * {@return the values for one session; not null}
+   *
+   * @param context the session's time, random draws and host objects
+   */
   I inputs(PromptContext context);
 }

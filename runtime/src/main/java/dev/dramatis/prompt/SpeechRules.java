@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 final class SpeechRules implements HouseRules {
 
-  private final SpokenLanguages languages = new SpokenLanguages();
-
   private static final String CONVERSATION =
       """
       # Speaking
@@ -84,7 +82,7 @@ final class SpeechRules implements HouseRules {
         CONVERSATION,
         context.llmName(),
         IDENTITY,
-        languages.rules(context.character()),
+        SpokenLanguages.rules(context.character().languages()),
         CHARACTER,
         BEGIN,
         inside(persona),

@@ -1,6 +1,5 @@
 package dev.dramatis.prompt;
 
-import dev.dramatis.character.CharacterDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,8 @@ final class SpokenLanguages {
       and never write a colon before the «.
       """;
 
+  private static final String YOU_SPEAK = "# Language\nYou speak ";
+
   /** The rules for English, for which {@link Locale} would load its data. */
   private static final String ENGLISH = one("English");
 
@@ -28,27 +29,28 @@ final class SpokenLanguages {
   private static final int MOST_CACHED = 256;
 
   /** The rules by tags, because the JDK is slow to load the names of languages. */
-  private final Map<List<String>, String> cache = new ConcurrentHashMap<>();
+  private static final Map<List<String>, String> CACHE = new ConcurrentHashMap<>();
 
-  /** Returns the rules for the languages of a character. */
-  String rules(CharacterDefinition character) {
-    List<String> tags = character.languages();
+  private SpokenLanguages() {}
+
+  /** Returns the rules for the languages of a character, by their tags. */
+  static String rules(List<String> tags) {
     if (tags.isEmpty()) {
       return ENGLISH;
     }
-    String known = cache.get(tags);
+    String known = CACHE.get(tags);
     return known == null ? cached(tags) : known;
   }
 
-  private String cached(List<String> tags) {
-    String rules = rules(tags);
-    if (cache.size() < MOST_CACHED) {
-      cache.put(tags, rules);
+  private static String cached(List<String> tags) {
+    String rules = written(tags);
+    if (CACHE.size() < MOST_CACHED) {
+      CACHE.put(tags, rules);
     }
     return rules;
   }
 
-  private static String rules(List<String> tags) {
+  private static String written(List<String> tags) {
     List<String> names = new ArrayList<>();
     boolean french = false;
     for (String tag : tags) {
@@ -64,7 +66,7 @@ final class SpokenLanguages {
   private static String one(String main) {
     return String.join(
         main,
-        "# Language\nYou speak ",
+        YOU_SPEAK,
         ". Everything you say is in ",
         """
         , whatever language these instructions and their material are written in.
@@ -79,7 +81,7 @@ final class SpokenLanguages {
   private static String several(List<String> names) {
     return String.join(
         "",
-        "# Language\nYou speak ",
+        YOU_SPEAK,
         joined(names),
         ". Begin in ",
         names.get(0),

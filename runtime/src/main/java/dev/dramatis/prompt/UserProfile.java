@@ -21,13 +21,13 @@ public final class UserProfile {
     this.firstName = firstName;
   }
 
-  /** Returns a builder for a profile. */
+  /** {@return a builder for a profile} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns the user's first name, in one line that is safe in a prompt; empty if it is unknown.
+   * {@return the user's first name, in one line that is safe in a prompt; empty if it is unknown}
    */
   public Optional<String> firstName() {
     return Optional.ofNullable(firstName);
@@ -49,6 +49,9 @@ public final class UserProfile {
     /**
      * Sets the user's first name, made one line by {@link HostText#oneLine}; null or blank for
      * none.
+     *
+     * @param name the name as the user wrote it
+     * @return this builder
      */
     public Builder firstName(@Nullable String name) {
       String line = HostText.oneLine(name);
@@ -56,7 +59,7 @@ public final class UserProfile {
       return this;
     }
 
-    /** Returns the profile. */
+    /** {@return the profile} */
     public UserProfile build() {
       return new UserProfile(firstName);
     }

@@ -17,32 +17,32 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface BankPointer {
 
-  /** Returns the format of the bank; see {@link CharacterBank#FORMAT}. */
+  /** {@return the format of the bank; see {@link CharacterBank#FORMAT}} */
   int format();
 
-  /** Returns the bank's name. */
+  /** {@return the bank's name} */
   String bank();
 
-  /** Returns the index's canonical class name. */
+  /** {@return the index's canonical class name} */
   String index();
 
-  /** Returns a digest of all generated files, which is equal if none of them changed. */
+  /** {@return a digest of all generated files, which is equal if none of them changed} */
   String digest();
 
   /**
-   * Returns the number of this pointer class, from 0; a class file limits the number of entries.
+   * {@return the number of this pointer class, from 0; a class file limits the number of entries}
    */
   int part();
 
-  /** Returns the number of the bank's pointer classes. */
+  /** {@return the number of the bank's pointer classes} */
   int parts();
 
-  /** Returns some of the bank's characters, by id. */
+  /** {@return some of the bank's characters, by id} */
   Entry[] entries();
 
   /**
-   * Returns further facts about the bank, each a word, a colon and a text, such as {@code
-   * cast:com.acme.host}. A reader ignores words that it does not know.
+   * {@return further facts about the bank, each a word, a colon and a text, such as {@code
+   * cast:com.acme.host}} A reader ignores words that it does not know.
    */
   String[] facts() default {};
 
@@ -51,14 +51,16 @@ public @interface BankPointer {
   @Retention(RetentionPolicy.CLASS)
   @interface Entry {
 
+    /** {@return the character's id} */
     String id();
 
+    /** {@return the character's display name} */
     String name();
 
-    /** Returns the canonical name of the character class. */
+    /** {@return the canonical name of the character class} */
     String type();
 
-    /** Returns further facts, each as {@link BankPointer#facts}. */
+    /** {@return further facts, each as {@link BankPointer#facts}} */
     String[] facts() default {};
   }
 }

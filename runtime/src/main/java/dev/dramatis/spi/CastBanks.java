@@ -13,25 +13,25 @@ import java.util.Set;
  */
 public interface CastBanks {
 
-  /** Returns the number of banks. */
+  /** {@return the number of banks} */
   int size();
 
   /**
-   * Returns the name of the index's class.
+   * {@return the name of the index's class}
    *
    * @param number from 0, smaller than {@link #size}
    */
   String index(int number);
 
   /**
-   * Returns a new bank. It throws if the bank's classes are missing.
+   * {@return a new bank} It throws if the bank's classes are missing.
    *
    * @param number from 0, smaller than {@link #size}
    */
   CharacterBank bank(int number);
 
   /**
-   * Returns the ids of a bank's characters that the host leaves out.
+   * {@return the ids of a bank's characters that the host leaves out}
    *
    * @param number from 0, smaller than {@link #size}
    */
@@ -40,8 +40,8 @@ public interface CastBanks {
   }
 
   /**
-   * Returns a new bank whose class the host's module cannot name, because the bank's module does
-   * not export it. The service loader finds it, as the thread's context class loader sees it.
+   * {@return a new bank whose class the host's module cannot name, because the bank's module does
+   * not export it} The service loader finds it, as the thread's context class loader sees it.
    *
    * @param index the name of the index's class
    * @throws ServiceConfigurationError if no module provides it

@@ -25,30 +25,30 @@ public interface CharacterBank {
   /** The oldest format that this runtime reads. */
   int OLDEST_FORMAT = 2;
 
-  /** Returns the format in which the bank was generated. */
+  /** {@return the format in which the bank was generated} */
   int format();
 
   /**
-   * Returns the bank's name, from {@link dev.dramatis.annotation.Bank} or the package of the
-   * characters.
+   * {@return the bank's name, from {@link dev.dramatis.annotation.Bank} or the package of the
+   * characters}
    */
   String name();
 
-  /** Returns the number of characters. */
+  /** {@return the number of characters} */
   int size();
 
-  /** Returns the ids, sorted. */
+  /** {@return the ids, sorted} */
   List<String> ids();
 
-  /** Returns the {@link String#hashCode()} of each id, in the order of {@link #ids()}. */
+  /** {@return the {@link String#hashCode()} of each id, in the order of {@link #ids()}} */
   int[] idHashes();
 
-  /** Returns the {@link String#hashCode()} of each name, in the order of {@link #ids()}. */
+  /** {@return the {@link String#hashCode()} of each name, in the order of {@link #ids()}} */
   int[] nameHashes();
 
   /**
-   * Returns every definition, in any order. It throws if one cannot be made, and the registry finds
-   * the others one by one.
+   * {@return every definition, in any order} It throws if one cannot be made, and the registry
+   * finds the others one by one.
    */
   default List<CharacterDefinition> definitions() {
     List<CharacterDefinition> definitions = new ArrayList<>();
@@ -58,31 +58,42 @@ public interface CharacterBank {
     return definitions;
   }
 
-  /** Returns the definition of the character with an id; null if there is none. */
+  /**
+   * {@return the definition of the character with an id; null if there is none}
+   *
+   * @param id the stable key
+   */
   @Nullable CharacterDefinition find(String id);
 
-  /** Returns the id of the character with a name; null if there is none. */
+  /**
+   * {@return the id of the character with a name; null if there is none}
+   *
+   * @param name the display name, with its case
+   */
   @Nullable String idOf(String name);
 
-  /** Returns true if a character of the bank has a template or a greeting. Since format 3. */
+  /** {@return true if a character of the bank has a template or a greeting} Since format 3. */
   default boolean hasTemplates() {
     return false;
   }
 
   /**
-   * Returns the inputs of a character's template and greetings; null if they have none. The
+   * {@return the inputs of a character's template and greetings; null if they have none} The
    * registry calls it once a session. Since format 3.
    *
+   * @param id the character's id
    * @param character an instance that {@link #create} returned for the id
+   * @param context the session's context
    */
   default @Nullable Object inputs(String id, Object character, PromptContext context) {
     return null;
   }
 
   /**
-   * Returns the persona that the template of a character makes; null if it has none. Since format
+   * {@return the persona that the template of a character makes; null if it has none} Since format
    * 3.
    *
+   * @param id the character's id
    * @param inputs the result of {@link #inputs}
    */
   default @Nullable String persona(String id, @Nullable Object inputs) {
@@ -90,30 +101,44 @@ public interface CharacterBank {
   }
 
   /**
-   * Returns a greeting of a character, drawn by the context; null if it has none. Since format 3.
+   * {@return a greeting of a character, drawn by the context; null if it has none} Since format 3.
    *
+   * @param id the character's id
    * @param inputs the result of {@link #inputs}
+   * @param context the session's context
    */
   default @Nullable String greeting(String id, @Nullable Object inputs, PromptContext context) {
     return null;
   }
 
-  /** Returns the tools of a character in the order of their names. Since format 4. */
+  /**
+   * {@return the tools of a character in the order of their names} Since format 4.
+   *
+   * @param id the character's id
+   */
   default List<ToolDefinition> tools(String id) {
     return List.of();
   }
 
   /**
-   * Calls a tool of a character; null if the character has no such tool. It throws what the tool
-   * throws. Since format 4.
+   * Calls a tool of a character. Since format 4.
    *
+   * @param id the character's id
+   * @param tool the tool's name
    * @param character an instance that {@link #create} returned for the id
+   * @param arguments the values of the LLM, and the host objects
+   * @return the result; null if the character has no such tool
+   * @throws Exception what the tool throws
    */
   default @Nullable ToolResult call(
       String id, String tool, Object character, ToolArguments arguments) throws Exception {
     return null;
   }
 
-  /** Returns a new instance of the character with an id; null if there is none. */
+  /**
+   * {@return a new instance of the character with an id; null if there is none}
+   *
+   * @param id the character's id
+   */
   @Nullable Object create(String id);
 }

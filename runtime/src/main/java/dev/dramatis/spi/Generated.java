@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 public @interface Generated {
 
   /**
-   * Returns a digest of a generated {@code CharacterCast}, which is equal if nothing of it changed;
-   * empty for other classes.
+   * {@return a digest of a generated {@code CharacterCast}, which is equal if nothing of it
+   * changed; empty for other classes}
    */
   String digest() default "";
 }

@@ -11,15 +11,22 @@ public final class InputText {
 
   private InputText() {}
 
-  /** Returns a record of inputs, which may not be null. */
+  /**
+   * {@return a record of inputs, which may not be null}
+   *
+   * @param <I> the type of the record
+   * @param inputs the result of the character's code
+   * @param character the character class, for the message
+   */
   public static <I> I given(@Nullable I inputs, String character) {
     return Objects.requireNonNull(
         inputs, () -> "inputs(context) of " + character + " returned null");
   }
 
   /**
-   * Returns a value in one line.
+   * {@return a value in one line}
    *
+   * @param value a text, a number, a character or an enum constant
    * @param name the component, for the message
    * @throws NoSuchElementException if it is null or empty
    */
@@ -27,15 +34,21 @@ public final class InputText {
     return required(HostText.oneLine(text(value)), name);
   }
 
-  /** Returns a value in one line, or a default if it is null or empty. */
+  /**
+   * {@return a value in one line, or a default if it is null or empty}
+   *
+   * @param value as in {@link #line}
+   * @param fallback the default, which may be empty
+   */
   public static String lineOr(@Nullable Object value, String fallback) {
     String line = HostText.oneLine(text(value));
     return line.isEmpty() ? fallback : line;
   }
 
   /**
-   * Returns a value with its line breaks.
+   * {@return a value with its line breaks}
    *
+   * @param value as in {@link #line}
    * @param name the component, for the message
    * @throws NoSuchElementException if it is null or blank
    */
@@ -43,7 +56,12 @@ public final class InputText {
     return required(HostText.lines(text(value)), name);
   }
 
-  /** Returns a value with its line breaks, or a default if it is null or blank. */
+  /**
+   * {@return a value with its line breaks, or a default if it is null or blank}
+   *
+   * @param value as in {@link #line}
+   * @param fallback the default, which may be empty
+   */
   public static String linesOr(@Nullable Object value, String fallback) {
     String lines = HostText.lines(text(value));
     return lines.isEmpty() ? fallback : lines;

@@ -8,7 +8,7 @@ public final class NameHashes {
   private NameHashes() {}
 
   /**
-   * Returns the hashes of a text with eight hexadecimal digits for each.
+   * {@return the hashes of a text with eight hexadecimal digits for each}
    *
    * @param parts the digits, cut anywhere between two hashes
    */

@@ -25,7 +25,16 @@ public record ToolDefinition(
     List<String> parameterNames,
     List<String> meanwhile) {
 
-  /** Makes a definition, and copies its lists. */
+  /**
+   * Makes a definition, and copies its lists.
+   *
+   * @param name as the LLM calls the tool
+   * @param description for the LLM
+   * @param parameters the JSON Schema, an object
+   * @param isStrict true for a schema in OpenAI's strict form
+   * @param parameterNames without null
+   * @param meanwhile without null; empty for a character that says nothing
+   */
   public ToolDefinition {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(description, "description");

@@ -28,8 +28,9 @@ public final class ToolResult {
   }
 
   /**
-   * Returns a result.
+   * {@return a result}
    *
+   * @param outcome how the call ended
    * @param text what the LLM reads. Of more than 8,000 characters it reads the start, and how many
    *     there were.
    */
@@ -48,7 +49,7 @@ public final class ToolResult {
   }
 
   /**
-   * Returns the result of a call whose arguments are no JSON object.
+   * {@return the result of a call whose arguments are no JSON object}
    *
    * @param tool the tool's name
    */
@@ -59,7 +60,7 @@ public final class ToolResult {
   }
 
   /**
-   * Returns the result of a call for which the host no longer waits.
+   * {@return the result of a call for which the host no longer waits}
    *
    * @param tool the tool's name
    */
@@ -78,6 +79,7 @@ public final class ToolResult {
    * @param tool the tool's name
    * @param call a call of {@link dev.dramatis.CharacterSession#call}; it is not cancelled
    * @param longest the longest wait; zero for none
+   * @return the result of the call, or a sentence in its place
    * @throws IllegalStateException if the call threw, as it does if its arguments are no JSON
    */
   public static ToolResult await(String tool, Future<ToolResult> call, Duration longest) {
@@ -93,7 +95,7 @@ public final class ToolResult {
     }
   }
 
-  /** Returns the result of a call that the host did not make, because the answer had too many. */
+  /** {@return the result of a call that the host did not make, because the answer had too many} */
   public static ToolResult tooMany() {
     return of(
         Outcome.TOO_MANY,
@@ -101,7 +103,7 @@ public final class ToolResult {
   }
 
   /**
-   * Returns the result of a call during which the user interrupted the answer.
+   * {@return the result of a call during which the user interrupted the answer}
    *
    * @param tool the tool's name
    */
@@ -110,12 +112,12 @@ public final class ToolResult {
         Outcome.INTERRUPTED, "The user interrupted; %s may have had its effect.".formatted(tool));
   }
 
-  /** Returns what became of the call. */
+  /** {@return what became of the call} */
   public Outcome outcome() {
     return outcome;
   }
 
-  /** Returns the text that the LLM reads. It may contain private data of the user. */
+  /** {@return the text that the LLM reads} It may contain private data of the user. */
   public String text() {
     return text;
   }

@@ -34,16 +34,20 @@ public final class VoiceList {
   private VoiceList() {}
 
   /**
-   * Returns the listed characters of a registry, in listing order. The list is immutable, and so
+   * {@return the listed characters of a registry, in listing order} The list is immutable, and so
    * are its entries and their values.
+   *
+   * @param registry the registry; the call makes all its definitions
    */
   public static List<Map<String, @Nullable Object>> of(CharacterRegistry registry) {
     return of(registry, true);
   }
 
   /**
-   * Returns the same list for clients that may not read prompts: a text is the character's
-   * description, or empty, and parameters of kinds are left out.
+   * {@return the same list for clients that may not read prompts: a text is the character's
+   * description, or empty, and parameters of kinds are left out}
+   *
+   * @param registry the registry; the call makes all its definitions
    */
   public static List<Map<String, @Nullable Object>> withoutPrompts(CharacterRegistry registry) {
     return of(registry, false);

@@ -14,7 +14,11 @@ public final class VoicesFile {
 
   private VoicesFile() {}
 
-  /** Returns a character's entry as a new map, which the caller may change. */
+  /**
+   * {@return a character's entry as a new map, which the caller may change}
+   *
+   * @param character any definition, a hidden one too
+   */
   public static Map<String, @Nullable Object> entry(CharacterDefinition character) {
     return VoiceEntry.inFile(character);
   }

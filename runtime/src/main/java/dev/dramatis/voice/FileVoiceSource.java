@@ -2,7 +2,9 @@ package dev.dramatis.voice;
 
 import dev.dramatis.character.Attribution;
 import dev.dramatis.character.VoiceSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public record FileVoiceSource(
     fields.put("description", description);
     fields.put("description_link", descriptionLink);
     return fields;
+  }
+
+  @Override
+  public List<@Nullable Object> declaredValues() {
+    return Arrays.asList(path, description, descriptionLink, author, license);
   }
 
   /** Returns the credit if both the author and the license are known. */

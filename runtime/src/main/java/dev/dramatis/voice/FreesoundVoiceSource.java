@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ public record FreesoundVoiceSource(
     fields.put("sound_instance", sound.wireFields());
     fields.put("path_on_server", path);
     return fields;
+  }
+
+  @Override
+  public List<@Nullable Object> declaredValues() {
+    return Arrays.asList(path, url, startTime, sound.wireFields());
   }
 
   @Override

@@ -32,9 +32,12 @@ import java.lang.annotation.Target;
             + " ends, and without characters that nothing shows")
 public @interface VoicePath {
 
+  /** {@return the message of a violation} */
   String message() default "is not a voice path";
 
+  /** {@return the groups of the constraint; default: none} */
   Class<?>[] groups() default {};
 
+  /** {@return the payload of the constraint; default: none} */
   Class<? extends Payload>[] payload() default {};
 }

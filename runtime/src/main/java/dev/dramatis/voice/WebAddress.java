@@ -19,9 +19,12 @@ import java.lang.annotation.Target;
     message = "must be a web address that starts with https://")
 public @interface WebAddress {
 
+  /** {@return the message of a violation} */
   String message() default "is not a web address";
 
+  /** {@return the groups of the constraint; default: none} */
   Class<?>[] groups() default {};
 
+  /** {@return the payload of the constraint; default: none} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -176,6 +176,16 @@ class LiveCharactersTest {
   }
 
   @Test
+  void registryThatIsHeld_keepsItsGaugesWhenMemoryIsCollected() throws Exception {
+    CharacterRegistry held = load(new CharacterMetrics(meters), bank("kids", 2));
+
+    assertThat(isCollected(new WeakReference<>(new Object()))).isTrue();
+
+    assertThat(gauges()).containsExactly("character_loaded{bank=\"kids\"} 2.0");
+    assertThat(held.report()).isSameAs(held.report());
+  }
+
+  @Test
   void micrometerRegistryThatNobodyHolds_isCollected() throws Exception {
     CharacterRegistry registry = CharacterRegistry.of(bank("kids", 1));
     WeakReference<MeterRegistry> dropped = droppedAfterALoadOf(registry);

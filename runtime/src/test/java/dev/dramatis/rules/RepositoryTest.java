@@ -25,10 +25,12 @@ class RepositoryTest {
       List.of(
           "README.md",
           "examples/README.md",
+          "examples/guide",
           "examples/spring-boot",
           "examples/langchain4j",
           "tools/README.md",
           "tools/spring-boot-starter",
+          "tools/testing",
           "runtime");
 
   /** Modules whose main sources use only the API, not what is for generated code. */
@@ -81,17 +83,17 @@ class RepositoryTest {
     List<Path> files = new ArrayList<>();
     for (String name : names) {
       try (Stream<Path> found = Files.walk(TOP.resolve(name))) {
-        found.filter(RepositoryTest::isMainSourceOrReadme).forEach(files::add);
+        found.filter(RepositoryTest::isMainSourceOrPage).forEach(files::add);
       }
     }
     assertThat(files).isNotEmpty();
     return files;
   }
 
-  private static boolean isMainSourceOrReadme(Path file) {
+  private static boolean isMainSourceOrPage(Path file) {
     String path = file.toString().replace('\\', '/');
     boolean isCopied = path.contains("/target/") || path.contains("/node_modules/");
     boolean isSource = path.contains("/src/main/java/") && path.endsWith(".java");
-    return !isCopied && (isSource || path.endsWith("/README.md"));
+    return !isCopied && (isSource || path.endsWith(".md"));
   }
 }

@@ -143,21 +143,28 @@ final class RuntimeRules {
                   .and(not(describe("Serializable", RuntimeRules::isSerializable))))
           .because("nothing is parsed and no class path is scanned at load");
 
-  /** A first session makes no ticket, and has no key in a store, so it loads neither. */
+  /** A first session makes no ticket, key or fingerprint, so it loads none of these. */
   static final ArchRule ZIP_AND_DIGESTS_IN_TICKETS =
       noClasses()
           .that(
               describe(
-                  "are neither of tickets nor the key of conversations",
+                  "are neither of tickets, the key of conversations nor the fingerprint",
                   type ->
-                      !Set.of("Ticket", "DeflatedPrompt", "PromptHash", "ConversationKey", "Sha256")
+                      !Set.of(
+                              "Ticket",
+                              "DeflatedPrompt",
+                              "PromptHash",
+                              "ConversationKey",
+                              "Fingerprint",
+                              "Sha256")
                           .contains(type.getSimpleName())))
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.util.zip..")
                   .or(assignableTo(MessageDigest.class))
                   .or(describe("Sha256", type -> type.getName().equals(SHA_256))))
-          .because("only a ticket has a hash, and only a saved conversation a deflated prompt");
+          .because(
+              "only tickets, keys and fingerprints have a hash, and only a saved conversation a deflated prompt");
 
   /** Error Prone's DefaultLocale finds most of this, and format strings, but only on newer JDKs. */
   static final ArchRule NO_DEFAULT_LOCALE =

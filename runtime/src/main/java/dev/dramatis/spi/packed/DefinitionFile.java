@@ -27,6 +27,7 @@ public final class DefinitionFile {
   /**
    * Opens the file of an index.
    *
+   * @param index the generated index; the file is in its package
    * @throws IllegalStateException if it is missing, or has another length than it states
    * @throws UncheckedIOException if it cannot be read
    */
@@ -71,13 +72,17 @@ public final class DefinitionFile {
     return digit == ':' && length < Integer.MAX_VALUE ? (int) length : -1;
   }
 
-  /** Returns the file's name; the file is in the package of the index. */
+  /**
+   * {@return the file's name; the file is in the package of the index}
+   *
+   * @param index the simple name of the index
+   */
   public static String nameFor(String index) {
     return index + ".definitions";
   }
 
   /**
-   * Returns the ids of all definitions, in their order.
+   * {@return the ids of all definitions, in their order}
    *
    * @throws IllegalStateException if the file does not match its reader
    */
@@ -90,7 +95,7 @@ public final class DefinitionFile {
   }
 
   /**
-   * Returns the next definition; null if there is none.
+   * {@return the next definition; null if there is none}
    *
    * @throws IllegalStateException if the file does not match its reader
    */

@@ -35,7 +35,11 @@ public final class DefinitionText {
   private final @Nullable SharedTexts shared;
   private int at;
 
-  /** Makes a reader of a text. */
+  /**
+   * Makes a reader of a text.
+   *
+   * @param text a definition as the processor writes it
+   */
   public DefinitionText(String text) {
     this(text.getBytes(StandardCharsets.UTF_8), 0, null);
   }
@@ -69,7 +73,12 @@ public final class DefinitionText {
     return end;
   }
 
-  /** Reads the values that every character has; the voice and the other records follow. */
+  /**
+   * Reads the values that every character has; the voice and the other records follow.
+   *
+   * @param bank the name of the bank
+   * @return a builder with these values
+   */
   public CharacterDefinition.Builder definition(String bank) {
     CharacterDefinition.Builder definition =
         begun(own(), own()).bank(bank).className(own()).languages(texts()).tags(texts());
@@ -104,18 +113,18 @@ public final class DefinitionText {
     return CharacterDefinition.builder(id, name);
   }
 
-  /** Returns true if only the {@link #id} is here, because generated code makes the definition. */
+  /** {@return true if only the {@link #id} is here, because generated code makes the definition} */
   public boolean isDefinedInCode() {
     return is(APART);
   }
 
-  /** Returns the id, which is the first value. */
+  /** {@return the id, which is the first value} */
   public String id() {
     is(APART);
     return own();
   }
 
-  /** Returns true if there is a nested record, whose values follow. */
+  /** {@return true if there is a nested record, whose values follow} */
   public boolean isPresent() {
     return !is(ABSENT) && is(PRESENT);
   }
@@ -128,7 +137,7 @@ public final class DefinitionText {
     return true;
   }
 
-  /** Returns the next value; null if it is absent. */
+  /** {@return the next value; null if it is absent} */
   public @Nullable String text() {
     return is(ABSENT) ? null : present();
   }
@@ -162,7 +171,7 @@ public final class DefinitionText {
     return new String(bytes, start, end - start, charset);
   }
 
-  /** Returns the exception for a text that does not match its reader. */
+  /** {@return the exception for a text that does not match its reader} */
   public IllegalStateException buildMismatch() {
     return new IllegalStateException(
         "the classes of its bank are of different builds; build its module again");
@@ -171,6 +180,7 @@ public final class DefinitionText {
   /**
    * Reads a length, a count, or the number of a record: digits and a mark.
    *
+   * @return the number, zero or more
    * @throws IllegalStateException if there is something else
    */
   public int number() {
@@ -189,7 +199,7 @@ public final class DefinitionText {
     return number;
   }
 
-  /** Returns the number of items that follow; negative if the list is absent. */
+  /** {@return the number of items that follow; negative if the list is absent} */
   public int count() {
     return is(ABSENT) ? -1 : countOfItems();
   }
@@ -206,7 +216,7 @@ public final class DefinitionText {
     return count;
   }
 
-  /** Returns a list of texts; null if it is absent. */
+  /** {@return a list of texts; null if it is absent} */
   public @Nullable List<String> textList() {
     return is(ABSENT) ? null : List.of(texts());
   }
@@ -219,7 +229,12 @@ public final class DefinitionText {
     return texts;
   }
 
-  /** Returns the constant of an enum that has the next value's name; null if it is absent. */
+  /**
+   * {@return the constant of an enum that has the next value's name; null if it is absent}
+   *
+   * @param <E> the type of the enum
+   * @param type the enum
+   */
   public <E extends Enum<E>> @Nullable E constant(Class<E> type) {
     String name = text();
     try {
@@ -229,42 +244,42 @@ public final class DefinitionText {
     }
   }
 
-  /** Returns the next value as a boolean; null if it is absent. */
+  /** {@return the next value as a boolean; null if it is absent} */
   public @Nullable Boolean booleanValue() {
     return (Boolean) scalar(Boolean.class);
   }
 
-  /** Returns the next value as a byte; null if it is absent. */
+  /** {@return the next value as a byte; null if it is absent} */
   public @Nullable Byte byteValue() {
     return (Byte) scalar(Byte.class);
   }
 
-  /** Returns the next value as a character; null if it is absent. */
+  /** {@return the next value as a character; null if it is absent} */
   public @Nullable Character charValue() {
     return (Character) scalar(Character.class);
   }
 
-  /** Returns the next value as a double; null if it is absent. */
+  /** {@return the next value as a double; null if it is absent} */
   public @Nullable Double doubleValue() {
     return (Double) scalar(Double.class);
   }
 
-  /** Returns the next value as a float; null if it is absent. */
+  /** {@return the next value as a float; null if it is absent} */
   public @Nullable Float floatValue() {
     return (Float) scalar(Float.class);
   }
 
-  /** Returns the next value as an int; null if it is absent. */
+  /** {@return the next value as an int; null if it is absent} */
   public @Nullable Integer intValue() {
     return (Integer) scalar(Integer.class);
   }
 
-  /** Returns the next value as a long; null if it is absent. */
+  /** {@return the next value as a long; null if it is absent} */
   public @Nullable Long longValue() {
     return (Long) scalar(Long.class);
   }
 
-  /** Returns the next value as a short; null if it is absent. */
+  /** {@return the next value as a short; null if it is absent} */
   public @Nullable Short shortValue() {
     return (Short) scalar(Short.class);
   }

@@ -1,7 +1,7 @@
 /**
  * Definitions of large casts as packed texts, which generated code reads. They pay where a module
- * has more than 1,024 characters: reading one text then costs a JVM less than loading and verifying
- * the code that makes the definition.
+ * has more than 100 characters: reading one text then costs a compiler and a JVM less than the code
+ * that makes the definition.
  */
 @NullMarked
 package dev.dramatis.spi.packed;

@@ -26,7 +26,11 @@ public final class EmailAddress {
 
   private EmailAddress() {}
 
-  /** Returns true for an address, and for the empty text. */
+  /**
+   * {@return true for an address, and for the empty text}
+   *
+   * @param text any text
+   */
   public static boolean isEmptyOrOne(String text) {
     return text.isEmpty() || isOne(text);
   }

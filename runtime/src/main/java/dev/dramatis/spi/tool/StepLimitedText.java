@@ -15,6 +15,11 @@ public final class StepLimitedText implements CharSequence {
   private final String text;
   private int reads;
 
+  /**
+   * Makes a text that has not been read.
+   *
+   * @param text the characters
+   */
   public StepLimitedText(String text) {
     this.text = text;
   }

@@ -64,43 +64,76 @@ public final class ToolArgument {
     return moveTo("", toValue);
   }
 
-  /** Demands a whole number of at least a bound. */
+  /**
+   * Demands a whole number of at least a bound.
+   *
+   * @param bound the smallest number
+   * @return this argument
+   */
   public ToolArgument atLeast(long bound) {
     least = Math.max(least, bound);
     return this;
   }
 
-  /** Demands a whole number of at most a bound. */
+  /**
+   * Demands a whole number of at most a bound.
+   *
+   * @param bound the largest number
+   * @return this argument
+   */
   public ToolArgument atMost(long bound) {
     most = Math.min(most, bound);
     return this;
   }
 
-  /** Demands a length of a text in UTF-16 code units, or a number of a list's items. */
+  /**
+   * Demands a length of a text in UTF-16 code units, or a number of a list's items.
+   *
+   * @param from the smallest size
+   * @param to the largest size
+   * @return this argument
+   */
   public ToolArgument size(int from, int to) {
     smallest = Math.max(smallest, from);
     largest = Math.min(largest, to);
     return this;
   }
 
-  /** Demands a text that is not blank. */
+  /**
+   * Demands a text that is not blank.
+   *
+   * @return this argument
+   */
   public ToolArgument notBlank() {
     isNotBlank = true;
     return this;
   }
 
-  /** Demands that a constraint holds. */
+  /**
+   * Demands that a constraint holds.
+   *
+   * @param further a constraint, in addition to those that were set before
+   * @return this argument
+   */
   public ToolArgument holding(ToolConstraint further) {
     constraint = constraint == null ? further : constraint.and(further);
     return this;
   }
 
-  /** Reads an {@code int}. */
+  /**
+   * Reads an {@code int}.
+   *
+   * @return the number; 0 if it is wrong
+   */
   public int toInt() {
     return (int) whole(Math.max(least, Integer.MIN_VALUE), Math.min(most, Integer.MAX_VALUE));
   }
 
-  /** Reads a {@code long}. */
+  /**
+   * Reads a {@code long}.
+   *
+   * @return the number; 0 if it is wrong
+   */
   public long toLong() {
     return whole(least, most);
   }
@@ -134,7 +167,11 @@ public final class ToolArgument {
     return constraint == null || holds(BigDecimal.valueOf(number)) ? number : 0;
   }
 
-  /** Reads a {@code double}, which is finite. */
+  /**
+   * Reads a {@code double}, which is finite.
+   *
+   * @return the number; 0 if it is wrong
+   */
   public double toDouble() {
     if (isMissing()) {
       return 0;
@@ -146,7 +183,11 @@ public final class ToolArgument {
     return holds(number) ? number : 0;
   }
 
-  /** Reads a decimal of at most 100 digits. */
+  /**
+   * Reads a decimal of at most 100 digits.
+   *
+   * @return the number; 0 if it is wrong
+   */
   public BigDecimal toDecimal() {
     if (isMissing()) {
       return BigDecimal.ZERO;
@@ -158,7 +199,11 @@ public final class ToolArgument {
     return holds(number) ? number : BigDecimal.ZERO;
   }
 
-  /** Reads a {@code boolean}; the texts {@code true} and {@code false} are booleans too. */
+  /**
+   * Reads a {@code boolean}; the texts {@code true} and {@code false} are booleans too.
+   *
+   * @return the value; false if it is wrong
+   */
   public boolean toBoolean() {
     if (isMissing()) {
       return false;
@@ -170,7 +215,11 @@ public final class ToolArgument {
     return holds(isTrue) && isTrue;
   }
 
-  /** Reads a text. Without a size it has at most 10,000 characters. */
+  /**
+   * Reads a text. Without a size it has at most 10,000 characters.
+   *
+   * @return the text; empty if it is wrong
+   */
   public String toText() {
     if (isMissing()) {
       return "";
@@ -207,7 +256,9 @@ public final class ToolArgument {
   /**
    * Reads the constant of an enum by its name.
    *
+   * @param <E> the type of the enum
    * @param constants all of them, at least one
+   * @return the constant; the first one if it is wrong
    */
   public <E extends Enum<E>> E toConstant(E[] constants) {
     if (isMissing()) {
@@ -222,12 +273,20 @@ public final class ToolArgument {
     return constants[0];
   }
 
-  /** Reads a date in ISO 8601, such as {@code 2026-01-31}. */
+  /**
+   * Reads a date in ISO 8601, such as {@code 2026-01-31}.
+   *
+   * @return the date; 1970-01-01 if it is wrong
+   */
   public LocalDate toDate() {
     return parsed("must be a date such as 2026-01-31", LocalDate.EPOCH, LocalDate::parse);
   }
 
-  /** Reads a time of day in ISO 8601, such as {@code 18:30}. */
+  /**
+   * Reads a time of day in ISO 8601, such as {@code 18:30}.
+   *
+   * @return the time; midnight if it is wrong
+   */
   public LocalTime toTime() {
     return parsed("must be a time such as 18:30", LocalTime.MIDNIGHT, LocalTime::parse);
   }
@@ -250,7 +309,9 @@ public final class ToolArgument {
    * Reads a value that may be missing. An empty text counts as missing, except with {@link
    * #toOptionalText}.
    *
+   * @param <T> the type of the value
    * @param read reads the value of this argument, with its constraints
+   * @return the value; empty if it is missing
    */
   public <T> Optional<T> toOptional(Function<ToolArgument, T> read) {
     return "".equals(value) ? Optional.empty() : toOptionalText(read);
@@ -259,7 +320,9 @@ public final class ToolArgument {
   /**
    * Reads a text that may be missing.
    *
+   * @param <T> the type of the value
    * @param read reads the value of this argument, with its constraints
+   * @return the value; empty if it is missing
    */
   public <T> Optional<T> toOptionalText(Function<ToolArgument, T> read) {
     if (value == null) {
@@ -272,7 +335,9 @@ public final class ToolArgument {
   /**
    * Reads a list. Without a size it has at most 1,000 items.
    *
+   * @param <T> the type of the items
    * @param read reads an item, with its constraints
+   * @return an immutable list; empty if it is wrong
    */
   public <T> List<T> toList(Function<ToolArgument, T> read) {
     if (isMissing()) {
@@ -295,8 +360,10 @@ public final class ToolArgument {
   /**
    * Reads an object.
    *
+   * @param <T> the type of the object
    * @param members the names of its members
    * @param read reads the members, and returns null if they are wrong
+   * @return the object; null if it is wrong
    */
   public <T> @Nullable T toRecord(List<String> members, Function<ToolArguments, @Nullable T> read) {
     if (isMissing()) {

@@ -26,6 +26,8 @@ public final class ToolArguments {
   /**
    * Makes the arguments of a call. A registry calls it.
    *
+   * @param tool the tool that is called
+   * @param values what a JSON parser made of the arguments, by name
    * @param hostObjects those that meet the character's needs
    */
   public ToolArguments(
@@ -54,7 +56,11 @@ public final class ToolArguments {
     return new ToolArguments(tool, members, memberNames, faults, hostObjects, parent);
   }
 
-  /** Returns an argument, which is valid until the next call. */
+  /**
+   * {@return an argument, which is valid until the next call}
+   *
+   * @param name the name of a parameter or of a record's component
+   */
   public ToolArgument at(String name) {
     Object value = values.get(name);
     if (value != null || values.containsKey(name)) {
@@ -64,8 +70,8 @@ public final class ToolArguments {
   }
 
   /**
-   * Returns true if an argument that was read so far is wrong, or one is given that the tool does
-   * not take.
+   * {@return true if an argument that was read so far is wrong, or one is given that the tool does
+   * not take}
    */
   public boolean areWrong() {
     if (found < values.size()) {
@@ -89,14 +95,16 @@ public final class ToolArguments {
     found = values.size();
   }
 
-  /** Returns the answer to a call whose arguments are wrong. */
+  /** {@return the answer to a call whose arguments are wrong} */
   public ToolResult refusal() {
     return ToolResult.of(ToolResult.Outcome.WRONG_ARGUMENTS, faults.sentences());
   }
 
   /**
-   * Returns the host's object of a type.
+   * {@return the host's object of a type}
    *
+   * @param <T> the type of the object
+   * @param type the exact type under which the host gave it
    * @throws NoSuchElementException if there is none
    */
   public <T> T fromHost(Class<T> type) {
@@ -104,17 +112,26 @@ public final class ToolArguments {
         .orElseThrow(() -> new NoSuchElementException("the host gives no " + type.getName()));
   }
 
-  /** Returns the host's object of a type, or empty if there is none. */
+  /**
+   * {@return the host's object of a type, or empty if there is none}
+   *
+   * @param <T> the type of the object
+   * @param type the exact type under which the host gave it
+   */
   public <T> Optional<T> optionalFromHost(Class<T> type) {
     return Optional.ofNullable(type.cast(hostObjects.get(type)));
   }
 
-  /** Returns the answer of a tool that returns nothing. */
+  /** {@return the answer of a tool that returns nothing} */
   public ToolResult done() {
     return ToolResult.of(ToolResult.Outcome.DONE, "Done.");
   }
 
-  /** Returns the answer of a tool that returned a value. */
+  /**
+   * {@return the answer of a tool that returned a value}
+   *
+   * @param value the result of the tool's method; null for none
+   */
   public ToolResult result(@Nullable Object value) {
     return ToolResult.of(ToolResult.Outcome.DONE, ResultText.of(value));
   }

@@ -35,27 +35,40 @@ public final class ToolConstraint {
         });
   }
 
-  /** Returns the constraint that a number is at least a whole bound. */
+  /**
+   * {@return the constraint that a number is at least a whole bound}
+   *
+   * @param bound the smallest number
+   */
   public static ToolConstraint min(long bound) {
     return ofNumber("must be at least " + bound, value -> compare(value, bound) >= 0);
   }
 
-  /** Returns the constraint that a number is at most a whole bound. */
+  /**
+   * {@return the constraint that a number is at most a whole bound}
+   *
+   * @param bound the largest number
+   */
   public static ToolConstraint max(long bound) {
     return ofNumber("must be at most " + bound, value -> compare(value, bound) <= 0);
   }
 
-  /** Returns the constraint that a number is more than zero. */
+  /** {@return the constraint that a number is more than zero} */
   public static ToolConstraint positive() {
     return ofNumber("must be more than 0", value -> compare(value, 0) > 0);
   }
 
-  /** Returns the constraint that a number is less than zero. */
+  /** {@return the constraint that a number is less than zero} */
   public static ToolConstraint negative() {
     return ofNumber("must be less than 0", value -> compare(value, 0) < 0);
   }
 
-  /** Returns the constraint that a number is at least a bound, or more than an exclusive one. */
+  /**
+   * {@return the constraint that a number is at least a bound, or more than an exclusive one}
+   *
+   * @param bound a decimal, such as {@code 0.5}
+   * @param isInclusive false if the bound itself is wrong
+   */
   public static ToolConstraint decimalMin(String bound, boolean isInclusive) {
     BigDecimal limit = new BigDecimal(bound);
     return ofNumber(
@@ -63,7 +76,12 @@ public final class ToolConstraint {
         value -> compare(value, limit) > (isInclusive ? -1 : 0));
   }
 
-  /** Returns the constraint that a number is at most a bound, or less than an exclusive one. */
+  /**
+   * {@return the constraint that a number is at most a bound, or less than an exclusive one}
+   *
+   * @param bound a decimal, such as {@code 0.5}
+   * @param isInclusive false if the bound itself is wrong
+   */
   public static ToolConstraint decimalMax(String bound, boolean isInclusive) {
     BigDecimal limit = new BigDecimal(bound);
     return ofNumber(
@@ -71,7 +89,12 @@ public final class ToolConstraint {
         value -> compare(value, limit) < (isInclusive ? 1 : 0));
   }
 
-  /** Returns the constraint that a number has at most so many digits on each side of the point. */
+  /**
+   * {@return the constraint that a number has at most so many digits on each side of the point}
+   *
+   * @param whole the digits before the point, at most
+   * @param fraction the digits after the point, at most
+   */
   public static ToolConstraint digits(int whole, int fraction) {
     return of(
         "must have at most " + whole + " digits before the point and " + fraction + " after it",
@@ -91,15 +114,20 @@ public final class ToolConstraint {
         && Math.max(number.scale(), 0) <= fraction;
   }
 
-  /** Returns the constraint that a boolean has this value. */
+  /**
+   * {@return the constraint that a boolean has this value}
+   *
+   * @param truth the one right value
+   */
   public static ToolConstraint is(boolean truth) {
     return of("must be " + truth, value -> value.equals(truth));
   }
 
   /**
-   * Returns the constraint that the whole text matches a regular expression. A match that takes too
-   * many steps counts as none.
+   * {@return the constraint that the whole text matches a regular expression} A match that takes
+   * too many steps counts as none.
    *
+   * @param expression a regular expression of {@link Pattern}
    * @param flags those of {@link Pattern#compile(String, int)}
    * @param demand what the LLM reads, such as {@code must be two letters}
    */
@@ -116,12 +144,16 @@ public final class ToolConstraint {
     }
   }
 
-  /** Returns the constraint that a text is an e-mail address, or empty. */
+  /** {@return the constraint that a text is an e-mail address, or empty} */
   public static ToolConstraint email() {
     return of("must be an e-mail address", value -> EmailAddress.isEmptyOrOne((String) value));
   }
 
-  /** Returns the constraint that this one and another hold. */
+  /**
+   * {@return the constraint that this one and another hold}
+   *
+   * @param other a constraint that is tested after this one
+   */
   public ToolConstraint and(ToolConstraint other) {
     return new ToolConstraint(demand, test, next == null ? other : next.and(other));
   }

@@ -3,51 +3,21 @@ package dev.dramatis.internal;
 import dev.dramatis.LoadError;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Need;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The host objects of a registry, and the types that come with each session. A need is met by a
- * type of exactly its name. Immutable.
- */
-public final class HostObjects {
+/** The check of a character's needs. A need is met by a type of exactly its name. */
+public final class NeedCheck {
 
-  private final Map<Class<?>, Object> objects;
-  private final @Nullable List<Class<?>> perSession;
-
-  /**
-   * Makes the host objects.
-   *
-   * @param objects by the types under which prompt code asks for them
-   * @param perSession null if every type may come with a session
-   */
-  public HostObjects(Map<Class<?>, Object> objects, @Nullable List<Class<?>> perSession) {
-    this.objects = Map.copyOf(objects);
-    this.perSession = perSession == null ? null : List.copyOf(perSession);
-  }
-
-  /** Returns these objects with those of a session, which replace those of the same type. */
-  public Map<Class<?>, Object> with(Map<Class<?>, Object> ofSession) {
-    if (objects.isEmpty() || ofSession.isEmpty()) {
-      return objects.isEmpty() ? ofSession : objects;
-    }
-    Map<Class<?>, Object> all = new HashMap<>(objects);
-    all.putAll(ofSession);
-    return all;
-  }
+  private NeedCheck() {}
 
   /**
    * Returns the error of a character whose needs the host does not provide; null if there is none.
+   *
+   * @param provided the types of what the host gives to the registry or to each session
    */
-  @Nullable LoadError missing(CharacterDefinition character) {
-    if (perSession == null || character.needs().isEmpty()) {
-      return null;
-    }
-    List<Class<?>> provided = new ArrayList<>(objects.keySet());
-    provided.addAll(perSession);
+  static @Nullable LoadError missing(CharacterDefinition character, List<Class<?>> provided) {
     for (Need need : character.needs()) {
       String problem = problem(need, provided);
       if (problem != null) {

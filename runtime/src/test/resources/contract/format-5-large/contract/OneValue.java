@@ -1,0 +1,3 @@
+package contract;
+
+public record OneValue(String name, double weight) {}
