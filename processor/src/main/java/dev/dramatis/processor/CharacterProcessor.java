@@ -67,8 +67,12 @@ public final class CharacterProcessor extends AbstractProcessor {
 
   /** The compiler has looked already, so that a compile without tools searches no methods. */
   private static boolean hasTools(Set<? extends TypeElement> annotations) {
-    return annotations.stream()
-        .anyMatch(type -> type.getQualifiedName().contentEquals(Tool.class.getCanonicalName()));
+    for (TypeElement type : annotations) {
+      if (type.getQualifiedName().contentEquals(Tool.class.getCanonicalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fail(String text) {

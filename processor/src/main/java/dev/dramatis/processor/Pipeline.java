@@ -1,7 +1,5 @@
 package dev.dramatis.processor;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.dramatis.processor.bank.BankFiles;
 import dev.dramatis.processor.bank.BankPlan;
 import dev.dramatis.processor.bank.CompilerOutput;
@@ -16,6 +14,7 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.IssuePolicy;
@@ -27,11 +26,11 @@ import dev.dramatis.processor.read.InheritableToolsReader;
 import dev.dramatis.processor.read.ModuleReader;
 import dev.dramatis.processor.read.PendingDeclarations;
 import dev.dramatis.processor.read.Surroundings;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -100,14 +99,15 @@ final class Pipeline {
       files.askForRound(content);
       return now;
     }
-    Optional<GeneratedBank> bank =
-        Optional.of(content).filter(BankContent::hasPackage).map(BankWriter::write);
-    List<Issue> ofFiles = bank.map(files::write).orElse(List.of());
-    WrittenIndex index =
-        bank.map(written -> WrittenIndex.of(content, written, read.module(), declared.modules()))
-            .orElseGet(WrittenIndex::none);
+    WrittenIndex index = WrittenIndex.none();
+    List<Issue> ofFiles = List.of();
+    if (content.hasPackage()) {
+      GeneratedBank bank = BankWriter.write(content);
+      ofFiles = files.write(bank);
+      index = WrittenIndex.of(content, bank, read.module(), declared.modules());
+    }
     List<Issue> ofBank = join(issues, worthReporting(ofFiles, issues, read.module()));
-    Optional<VisibleBank> own = index.bank().filter(written -> BankFiles.isIndexWritten(ofFiles));
+    Optional<VisibleBank> own = BankFiles.isIndexWritten(ofFiles) ? index.bank() : Optional.empty();
     List<Issue> ofCast = casts.run(declared, output, own, canonicalNames(types));
     report(policy.grade(join(ofBank, ofCast)), types);
     return now.done().with(index);
@@ -134,7 +134,7 @@ final class Pipeline {
     PendingDeclarations declared = now.pending();
     ModuleReader reader = new ModuleReader(environment, sources, declared);
     ModuleReader.Kinds kinds = reader.kinds();
-    List<Issue> late = now.index().map(index -> late(reader, index)).orElse(List.of());
+    List<Issue> late = now.index().isPresent() ? late(reader, now.index().get()) : List.of();
     List<Issue> found = join(join(late, kinds.issues()), toInherit(declared));
     boolean isEmptyBank =
         now.index().isEmpty()
@@ -148,12 +148,10 @@ final class Pipeline {
       return now;
     }
     List<Issue> ofCast = isHost ? castAlone(declared, now.index()) : List.of();
-    Optional<Issue> unprovided = now.index().flatMap(index -> index.missingProvides(elements));
-    report(join(issues, policy.grade(join(ofCast, unprovided.stream().toList()))), types);
-    return now.index()
-        .or(() -> Optional.of(WrittenIndex.none()).filter(none -> isHost))
-        .map(index -> now.done().with(index.checked()))
-        .orElseGet(now::done);
+    WrittenIndex index = now.index().orElse(WrittenIndex.none());
+    List<Issue> unprovided = index.missingProvides(elements).stream().toList();
+    report(join(issues, policy.grade(join(ofCast, unprovided))), types);
+    return now.index().isPresent() || isHost ? now.done().with(index.checked()) : now.done();
   }
 
   /** Deals with a cast whose module has no characters in this round. */
@@ -164,11 +162,11 @@ final class Pipeline {
   }
 
   private static List<Issue> late(ModuleReader reader, WrittenIndex index) {
-    List<Issue> ofClasses =
-        reader.shapes(index.classes()).stream()
-            .flatMap(shape -> Checks.instantiation(shape).stream())
-            .toList();
-    return join(reader.late(), ofClasses);
+    List<Issue> issues = new ArrayList<>(reader.late());
+    for (ClassShape shape : reader.shapes(index.classes())) {
+      issues.addAll(Checks.instantiation(shape));
+    }
+    return issues;
   }
 
   /** Where several modules are compiled together, the compiler has to know whose a file is. */
@@ -182,9 +180,11 @@ final class Pipeline {
 
   /** Returns whether something is wrong or missing that other processors may yet generate. */
   private static boolean isUnsettled(boolean isComplete, List<Issue> issues) {
-    return !isComplete
-        || issues.stream()
-            .anyMatch(issue -> issue.isError() && issue.message().isAboutWhatIsMissing());
+    boolean isUnsettled = !isComplete;
+    for (Issue issue : issues) {
+      isUnsettled |= issue.isError() && issue.message().isAboutWhatIsMissing();
+    }
+    return isUnsettled;
   }
 
   /**
@@ -193,12 +193,16 @@ final class Pipeline {
    */
   private List<Issue> worthReporting(
       List<Issue> ofFiles, List<Issue> others, DeclaredModule module) {
-    boolean isFaulty = others.stream().anyMatch(Issue::isError);
-    return policy.grade(
-        ofFiles.stream()
-            .filter(issue -> !isFaulty || issue.message() != Message.STALE_INDEX)
-            .filter(issue -> issue.isError() || !module.allows(issue.message().id()))
-            .toList());
+    List<Issue> worthReporting = new ArrayList<>();
+    for (Issue issue : ofFiles) {
+      boolean isAccepted = !issue.isError() && module.allows(issue.message().id());
+      boolean follows =
+          issue.message() == Message.STALE_INDEX && others.stream().anyMatch(Issue::isError);
+      if (!isAccepted && !follows) {
+        worthReporting.add(issue);
+      }
+    }
+    return policy.grade(worthReporting);
   }
 
   private Issue severalModules(PendingDeclarations declared, List<TypeElement> types) {
@@ -225,13 +229,19 @@ final class Pipeline {
   }
 
   private void report(List<Issue> issues, List<TypeElement> types) {
-    Set<String> characters =
-        types.stream().map(type -> elements.getBinaryName(type).toString()).collect(toSet());
+    Set<String> characters = new HashSet<>();
+    for (TypeElement type : types) {
+      characters.add(elements.getBinaryName(type).toString());
+    }
     print(policy.asReported(issues, characters));
   }
 
   private static Set<String> canonicalNames(List<TypeElement> types) {
-    return types.stream().map(type -> type.getQualifiedName().toString()).collect(toSet());
+    Set<String> names = new HashSet<>();
+    for (TypeElement type : types) {
+      names.add(type.getQualifiedName().toString());
+    }
+    return names;
   }
 
   /** What several characters inherit is wrong once. */
@@ -245,6 +255,8 @@ final class Pipeline {
   }
 
   private static List<Issue> join(List<Issue> first, List<Issue> second) {
-    return Stream.of(first, second).flatMap(List::stream).toList();
+    List<Issue> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
   }
 }

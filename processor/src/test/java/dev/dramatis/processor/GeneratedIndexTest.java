@@ -238,14 +238,24 @@ class GeneratedIndexTest {
   @ParameterizedTest
   @EnumSource
   void opening_oneOfMany_loadsOneShard(CompilerUnderTest compiler) {
-    CompiledClasses cast = many(compiler, 400).load();
+    CompiledClasses cast = many(compiler, 100).load();
 
-    CharacterRegistry.of(cast.index("cast")).open("c123").close();
+    CharacterRegistry.of(cast.index("cast")).open("c12").close();
 
     assertThat(cast.loaded())
         .hasSize(3)
-        .contains("cast.CharacterIndex", "cast.C123")
+        .contains("cast.CharacterIndex", "cast.C12")
         .anyMatch(name -> name.startsWith("cast.CharacterIndexShard"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opening_oneOfMoreThanAHundred_alsoLoadsWhatReadsItsText(CompilerUnderTest compiler) {
+    CompiledClasses cast = many(compiler, 101).load();
+
+    CharacterRegistry.of(cast.index("cast")).open("c12").close();
+
+    assertThat(cast.loaded()).hasSize(4).contains("cast.CharacterIndexDefinitions");
   }
 
   @ParameterizedTest

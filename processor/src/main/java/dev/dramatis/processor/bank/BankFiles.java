@@ -12,6 +12,7 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourceCode;
 import dev.dramatis.processor.message.SourcePosition;
+import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.VisibleBank;
@@ -21,12 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a bank, unless what is in the output or around it forbids that. */
 public final class BankFiles {
@@ -60,11 +61,10 @@ public final class BankFiles {
     if (isTaken(bank.index())) {
       return isCompiledTwice(bank) ? List.of() : List.of(issue(Message.TAKEN_INDEX, bank.index()));
     }
-    Optional<TypeElement> inTheWay = inTheWay(bank);
-    if (inTheWay.isPresent()) {
-      TypeElement type = inTheWay.get();
+    TypeElement inTheWay = inTheWay(bank);
+    if (inTheWay != null) {
       return List.of(
-          notWritten(SourcePosition.of(type), type.getQualifiedName().toString(), EXISTS));
+          notWritten(SourcePosition.of(inTheWay), inTheWay.getQualifiedName().toString(), EXISTS));
     }
     List<Issue> issues = new ArrayList<>(moved(bank));
     if (!module.unseen().isEmpty()) {
@@ -74,9 +74,11 @@ public final class BankFiles {
               Enumeration.of(
                   module.unseen().stream().map(CharacterClass::canonicalName).toList())));
     }
-    List<BucketClash> clashes = BucketClash.of(bank, module);
-    clashes.forEach(clash -> issues.add(issue(clash)));
-    boolean isClash = clashes.stream().anyMatch(clash -> clash.concerns(bank.index()));
+    boolean isClash = false;
+    for (BucketClash clash : BucketClash.of(bank, module)) {
+      issues.add(issue(clash));
+      isClash |= clash.concerns(bank.index());
+    }
     writeAll(isClash ? bank.withoutPointer() : bank).ifPresent(issues::add);
     issues.addAll(emptyStaleTraces(bank));
     return issues;
@@ -84,9 +86,12 @@ public final class BankFiles {
 
   /** Returns whether {@link #write} has written the index, by the issues that it returned. */
   public static boolean isIndexWritten(List<Issue> issues) {
-    return issues.stream()
-        .map(Issue::message)
-        .noneMatch(Set.of(Message.TAKEN_INDEX, Message.INDEX_NOT_WRITTEN)::contains);
+    for (Issue issue : issues) {
+      if (issue.message() == Message.TAKEN_INDEX || issue.message() == Message.INDEX_NOT_WRITTEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -105,8 +110,12 @@ public final class BankFiles {
 
   /** Another module's index of the same name is seen, and this module's output has none. */
   private boolean isTaken(String index) {
-    return module.others().stream().anyMatch(other -> other.index().equals(index))
-        && !output.has(packageOf(index), index.substring(index.lastIndexOf('.') + 1));
+    for (VisibleBank other : module.others()) {
+      if (other.index().equals(index)) {
+        return !output.has(packageOf(index), index.substring(index.lastIndexOf('.') + 1));
+      }
+    }
+    return false;
   }
 
   /** The bank of another module has these very classes, which a check reports. */
@@ -121,13 +130,17 @@ public final class BankFiles {
         .anyMatch(entry -> compiled.contains(entry.type()));
   }
 
-  /** A class of the author's own by the name of one that is to be generated. */
-  private Optional<TypeElement> inTheWay(GeneratedBank bank) {
-    return bank.files().stream()
-        .filter(file -> file.isSource() && sources.isRoot(file.name()))
-        .flatMap(file -> Stream.ofNullable(elements.getTypeElement(file.name())))
-        .filter(sources::has)
-        .findFirst();
+  /** A class of the author's own by the name of one that is to be generated; null without one. */
+  private @Nullable TypeElement inTheWay(GeneratedBank bank) {
+    for (GeneratedFile file : bank.files()) {
+      if (file.isSource() && sources.isRoot(file.name())) {
+        TypeElement type = elements.getTypeElement(file.name());
+        if (type != null && sources.has(type)) {
+          return type;
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -150,10 +163,16 @@ public final class BankFiles {
     indexes.remove(bank.index());
     packages.remove(bank.pointer().packageName());
     return indexes.isEmpty()
-        ? packages.stream()
-            .map(left -> issue(Message.MOVED_POINTER, left, bank.pointer().packageName()))
-            .toList()
-        : indexes.stream().map(left -> issue(Message.MOVED_INDEX, left, bank.index())).toList();
+        ? moved(Message.MOVED_POINTER, packages, bank.pointer().packageName())
+        : moved(Message.MOVED_INDEX, indexes, bank.index());
+  }
+
+  private List<Issue> moved(Message message, Set<String> from, String to) {
+    List<Issue> issues = new ArrayList<>();
+    for (String left : from) {
+      issues.add(issue(message, left, to));
+    }
+    return issues;
   }
 
   private static String packageOf(String className) {
@@ -197,10 +216,14 @@ public final class BankFiles {
 
   /** The characters, and the packages that name their bank: without them the index is another. */
   private Element[] origins() {
-    Stream<PackageElement> banks =
-        module.banks().stream()
-            .flatMap(bank -> Stream.ofNullable(elements.getPackageElement(bank.packageName())));
-    return Stream.concat(types.stream(), banks).toArray(Element[]::new);
+    List<Element> origins = new ArrayList<>(types);
+    for (BankDeclaration bank : module.banks()) {
+      PackageElement named = elements.getPackageElement(bank.packageName());
+      if (named != null) {
+        origins.add(named);
+      }
+    }
+    return origins.toArray(new Element[0]);
   }
 
   /** ECJ replaces no class that it sees; that is no loss where nothing has changed. */

@@ -1,7 +1,5 @@
 package dev.dramatis.processor.bank;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.generate.BankContent;
 import dev.dramatis.processor.generate.GeneratedBank;
@@ -14,9 +12,11 @@ import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.option.Options;
 import dev.dramatis.processor.read.Modules;
 import dev.dramatis.spi.CharacterBank;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -41,17 +41,9 @@ public final class BankPlan {
       List<Issue> issues,
       Options options,
       Elements elements) {
-    Set<String> wrong = issues.stream().filter(Issue::isError).map(Issue::subject).collect(toSet());
-    List<CharacterDeclaration> valid =
-        module.all().stream()
-            .filter(character -> !wrong.contains(character.binaryName()))
-            .limit(DeclaredModule.MOST_CHARACTERS)
-            .toList();
-    List<String> ofCharacters =
-        types.stream()
-            .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
-            .toList();
-    String packageName = packageName(module, ofCharacters);
+    List<CharacterDeclaration> valid = valid(module, issues);
+    String packageName = packageName(module, types, elements);
+    Optional<CastDeclaration> cast = module.cast();
     return new BankContent(
         bankName(module, packageName),
         packageName,
@@ -59,18 +51,39 @@ public final class BankPlan {
         module.unseen(),
         options.skipsInvalid() ? ids(valid, List.of()) : ids(module.all(), module.unreadableIds()),
         options.bucket(),
-        module.cast().map(CastDeclaration::holder).orElse(""),
+        cast.isPresent() ? cast.get().holder() : "",
         isMarkable(elements, elements.getModuleOf(types.get(0))));
+  }
+
+  private static List<CharacterDeclaration> valid(DeclaredModule module, List<Issue> issues) {
+    Set<String> wrong = new HashSet<>();
+    for (Issue issue : issues) {
+      if (issue.isError()) {
+        wrong.add(issue.subject());
+      }
+    }
+    List<CharacterDeclaration> valid = new ArrayList<>();
+    for (CharacterDeclaration character : module.all()) {
+      if (valid.size() < DeclaredModule.MOST_CHARACTERS
+          && !wrong.contains(character.binaryName())) {
+        valid.add(character);
+      }
+    }
+    return valid;
   }
 
   /** Returns a bank that is written as a later compile sees it. */
   public static VisibleBank visible(BankContent content, GeneratedBank written, String module) {
+    List<VisibleBank.Entry> entries = new ArrayList<>();
+    for (CharacterDeclaration character : content.characters()) {
+      entries.add(VisibleBank.Entry.of(character));
+    }
     return new VisibleBank(
         CharacterBank.FORMAT,
         content.bank(),
         written.index(),
         written.digest(),
-        content.characters().stream().map(VisibleBank.Entry::of).toList(),
+        entries,
         content.cast(),
         written.pointer(),
         module);
@@ -82,32 +95,36 @@ public final class BankPlan {
   }
 
   /** The package of the bank; without one, that of the characters, which is the same each time. */
-  private static String packageName(DeclaredModule module, List<String> ofCharacters) {
-    return module.banks().stream()
-        .map(BankDeclaration::packageName)
-        .findFirst()
-        .or(
-            () ->
-                module
-                    .earlier()
-                    .map(VisibleBank::packageName)
-                    .filter(name -> !module.kept().isEmpty()))
-        .or(() -> ofCharacters.stream().filter(name -> !name.isEmpty()).findFirst())
-        .orElse("");
+  private static String packageName(
+      DeclaredModule module, List<TypeElement> types, Elements elements) {
+    if (!module.banks().isEmpty()) {
+      return module.banks().get(0).packageName();
+    }
+    if (!module.own().isEmpty() && !module.kept().isEmpty()) {
+      return module.own().get(0).packageName();
+    }
+    for (TypeElement type : types) {
+      String name = elements.getPackageOf(type).getQualifiedName().toString();
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
   }
 
   private static List<String> ids(List<CharacterDeclaration> characters, List<String> unreadable) {
-    return Stream.concat(
-            characters.stream().map(character -> character.id().value()), unreadable.stream())
-        .filter(CharacterRules::isId)
-        .toList();
+    List<String> ids = new ArrayList<>(unreadable);
+    for (CharacterDeclaration character : characters) {
+      ids.add(character.id().value());
+    }
+    ids.removeIf(id -> !CharacterRules.isId(id));
+    return ids;
   }
 
   private static String bankName(DeclaredModule module, String packageName) {
-    return module.banks().stream()
-        .findFirst()
-        .filter(declared -> !declared.hasLongName())
-        .map(declared -> declared.name().value())
-        .orElse(packageName);
+    List<BankDeclaration> banks = module.banks();
+    return banks.isEmpty() || banks.get(0).hasLongName()
+        ? packageName
+        : banks.get(0).name().value();
   }
 }

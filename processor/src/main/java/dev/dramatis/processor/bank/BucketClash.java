@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.dramatis.processor.generate.GeneratedBank;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.VisibleBank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +39,16 @@ record BucketClash(Member first, Member second, Bucket free) {
   }
 
   private static List<Member> members(GeneratedBank bank, DeclaredModule module) {
-    Stream<Member> others =
-        module.others().stream()
-            .map(other -> new Member(other.index(), other.module(), other.pointer().bucket()));
-    Member own = new Member(bank.index(), module.name(), bank.pointer().bucket());
-    return Stream.concat(others, Stream.of(own))
-        .filter(member -> !member.module().isEmpty())
-        .toList();
+    List<Member> members = new ArrayList<>();
+    for (VisibleBank other : module.others()) {
+      if (!other.module().isEmpty()) {
+        members.add(new Member(other.index(), other.module(), other.pointer().bucket()));
+      }
+    }
+    if (!module.name().isEmpty()) {
+      members.add(new Member(bank.index(), module.name(), bank.pointer().bucket()));
+    }
+    return members;
   }
 
   private static Bucket free(Bucket shared, List<Member> members) {

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -68,16 +71,21 @@ public final class CompilerOutput {
   /** Returns the indexes that earlier compiles wrote, by their traces, which need no class path. */
   public List<EarlierIndex> earlier() {
     if (earlier == null) {
-      earlier =
-          text(SERVICES)
-              .lines()
-              .map(String::strip)
-              .distinct()
-              .limit(MOST_INDEXES)
-              .flatMap(index -> EarlierIndex.of(index, text(BankTrace.of(index))).stream())
-              .toList();
+      earlier = readEarlier();
     }
     return earlier;
+  }
+
+  private List<EarlierIndex> readEarlier() {
+    Set<String> indexes = new HashSet<>();
+    List<EarlierIndex> found = new ArrayList<>();
+    for (String line : text(SERVICES).lines().toList()) {
+      String index = line.strip();
+      if (indexes.size() < MOST_INDEXES && indexes.add(index)) {
+        EarlierIndex.of(index, text(BankTrace.of(index))).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private String text(String resource) {

@@ -1,7 +1,5 @@
 package dev.dramatis.processor.bank;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dev.dramatis.annotation.Character;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.VisibleBank;
@@ -10,14 +8,11 @@ import dev.dramatis.processor.read.PendingDeclarations;
 import dev.dramatis.processor.read.Surroundings;
 import dev.dramatis.processor.read.WrittenAnnotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -45,48 +40,66 @@ public final class SurroundingsReader {
   public Surroundings read(List<TypeElement> types, PendingDeclarations declared) {
     ModuleElement module = elements.getModuleOf(types.get(0));
     VisibleBanks.Found found = banks.find(module);
-    Map<Boolean, List<VisibleBank>> byOwner =
-        found.banks().stream().collect(partitioningBy(output::has));
-    List<VisibleBank> own = byOwner.getOrDefault(true, List.of());
-    Optional<VisibleBank> earlier = own.stream().findFirst();
+    List<VisibleBank> own = new ArrayList<>();
+    List<VisibleBank> others = new ArrayList<>();
+    for (VisibleBank bank : found.banks()) {
+      if (output.has(bank)) {
+        own.add(bank);
+      } else if (banks.hasIndex(bank)) {
+        others.add(bank);
+      }
+    }
+    VisibleBank earlier = own.isEmpty() ? null : own.get(0);
     List<TypeElement> kept = kept(earlier, types, module);
     Set<String> packages = new TreeSet<>();
-    earlier.ifPresent(bank -> packages.add(bank.packageName()));
-    kept.forEach(type -> packages.add(packageOf(type)));
-    if (declared.banks().isEmpty() && earlier.isEmpty()) {
-      types.forEach(type -> packages.addAll(withThoseAround(packageOf(type))));
+    for (TypeElement type : kept) {
+      packages.add(packageOf(type));
+    }
+    if (earlier != null) {
+      packages.add(earlier.packageName());
+    } else if (declared.banks().isEmpty()) {
+      for (TypeElement type : types) {
+        packages.addAll(withThoseAround(packageOf(type)));
+      }
     }
     return new Surroundings(
-        own,
-        byOwner.getOrDefault(false, List.of()).stream().filter(banks::hasIndex).toList(),
-        unreadable(found),
-        kept,
-        unseen(module),
-        annotated(packages, module));
+        own, others, unreadable(found), kept, unseen(module), annotated(packages, module));
   }
 
   private static List<String> unreadable(VisibleBanks.Found found) {
-    return Stream.concat(
-            found.unreadable().stream(),
-            found.otherFormats().stream().map(bank -> bank.pointer().qualifiedName()))
-        .sorted()
-        .toList();
+    List<String> names = new ArrayList<>(found.unreadable());
+    for (VisibleBank bank : found.otherFormats()) {
+      names.add(bank.pointer().qualifiedName());
+    }
+    Collections.sort(names);
+    return names;
   }
 
   /** Returns the characters that the pointer or the trace of an earlier compile remembers. */
   private List<TypeElement> kept(
-      Optional<VisibleBank> earlier, List<TypeElement> types, @Nullable ModuleElement module) {
+      @Nullable VisibleBank earlier, List<TypeElement> types, @Nullable ModuleElement module) {
     Set<String> remembered = new LinkedHashSet<>();
-    earlier.ifPresent(bank -> bank.entries().forEach(entry -> remembered.add(entry.type())));
-    for (EarlierIndex index : output.earlier()) {
-      index.characters().forEach(character -> remembered.add(character.canonicalName()));
+    if (earlier != null) {
+      for (VisibleBank.Entry entry : earlier.entries()) {
+        remembered.add(entry.type());
+      }
     }
-    types.forEach(type -> remembered.remove(type.getQualifiedName().toString()));
-    return remembered.stream()
-        .map(name -> Modules.typeOf(elements, module, name))
-        .filter(Objects::nonNull)
-        .filter(this::isKept)
-        .toList();
+    for (EarlierIndex index : output.earlier()) {
+      for (CharacterClass character : index.characters()) {
+        remembered.add(character.canonicalName());
+      }
+    }
+    for (TypeElement type : types) {
+      remembered.remove(type.getQualifiedName().toString());
+    }
+    List<TypeElement> kept = new ArrayList<>();
+    for (String name : remembered) {
+      TypeElement type = Modules.typeOf(elements, module, name);
+      if (type != null && isKept(type)) {
+        kept.add(type);
+      }
+    }
+    return kept;
   }
 
   private boolean isKept(TypeElement type) {
@@ -97,12 +110,16 @@ public final class SurroundingsReader {
   }
 
   private List<CharacterClass> unseen(@Nullable ModuleElement module) {
-    return output.earlier().stream()
-        .flatMap(index -> index.characters().stream())
-        .filter(type -> Modules.typeOf(elements, module, type.canonicalName()) == null)
-        .filter(type -> output.hasClass(type.packageName(), type.binarySimpleName()))
-        .distinct()
-        .toList();
+    Set<CharacterClass> unseen = new LinkedHashSet<>();
+    for (EarlierIndex index : output.earlier()) {
+      for (CharacterClass type : index.characters()) {
+        if (Modules.typeOf(elements, module, type.canonicalName()) == null
+            && output.hasClass(type.packageName(), type.binarySimpleName())) {
+          unseen.add(type);
+        }
+      }
+    }
+    return List.copyOf(unseen);
   }
 
   private String packageOf(TypeElement type) {
@@ -123,9 +140,14 @@ public final class SurroundingsReader {
 
   /** A package whose annotations are in the output has a class file for them. */
   private List<PackageElement> annotated(Set<String> packages, @Nullable ModuleElement module) {
-    return packages.stream()
-        .filter(name -> output.hasClass(name, "package-info"))
-        .flatMap(name -> Stream.ofNullable(Modules.packageOf(elements, module, name)))
-        .toList();
+    List<PackageElement> annotated = new ArrayList<>();
+    for (String name : packages) {
+      PackageElement found =
+          output.hasClass(name, "package-info") ? Modules.packageOf(elements, module, name) : null;
+      if (found != null) {
+        annotated.add(found);
+      }
+    }
+    return annotated;
   }
 }

@@ -10,6 +10,7 @@ import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.read.Modules;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -35,11 +36,11 @@ public record WrittenIndex(
    */
   public static WrittenIndex of(
       BankContent content, GeneratedBank bank, DeclaredModule module, Set<String> modules) {
+    boolean isToProvide =
+        modules.contains(module.name()) && !module.allows(Message.MISSING_PROVIDES.id());
     return new WrittenIndex(
         Optional.of(BankPlan.visible(content, bank, module.name())),
-        Optional.of(module.name())
-            .filter(modules::contains)
-            .filter(name -> !module.allows(Message.MISSING_PROVIDES.id())),
+        isToProvide ? Optional.of(module.name()) : Optional.empty(),
         bank.classes());
   }
 
@@ -49,17 +50,17 @@ public record WrittenIndex(
    * error for good.
    */
   public Optional<Issue> missingProvides(Elements elements) {
-    String className = bank.map(VisibleBank::index).orElse("");
-    return module
-        .flatMap(name -> Optional.ofNullable(elements.getModuleElement(name)))
-        .filter(element -> !Modules.providedIndexes(element).contains(className))
-        .map(
-            element ->
-                Message.MISSING_PROVIDES.about(
-                    element.getQualifiedName().toString(),
-                    SourcePosition.of(element),
-                    element.getQualifiedName(),
-                    className));
+    String className = bank.isPresent() ? bank.get().index() : "";
+    ModuleElement element = module.isPresent() ? elements.getModuleElement(module.get()) : null;
+    if (element == null || Modules.providedIndexes(element).contains(className)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Message.MISSING_PROVIDES.about(
+            element.getQualifiedName().toString(),
+            SourcePosition.of(element),
+            element.getQualifiedName(),
+            className));
   }
 
   /** Returns the same index, whose module and classes are not to be asked again. */

@@ -4,10 +4,13 @@ import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.BankDeclaration;
+import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.DeclaredModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A module has one bank, named where its characters span packages. */
 final class BankCheck implements ModuleCheck {
@@ -16,16 +19,19 @@ final class BankCheck implements ModuleCheck {
   public List<Issue> check(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
     List<BankDeclaration> banks = module.banks();
-    banks.forEach(bank -> name(bank).ifPresent(issues::add));
+    for (BankDeclaration bank : banks) {
+      name(bank).ifPresent(issues::add);
+    }
     for (BankDeclaration second : banks.subList(Math.min(1, banks.size()), banks.size())) {
       issues.add(
           Message.SECOND_BANK.about(
               second.packageName(), second.place(), banks.get(0).packageName()));
     }
-    List<String> packages = packages(module);
+    SortedSet<String> packages = packages(module);
     if (banks.isEmpty() && packages.size() > 1) {
       issues.add(
-          Message.MISSING_BANK.about(packages.get(0), module.place(), String.join(", ", packages)));
+          Message.MISSING_BANK.about(
+              packages.first(), module.place(), String.join(", ", packages)));
     }
     return issues;
   }
@@ -43,12 +49,12 @@ final class BankCheck implements ModuleCheck {
         : NameCheck.hidden(bank.packageName(), bank.name());
   }
 
-  private static List<String> packages(DeclaredModule module) {
-    return module.all().stream()
-        .map(character -> character.type().packageName())
-        .filter(packageName -> !packageName.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
+  private static SortedSet<String> packages(DeclaredModule module) {
+    SortedSet<String> packages = new TreeSet<>();
+    for (CharacterDeclaration character : module.all()) {
+      packages.add(character.type().packageName());
+    }
+    packages.remove("");
+    return packages;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dramatis.processor.check;
 
+import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.model.CastDeclaration;
@@ -9,24 +10,26 @@ import dev.dramatis.processor.model.VisibleBank.Entry;
 import dev.dramatis.processor.option.Options;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** All rules about the cast of a host. */
 public final class CastChecks {
 
-  private final List<CastCheck> checks;
+  private final AcceptedLicenses licenses;
 
   public CastChecks(Options options) {
-    checks =
-        List.of(
-            new CastNamesCheck(),
-            new CastBanksCheck(),
-            new CastDuplicateCheck(Message.DUPLICATE_NAME, Entry::name),
-            new CastDuplicateCheck(Message.DUPLICATE_ID, Entry::id),
-            new CastSimilarNameCheck(),
-            new CastNeedsCheck(),
-            new CastToolsCheck(),
-            new CastLicenseCheck(options.licenses()));
+    licenses = options.licenses();
+  }
+
+  private List<CastCheck> checks() {
+    return List.of(
+        new CastNamesCheck(),
+        new CastBanksCheck(),
+        new CastDuplicateCheck(Message.DUPLICATE_NAME, Entry::name),
+        new CastDuplicateCheck(Message.DUPLICATE_ID, Entry::id),
+        new CastSimilarNameCheck(),
+        new CastNeedsCheck(),
+        new CastToolsCheck(),
+        new CastLicenseCheck(licenses));
   }
 
   /** Returns the issues of characters that are compiled without the cast of their module. */
@@ -44,7 +47,7 @@ public final class CastChecks {
     if (cast.compiled().isEmpty()) { // else a check of the characters reports it
       issues.addAll(VersionCheck.check(cast.runtimeVersion(), declaration.place()));
     }
-    checks.forEach(check -> issues.addAll(check.check(cast)));
+    checks().forEach(check -> issues.addAll(check.check(cast)));
     issues.addAll(AllowCheck.unknown(declaration.subject(), declaration.allow()));
     issues.removeIf(issue -> !issue.isError() && declaration.allows(issue.message().id()));
     return issues;
@@ -52,8 +55,11 @@ public final class CastChecks {
 
   /** Returns an issue for each cast but the first: a module has one. */
   public static List<Issue> second(List<CastDeclaration> casts) {
-    Function<CastDeclaration, Issue> issue =
-        cast -> Message.SECOND_CAST.aboutCast(cast.subject(), cast.place(), casts.get(0).subject());
-    return casts.stream().skip(1).map(issue).toList();
+    List<Issue> issues = new ArrayList<>();
+    for (CastDeclaration cast : casts.subList(Math.min(1, casts.size()), casts.size())) {
+      issues.add(
+          Message.SECOND_CAST.aboutCast(cast.subject(), cast.place(), casts.get(0).subject()));
+    }
+    return issues;
   }
 }

@@ -35,7 +35,9 @@ public final class Checks {
     characterChecks.add(new DescriptionCheck());
     characterChecks.add(new IdCheck());
     characterChecks.add(new OneOfAKindCheck());
-    options.voices().map(VoiceListCheck::new).ifPresent(characterChecks::add);
+    if (options.voices().isPresent()) {
+      characterChecks.add(new VoiceListCheck(options.voices().get()));
+    }
     characterChecks.add(new ConstraintCheck());
     characterChecks.add(new TemplateCheck());
     characterChecks.add(new GreetingCheck());
@@ -64,7 +66,19 @@ public final class Checks {
   /** Returns all issues, without the warnings that their characters accept. */
   public List<Issue> run(DeclaredModule module) {
     Map<String, CharacterDeclaration> characters = new HashMap<>();
-    module.all().forEach(character -> characters.put(character.binaryName(), character));
+    for (CharacterDeclaration character : module.all()) {
+      characters.put(character.binaryName(), character);
+    }
+    List<Issue> issues = new ArrayList<>();
+    for (Issue issue : all(module)) {
+      if (!isAllowed(issue, characters.get(issue.subject()), module)) {
+        issues.add(issue);
+      }
+    }
+    return issues;
+  }
+
+  private List<Issue> all(DeclaredModule module) {
     List<Issue> issues = new ArrayList<>();
     for (CharacterDeclaration character : module.compiled()) {
       for (CharacterCheck check : characterChecks) {
@@ -74,7 +88,6 @@ public final class Checks {
     for (ModuleCheck check : moduleChecks) {
       issues.addAll(check.check(module));
     }
-    issues.removeIf(issue -> isAllowed(issue, characters.get(issue.subject()), module));
     return issues;
   }
 

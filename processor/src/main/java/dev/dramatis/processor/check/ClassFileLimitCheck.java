@@ -8,9 +8,9 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.TextValue;
 import dev.dramatis.processor.model.ToolDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A character fits into class files: each text into a constant, and its definition into a method.
@@ -31,56 +31,57 @@ final class ClassFileLimitCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    return Stream.concat(longTexts(character), tooManyValues(character)).toList();
+    List<Issue> issues = new ArrayList<>();
+    if (character.comment() != null) {
+      addIfLong(issues, character, "the comment", character.comment(), character.place());
+    }
+    for (Located<String> tag : character.tags()) {
+      addIfLong(issues, character, "the tag", tag.value(), tag.place());
+    }
+    for (TextValue value : TextValue.in(character.bound())) {
+      addIfLong(issues, character, value.spelled(), value.text(), value.place());
+    }
+    for (ToolDeclaration tool : character.tools()) {
+      addLongTexts(issues, character, tool);
+    }
+    if (character.weight() > MOST_VALUES) {
+      issues.add(
+          Message.TOO_MANY_VALUES.about(
+              character.binaryName(),
+              character.place(),
+              character.simpleName(),
+              character.weight(),
+              MOST_VALUES));
+    }
+    return issues;
   }
 
-  private static Stream<Issue> tooManyValues(CharacterDeclaration character) {
-    int values = character.weight();
-    return values > MOST_VALUES
-        ? Stream.of(
-            Message.TOO_MANY_VALUES.about(
-                character.binaryName(),
-                character.place(),
-                character.simpleName(),
-                values,
-                MOST_VALUES))
-        : Stream.empty();
-  }
-
-  private static Stream<Issue> longTexts(CharacterDeclaration character) {
-    return Stream.of(
-            Stream.ofNullable(character.comment())
-                .flatMap(text -> issue(character, "the comment", text, character.place())),
-            character.tags().stream().flatMap(tag -> issue(character, "the tag", tag)),
-            TextValue.in(character.bound())
-                .flatMap(value -> issue(character, value.spelled(), value.text(), value.place())),
-            character.tools().stream().flatMap(tool -> longTexts(character, tool)))
-        .flatMap(issues -> issues);
-  }
-
-  private static Stream<Issue> longTexts(CharacterDeclaration character, ToolDeclaration tool) {
-    Stream<Issue> ofTexts =
-        Stream.concat(Stream.of(tool.description()), tool.meanwhile().stream())
-            .flatMap(text -> issue(character, "a text of the tool " + tool.method(), text));
+  private static void addLongTexts(
+      List<Issue> issues, CharacterDeclaration character, ToolDeclaration tool) {
+    List<Located<String>> texts = new ArrayList<>(List.of(tool.description()));
+    texts.addAll(tool.meanwhile());
+    for (Located<String> text : texts) {
+      addIfLong(
+          issues, character, "a text of the tool " + tool.method(), text.value(), text.place());
+    }
     String ofParameters =
         ToolValue.in(tool).stream()
             .map(value -> value.parameter().description().value())
             .collect(Collectors.joining());
     String what = "what @ToolParam says in the tool %s,".formatted(tool.method());
-    return Stream.concat(ofTexts, issue(character, what, ofParameters, tool.place()));
+    addIfLong(issues, character, what, ofParameters, tool.place());
   }
 
-  private static Stream<Issue> issue(
-      CharacterDeclaration character, String what, Located<String> text) {
-    return issue(character, what, text.value(), text.place());
-  }
-
-  private static Stream<Issue> issue(
-      CharacterDeclaration character, String what, String text, SourcePosition place) {
+  private static void addIfLong(
+      List<Issue> issues,
+      CharacterDeclaration character,
+      String what,
+      String text,
+      SourcePosition place) {
     int length =
         text.length() <= LONGEST / MOST_BYTES_A_CHAR ? 0 : CharacterRules.bytesInClassFile(text);
-    return length > LONGEST
-        ? Stream.of(Message.LONG_TEXT.about(character.binaryName(), place, what, length))
-        : Stream.empty();
+    if (length > LONGEST) {
+      issues.add(Message.LONG_TEXT.about(character.binaryName(), place, what, length));
+    }
   }
 }

@@ -13,7 +13,6 @@ import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The values of annotations satisfy the Jakarta Validation constraints of their records, nested
@@ -24,10 +23,11 @@ final class ConstraintCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    return Stream.of(character.voices(), character.instructions(), character.traits())
-        .flatMap(List::stream)
-        .flatMap(bound -> check(bound, character.binaryName()).stream())
-        .toList();
+    List<Issue> issues = new ArrayList<>();
+    for (RecordValue bound : character.bound()) {
+      issues.addAll(check(bound, character.binaryName()));
+    }
+    return issues;
   }
 
   private static List<Issue> check(RecordValue bound, String subject) {
@@ -36,8 +36,9 @@ final class ConstraintCheck implements CharacterCheck {
     for (int i = 0; i < components.size(); i++) {
       Component component = components.get(i);
       BoundValue value = bound.values().get(i);
-      ConstraintViolations.of(component, value)
-          .forEach(violation -> issues.add(issue(violation, bound, subject)));
+      for (Violation violation : ConstraintViolations.of(component, value)) {
+        issues.add(issue(violation, bound, subject));
+      }
       issues.addAll(inside(component, value, bound, subject));
     }
     return issues;
@@ -61,10 +62,13 @@ final class ConstraintCheck implements CharacterCheck {
           ? issues
           : List.of(missing(component, nested, bound, subject));
     }
-    return ConstraintViolations.items(value).stream()
-        .filter(RecordValue.class::isInstance)
-        .flatMap(item -> check((RecordValue) item, subject).stream())
-        .toList();
+    List<Issue> issues = new ArrayList<>();
+    for (BoundValue item : ConstraintViolations.items(value)) {
+      if (item instanceof RecordValue nested) {
+        issues.addAll(check(nested, subject));
+      }
+    }
+    return issues;
   }
 
   /** Returns one issue for an omitted nested annotation, whichever values its record requires. */

@@ -11,9 +11,10 @@ import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the violations of constraints by the values of a record. */
@@ -48,11 +49,9 @@ final class ConstraintViolations {
 
   static List<Violation> of(Component component, BoundValue value) {
     List<Violation> violations = new ArrayList<>();
-    violations(component.constraints(), value)
-        .forEach(violation -> violations.add(new Violation(component, value, violation)));
+    add(violations, component, component.constraints(), value);
     for (BoundValue item : items(value)) {
-      violations(component.itemConstraints(), item)
-          .forEach(violation -> violations.add(new Violation(component, item, violation)));
+      add(violations, component, component.itemConstraints(), item);
     }
     return violations;
   }
@@ -61,12 +60,19 @@ final class ConstraintViolations {
     return value instanceof Items items ? items.values() : List.of();
   }
 
-  /** Returns each violation once, also where two constraints are composed of the same one. */
-  private static Stream<ConstraintViolation> violations(
-      List<Constraint> constraints, BoundValue value) {
-    return constraints.stream()
-        .flatMap(constraint -> ConstraintEvaluator.violations(constraint, plain(value)).stream())
-        .distinct();
+  /** Adds each violation once, also where two constraints are composed of the same one. */
+  private static void add(
+      List<Violation> violations,
+      Component component,
+      List<Constraint> constraints,
+      BoundValue value) {
+    Set<ConstraintViolation> found = new LinkedHashSet<>();
+    for (Constraint constraint : constraints) {
+      found.addAll(ConstraintEvaluator.violations(constraint, plain(value)));
+    }
+    for (ConstraintViolation violation : found) {
+      violations.add(new Violation(component, value, violation));
+    }
   }
 
   private static @Nullable Object plain(BoundValue value) {

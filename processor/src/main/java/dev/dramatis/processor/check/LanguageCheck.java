@@ -22,10 +22,13 @@ final class LanguageCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    return character.languages().stream()
-        .filter(language -> !CharacterRules.isLanguage(language.value()))
-        .map(language -> issue(character, language))
-        .toList();
+    List<Issue> issues = new ArrayList<>();
+    for (Located<String> language : character.languages()) {
+      if (!CharacterRules.isLanguage(language.value())) {
+        issues.add(issue(character, language));
+      }
+    }
+    return issues;
   }
 
   private static Issue issue(CharacterDeclaration character, Located<String> language) {

@@ -25,16 +25,23 @@ final class LicenseCheck implements CharacterCheck {
   @Override
   public List<Issue> check(CharacterDeclaration character) {
     List<Issue> issues = new ArrayList<>();
-    TextValue.in(character.bound())
-        .filter(value -> value.is(Mark.LICENSE))
-        .filter(value -> !value.text().isBlank() || value.component().constraints().isEmpty())
-        .filter(value -> !licenses.accept(value.text()))
-        .forEach(value -> issues.add(issue(character, value)));
+    for (TextValue value : TextValue.in(character.bound())) {
+      if (value.is(Mark.LICENSE) && isWrong(value)) {
+        issues.add(issue(character, value));
+      }
+    }
     if (licenses.areChosen()) {
-      TextValue.missing(character.voices(), Mark.LICENSE)
-          .forEach(missing -> issues.add(issue(character, missing)));
+      for (TextValue.Missing missing : TextValue.missing(character.voices(), Mark.LICENSE)) {
+        issues.add(issue(character, missing));
+      }
     }
     return issues;
+  }
+
+  private boolean isWrong(TextValue license) {
+    boolean isLeftToConstraints =
+        license.text().isBlank() && !license.component().constraints().isEmpty();
+    return !isLeftToConstraints && !licenses.accept(license.text());
   }
 
   private Issue issue(CharacterDeclaration character, TextValue.Missing missing) {

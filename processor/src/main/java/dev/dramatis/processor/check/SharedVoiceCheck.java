@@ -47,7 +47,7 @@ final class SharedVoiceCheck implements ModuleCheck {
 
   private static List<TextValue> listedVoices(CharacterDeclaration character) {
     return character.isListed()
-        ? TextValue.in(character.voices())
+        ? TextValue.in(character.voices()).stream()
             .filter(value -> value.is(Mark.VOICE_NAME) && !value.text().isBlank())
             .toList()
         : List.of();

@@ -3,8 +3,8 @@ package dev.dramatis.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A kind of text that a voice cannot speak. */
 enum Unspeakable {
@@ -125,27 +125,36 @@ enum Unspeakable {
     }
   }
 
-  /** Finds all matches in a text. */
-  Stream<Found> in(String text) {
-    return canBeIn(text) ? pattern().matcher(text).results().map(this::found) : Stream.empty();
-  }
-
   /** Returns the first match of each kind; two kinds may match in one place, which is one. */
   static List<Found> firstOfEach(String text) {
+    return firstOfEach(List.of(values()), text, false);
+  }
+
+  /**
+   * Returns the first match of each of some kinds.
+   *
+   * @param isPrompt whether an LLM reads the text, which may forbid what it names
+   */
+  static List<Found> firstOfEach(List<Unspeakable> kinds, String text, boolean isPrompt) {
     List<Found> reported = new ArrayList<>();
-    for (Unspeakable thing : values()) {
-      thing
-          .in(text)
-          .filter(found -> reported.stream().noneMatch(found::overlaps))
-          .findFirst()
-          .ifPresent(reported::add);
+    for (Unspeakable kind : kinds) {
+      if (kind.canBeIn(text)) {
+        kind.addFirst(reported, text, isPrompt);
+      }
     }
     return reported;
   }
 
-  /** Finds the matches that a text for an LLM does not forbid. */
-  Stream<Found> notForbiddenIn(String text) {
-    return in(text).filter(found -> !isForbidden(text, found.start()));
+  private void addFirst(List<Found> reported, String text, boolean isPrompt) {
+    Matcher matcher = pattern().matcher(text);
+    while (matcher.find()) {
+      Found found = found(matcher);
+      if (reported.stream().noneMatch(found::overlaps)
+          && !(isPrompt && isForbidden(text, found.start()))) {
+        reported.add(found);
+        return;
+      }
+    }
   }
 
   private static boolean isForbidden(String text, int at) {

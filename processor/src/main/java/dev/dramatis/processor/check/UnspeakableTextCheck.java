@@ -5,12 +5,11 @@ import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.CharacterDeclaration;
+import dev.dramatis.processor.model.Located;
 import dev.dramatis.processor.model.Mark;
 import dev.dramatis.processor.model.TextValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A voice can speak the texts of a character. An LLM imitates the texts that it reads, so prompts
@@ -23,31 +22,36 @@ final class UnspeakableTextCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    Stream<Issue> inName =
-        ALSO_IN_PROMPTS.stream()
-            .flatMap(thing -> thing.in(character.name().value()).limit(1))
-            .map(found -> issue(character, character.name().place(), "the name", found));
-    Stream<Issue> inVoice =
-        TextValue.in(character.voices())
-            .filter(value -> value.is(Mark.SPOKEN))
-            .flatMap(value -> issues(character, value));
-    Stream<Issue> inTexts =
-        Stream.concat(TextValue.in(character.instructions()), TextValue.in(character.traits()))
-            .flatMap(value -> issues(character, value));
-    return Stream.of(inName, inVoice, inTexts).flatMap(issues -> issues).toList();
+    List<Issue> issues = new ArrayList<>();
+    Located<String> name = character.name();
+    for (Unspeakable thing : ALSO_IN_PROMPTS) {
+      for (Found found : Unspeakable.firstOfEach(List.of(thing), name.value(), false)) {
+        issues.add(issue(character, name.place(), "the name", found));
+      }
+    }
+    for (TextValue value : TextValue.in(character.voices())) {
+      if (value.is(Mark.SPOKEN)) {
+        addAll(issues, character, value);
+      }
+    }
+    for (TextValue value : TextValue.in(character.instructions())) {
+      addAll(issues, character, value);
+    }
+    for (TextValue value : TextValue.in(character.traits())) {
+      addAll(issues, character, value);
+    }
+    return issues;
   }
 
-  /** Returns one issue of each sort, and one for a place where two patterns match. */
-  private static Stream<Issue> issues(CharacterDeclaration character, TextValue value) {
-    boolean isSpoken = value.is(Mark.SPOKEN);
-    List<Found> all = new ArrayList<>();
-    for (Unspeakable thing : isSpoken ? Arrays.asList(Unspeakable.values()) : ALSO_IN_PROMPTS) {
-      (isSpoken ? thing.in(value.text()) : thing.notForbiddenIn(value.text()))
-          .filter(found -> all.stream().noneMatch(found::overlaps))
-          .findFirst()
-          .ifPresent(all::add);
+  /** Adds one issue of each sort, and one for a place where two patterns match. */
+  private static void addAll(List<Issue> issues, CharacterDeclaration character, TextValue value) {
+    List<Found> all =
+        value.is(Mark.SPOKEN)
+            ? Unspeakable.firstOfEach(value.text())
+            : Unspeakable.firstOfEach(ALSO_IN_PROMPTS, value.text(), true);
+    for (Found found : all) {
+      issues.add(issue(character, value.place(), value.spelled(), found));
     }
-    return all.stream().map(found -> issue(character, value.place(), value.spelled(), found));
   }
 
   private static Issue issue(

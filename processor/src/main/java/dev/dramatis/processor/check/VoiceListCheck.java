@@ -20,7 +20,7 @@ final class VoiceListCheck implements CharacterCheck {
 
   @Override
   public List<Issue> check(CharacterDeclaration character) {
-    return TextValue.in(character.voices())
+    return TextValue.in(character.voices()).stream()
         .filter(value -> value.is(Mark.VOICE_NAME))
         .filter(value -> !value.text().isBlank() && !voices.names().contains(value.text()))
         .map(

@@ -1,14 +1,11 @@
 package dev.dramatis.processor.constraint;
 
-import static java.util.Map.entry;
-
 import dev.dramatis.spi.tool.EmailAddress;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The eighteen constraints of Jakarta Validation 3.1 that apply to constants. Its four constraints
@@ -16,70 +13,80 @@ import java.util.function.Predicate;
  */
 final class BuiltInConstraints {
 
-  private static final Map<String, Rule> BY_NAME =
-      Map.ofEntries(
-          entry("Null", Rule.of(type -> true, (constraint, value) -> false)),
-          entry("NotNull", Rule.of(type -> true, (constraint, value) -> true).withoutNull()),
-          entry("AssertTrue", truth(true)),
-          entry("AssertFalse", truth(false)),
-          entry("NotBlank", text((constraint, text) -> !text.isBlank()).withoutNull()),
-          entry("NotEmpty", sized((constraint, size) -> size > 0).withoutNull()),
-          entry(
-              "Size",
-              sized(BuiltInConstraints::isWithin).withFault(BuiltInConstraints::faultOfSize)),
-          entry("Pattern", text(RegularExpression::matches).withFault(RegularExpression::fault)),
-          entry("Email", text(BuiltInConstraints::isEmail).withFault(RegularExpression::fault)),
-          entry(
-              "Digits",
-              Rule.of(NumberOrder::isNumeric, BuiltInConstraints::hasDigits)
-                  .withFault(BuiltInConstraints::faultOfDigits)),
-          entry("Min", bound(side -> side >= 0)),
-          entry("Max", bound(side -> side <= 0)),
-          entry("DecimalMin", decimalBound(side -> side > 0)),
-          entry("DecimalMax", decimalBound(side -> side < 0)),
-          entry("Positive", sign(side -> side > 0)),
-          entry("PositiveOrZero", sign(side -> side >= 0)),
-          entry("Negative", sign(side -> side < 0)),
-          entry("NegativeOrZero", sign(side -> side <= 0)));
-
-  private interface TextTest {
-    boolean accepts(Constraint constraint, String text);
-  }
-
-  private interface SizeTest {
-    boolean accepts(Constraint constraint, int size);
-  }
-
   private BuiltInConstraints() {}
 
-  /** Returns the rule of a built-in constraint, or empty for one on dates and times. */
-  static Optional<Rule> of(Constraint constraint) {
-    return Optional.ofNullable(BY_NAME.get(constraint.name()));
+  /** Returns whether a constraint applies to values of a type. */
+  static boolean canApply(Constraint constraint, ValueType type) {
+    return switch (constraint.name()) {
+      case "Null", "NotNull" -> true;
+      case "AssertTrue", "AssertFalse" -> type == ValueType.BOOLEAN;
+      case "NotBlank", "Pattern", "Email" -> type == ValueType.TEXT;
+      case "NotEmpty", "Size" -> type == ValueType.TEXT || type == ValueType.LIST;
+      case "Digits",
+          "Min",
+          "Max",
+          "DecimalMin",
+          "DecimalMax",
+          "Positive",
+          "PositiveOrZero",
+          "Negative",
+          "NegativeOrZero" ->
+          NumberOrder.isNumeric(type);
+      default -> false;
+    };
   }
 
-  private static Rule truth(boolean expected) {
-    return Rule.of(is(ValueType.BOOLEAN), (constraint, value) -> value.equals(expected));
+  /** Finds a contradiction among a constraint's attributes, as the end of a sentence. */
+  static Optional<String> definitionFault(Constraint constraint) {
+    return switch (constraint.name()) {
+      case "Size" -> faultOfSize(constraint);
+      case "Pattern", "Email" -> RegularExpression.fault(constraint);
+      case "Digits" -> faultOfDigits(constraint);
+      case "DecimalMin", "DecimalMax" -> faultOfDecimal(constraint);
+      default -> Optional.empty();
+    };
   }
 
-  private static Rule text(TextTest test) {
-    return Rule.of(
-        is(ValueType.TEXT), (constraint, value) -> test.accepts(constraint, (String) value));
+  /** Returns whether null, or a value of a type that the constraint applies to, satisfies it. */
+  static boolean accepts(Constraint constraint, @Nullable Object value) {
+    return value == null ? acceptsNull(constraint) : acceptsValue(constraint, value);
   }
 
-  private static Rule sized(SizeTest test) {
-    return Rule.of(
-        is(ValueType.TEXT).or(is(ValueType.LIST)),
-        (constraint, value) -> test.accepts(constraint, size(value)));
+  private static boolean acceptsNull(Constraint constraint) {
+    return switch (constraint.name()) {
+      case "NotNull", "NotBlank", "NotEmpty" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean acceptsValue(Constraint constraint, Object value) {
+    return switch (constraint.name()) {
+      case "Null" -> false;
+      case "NotNull" -> true;
+      case "AssertTrue" -> value.equals(true);
+      case "AssertFalse" -> value.equals(false);
+      case "NotBlank" -> !((String) value).isBlank();
+      case "NotEmpty" -> size(value) > 0;
+      case "Size" -> isWithin(constraint, size(value));
+      case "Pattern" -> RegularExpression.matches(constraint, (String) value);
+      case "Email" -> isEmail(constraint, (String) value);
+      case "Digits" -> hasDigits(constraint, value);
+      case "Min" -> isBeside(constraint.number("value"), value, side -> side >= 0);
+      case "Max" -> isBeside(constraint.number("value"), value, side -> side <= 0);
+      case "DecimalMin" -> isBesideDecimal(constraint, value, side -> side > 0);
+      case "DecimalMax" -> isBesideDecimal(constraint, value, side -> side < 0);
+      case "Positive" -> isBeside(0, value, side -> side > 0);
+      case "PositiveOrZero" -> isBeside(0, value, side -> side >= 0);
+      case "Negative" -> isBeside(0, value, side -> side < 0);
+      case "NegativeOrZero" -> isBeside(0, value, side -> side <= 0);
+      default -> throw new IllegalArgumentException(constraint.name());
+    };
   }
 
   private static boolean isEmail(Constraint constraint, String text) {
     return EmailAddress.isEmptyOrOne(text)
         && (RegularExpression.isDefaultOfEmail(constraint)
             || RegularExpression.matches(constraint, text));
-  }
-
-  private static Predicate<ValueType> is(ValueType expected) {
-    return type -> type == expected;
   }
 
   private static int size(Object value) {
@@ -114,32 +121,18 @@ final class BuiltInConstraints {
         : Optional.empty();
   }
 
-  private static Rule bound(IntPredicate validSides) {
-    return Rule.of(
-        NumberOrder::isNumeric,
-        (constraint, value) ->
-            NumberOrder.side(value, constraint.number("value"))
-                .filter(validSides::test)
-                .isPresent());
+  private static boolean isBeside(long bound, Object value, IntPredicate validSides) {
+    Optional<Integer> side = NumberOrder.side(value, bound);
+    return side.isPresent() && validSides.test(side.get());
   }
 
-  private static Rule sign(IntPredicate validSides) {
-    return Rule.of(
-        NumberOrder::isNumeric,
-        (constraint, value) -> NumberOrder.side(value, 0).filter(validSides::test).isPresent());
-  }
-
-  /** Returns a rule whose bound itself is valid if the constraint is inclusive. */
-  private static Rule decimalBound(IntPredicate validSides) {
-    return Rule.of(
-            NumberOrder::isNumeric,
-            (constraint, value) ->
-                decimal(constraint)
-                    .flatMap(bound -> NumberOrder.side(value, bound))
-                    .filter(
-                        side -> side == 0 ? constraint.isTrue("inclusive") : validSides.test(side))
-                    .isPresent())
-        .withFault(BuiltInConstraints::faultOfDecimal);
+  /** The bound itself is valid if the constraint is inclusive. */
+  private static boolean isBesideDecimal(
+      Constraint constraint, Object value, IntPredicate validSides) {
+    return decimal(constraint)
+        .flatMap(bound -> NumberOrder.side(value, bound))
+        .filter(side -> side == 0 ? constraint.isTrue("inclusive") : validSides.test(side))
+        .isPresent();
   }
 
   private static Optional<BigDecimal> decimal(Constraint constraint) {

@@ -1,8 +1,11 @@
 package dev.dramatis.processor.constraint;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types of values that a constraint applies to. */
 public final class ConstraintApplicability {
@@ -16,35 +19,39 @@ public final class ConstraintApplicability {
    * @param typeName the type as the author wrote it
    */
   public static List<String> faults(Constraint constraint, ValueType type, String typeName) {
+    Set<String> faults = new LinkedHashSet<>();
     if (constraint.isBuiltIn()) {
-      return fault(constraint, type, typeName).stream()
-          .map(fault -> "@%s, which %s".formatted(constraint.name(), fault))
-          .toList();
+      String fault = fault(constraint, type, typeName);
+      if (fault != null) {
+        faults.add("@%s, which %s".formatted(constraint.name(), fault));
+      }
+    } else {
+      for (Constraint composing : constraint.composing()) {
+        for (String fault : faults(composing, type, typeName)) {
+          faults.add("@%s, and so %s".formatted(constraint.name(), fault));
+        }
+      }
     }
-    return constraint.composing().stream()
-        .flatMap(composing -> faults(composing, type, typeName).stream())
-        .map(fault -> "@%s, and so %s".formatted(constraint.name(), fault))
-        .distinct()
-        .toList();
+    return List.copyOf(faults);
   }
 
-  private static Optional<String> fault(Constraint constraint, ValueType type, String typeName) {
-    Optional<Rule> rule =
-        BuiltInConstraints.of(constraint).filter(found -> found.types().test(type));
-    return rule.isEmpty()
-        ? Optional.of("cannot apply to %s; remove it, or change the type".formatted(typeName))
-        : rule.get()
-            .definitionFault()
-            .apply(constraint)
-            .map("cannot hold as it is written: %s"::formatted);
+  private static @Nullable String fault(Constraint constraint, ValueType type, String typeName) {
+    if (!BuiltInConstraints.canApply(constraint, type)) {
+      return "cannot apply to %s; remove it, or change the type".formatted(typeName);
+    }
+    Optional<String> fault = BuiltInConstraints.definitionFault(constraint);
+    return fault.isPresent() ? "cannot hold as it is written: " + fault.get() : null;
   }
 
   /** Returns the names of the constraints that only a validator at run time can evaluate. */
-  public static Stream<String> forRunTime(Constraint constraint) {
-    Stream<String> composing =
-        constraint.composing().stream().flatMap(ConstraintApplicability::forRunTime);
-    return constraint.isForRunTime()
-        ? Stream.concat(Stream.of(constraint.name()), composing)
-        : composing;
+  public static List<String> forRunTime(Constraint constraint) {
+    List<String> names = new ArrayList<>();
+    if (constraint.isForRunTime()) {
+      names.add(constraint.name());
+    }
+    for (Constraint composing : constraint.composing()) {
+      names.addAll(forRunTime(composing));
+    }
+    return names;
   }
 }

@@ -1,11 +1,15 @@
 package dev.dramatis.processor.constraint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The annotation type of a constraint: its validators, and the faults of its definition. */
 final class ConstraintDefinition {
@@ -24,26 +28,28 @@ final class ConstraintDefinition {
   }
 
   static boolean hasValidators(TypeElement type) {
-    return ConstraintMirrors.find(type, CONSTRAINT)
-        .map(constraint -> ConstraintMirrors.values(constraint).get("validatedBy"))
-        .filter(validators -> !List.of().equals(validators))
-        .isPresent();
+    Object validators = value(type, CONSTRAINT, "validatedBy");
+    return validators != null && !validators.equals(List.of());
   }
 
   static boolean isComposedOtherwise(TypeElement type) {
-    return ConstraintMirrors.find(type, COMPOSITION)
-        .map(composition -> ConstraintMirrors.values(composition).get("value"))
-        .filter(how -> !how.equals("AND"))
-        .isPresent();
+    Object how = value(type, COMPOSITION, "value");
+    return how != null && !how.equals("AND");
+  }
+
+  /** Returns an element of one of the type's annotations; null where it has none of them. */
+  private static @Nullable Object value(TypeElement type, String annotation, String element) {
+    Optional<AnnotationMirror> found = ConstraintMirrors.find(type, annotation);
+    return found.isPresent() ? ConstraintMirrors.values(found.get()).get(element) : null;
   }
 
   /** Returns the reasons why a validator would reject the definition, as sentences. */
   static List<String> faults(TypeElement type) {
     List<String> faults = new ArrayList<>();
-    Set<String> elements =
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .map(element -> element.getSimpleName().toString())
-            .collect(Collectors.toSet());
+    Set<String> elements = new HashSet<>();
+    for (ExecutableElement element : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      elements.add(element.getSimpleName().toString());
+    }
     for (String required : List.of("message", "groups", "payload")) {
       if (!elements.contains(required)) {
         faults.add(
@@ -51,18 +57,11 @@ final class ConstraintDefinition {
                 .formatted(type.getSimpleName(), required));
       }
     }
-    if (!isKeptAtRunTime(type)) {
+    if (!"RUNTIME".equals(value(type, RETENTION, "value"))) {
       faults.add(
           "no validator sees the constraint @%s; give it @Retention(RUNTIME)"
               .formatted(type.getSimpleName()));
     }
     return faults;
-  }
-
-  private static boolean isKeptAtRunTime(TypeElement type) {
-    return ConstraintMirrors.find(type, RETENTION)
-        .map(retention -> ConstraintMirrors.values(retention).get("value"))
-        .filter("RUNTIME"::equals)
-        .isPresent();
   }
 }

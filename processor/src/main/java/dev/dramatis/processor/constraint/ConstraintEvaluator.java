@@ -1,8 +1,9 @@
 package dev.dramatis.processor.constraint;
 
 import dev.dramatis.spi.tool.MatchLimitException;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,31 +23,25 @@ public final class ConstraintEvaluator {
   public static List<ConstraintViolation> violations(
       Constraint constraint, @Nullable Object value) {
     if (constraint.isBuiltIn()) {
-      return violation(constraint, value).stream().toList();
+      return ofBuiltIn(constraint, value);
     }
-    List<ConstraintViolation> composing =
-        constraint.composing().stream()
-            .flatMap(part -> violations(part, value).stream())
-            .distinct()
-            .toList();
+    Set<ConstraintViolation> composing = new LinkedHashSet<>();
+    for (Constraint part : constraint.composing()) {
+      composing.addAll(violations(part, value));
+    }
     return constraint.isSingle() && composing.stream().anyMatch(ConstraintViolation::isDecided)
         ? List.of(new ConstraintViolation(constraint, true))
-        : composing;
+        : List.copyOf(composing);
   }
 
-  private static Optional<ConstraintViolation> violation(
+  private static List<ConstraintViolation> ofBuiltIn(
       Constraint constraint, @Nullable Object value) {
     try {
-      return isSatisfied(constraint, value)
-          ? Optional.empty()
-          : Optional.of(new ConstraintViolation(constraint, true));
+      return BuiltInConstraints.accepts(constraint, value)
+          ? List.of()
+          : List.of(new ConstraintViolation(constraint, true));
     } catch (MatchLimitException e) {
-      return Optional.of(new ConstraintViolation(constraint, false));
+      return List.of(new ConstraintViolation(constraint, false));
     }
-  }
-
-  private static boolean isSatisfied(Constraint constraint, @Nullable Object value) {
-    Rule rule = BuiltInConstraints.of(constraint).orElseThrow();
-    return value == null ? rule.isNullValid() : rule.values().test(constraint, value);
   }
 }

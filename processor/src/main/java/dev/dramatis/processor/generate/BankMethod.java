@@ -13,8 +13,9 @@ import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.spi.tool.ToolArguments;
 import dev.dramatis.tool.ToolDefinition;
 import dev.dramatis.tool.ToolResult;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -89,9 +90,15 @@ enum BankMethod {
 
   /** Returns the methods that some of the characters need. */
   static List<BankMethod> of(List<CharacterDeclaration> characters) {
-    return Arrays.stream(values())
-        .filter(method -> characters.stream().anyMatch(method::isFor))
-        .toList();
+    Set<BankMethod> needed = EnumSet.noneOf(BankMethod.class);
+    for (CharacterDeclaration character : characters) {
+      for (BankMethod method : values()) {
+        if (method.isFor(character)) {
+          needed.add(method);
+        }
+      }
+    }
+    return List.copyOf(needed);
   }
 
   /** Returns those of a class that some of the characters need. */

@@ -1,19 +1,20 @@
 package dev.dramatis.processor.generate;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.internal.BankTrace;
 import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.CharacterClass;
+import dev.dramatis.processor.model.CharacterDeclaration;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** Writes all files of a bank. */
@@ -36,28 +37,34 @@ public final class BankWriter {
       files.add(file.write());
       texts.putAll(file.texts());
     }
-    layout
-        .shards()
-        .forEach(shard -> files.add(new ShardWriter(layout, inPackages, texts, shard).write()));
-    layout.factories().forEach(factory -> files.add(FactoryWriter.write(layout, factory)));
-    layout.templates().forEach(part -> files.add(TemplatesWriter.write(layout, part)));
-    layout.tools().forEach(part -> files.add(ToolsWriter.write(layout, part)));
-    files.addAll(IdsWriter.write(layout, content.ids().stream().distinct().sorted().toList()));
+    for (IndexLayout.Shard shard : layout.shards()) {
+      files.add(new ShardWriter(layout, inPackages, texts, shard).write());
+    }
+    for (IndexLayout.Factory factory : layout.factories()) {
+      files.add(FactoryWriter.write(layout, factory));
+    }
+    for (IndexLayout.Factory part : layout.templates()) {
+      files.add(TemplatesWriter.write(layout, part));
+    }
+    for (IndexLayout.Factory part : layout.tools()) {
+      files.add(ToolsWriter.write(layout, part));
+    }
+    files.addAll(IdsWriter.write(layout, List.copyOf(new TreeSet<>(content.ids()))));
     files.add(
         new GeneratedFile(
             "META-INF/services/" + CharacterBank.class.getName(),
             false,
             layout.index().canonicalName() + "\n"));
     String index = layout.index().canonicalName();
-    Bucket bucket = content.bucket().orElseGet(() -> Bucket.of(index));
+    Bucket bucket = content.bucket().orElse(Bucket.of(index));
     PointerName pointer = PointerName.of(bucket, index, 0);
     String digest = Digest.of(files);
     files.add(trace(layout, content.unseen(), pointer));
     files.addAll(new PointerWriter(layout, bucket, digest, content.cast()).write());
-    Set<String> classes =
-        layout.characters().stream()
-            .map(character -> character.type().canonicalName())
-            .collect(toSet());
+    Set<String> classes = new HashSet<>();
+    for (CharacterDeclaration character : layout.characters()) {
+      classes.add(character.type().canonicalName());
+    }
     return new GeneratedBank(index, pointer, classes, digest, List.copyOf(files));
   }
 
@@ -84,10 +91,12 @@ public final class BankWriter {
     StringBuilder text = new StringBuilder();
     text.append(layout.index().canonicalName()).append('\n');
     text.append(pointer.qualifiedName()).append('\n');
-    layout
-        .characters()
-        .forEach(character -> text.append(CharacterClass.of(character.type()).line()).append('\n'));
-    unseen.forEach(type -> text.append(type.line()).append('\n'));
+    for (CharacterDeclaration character : layout.characters()) {
+      text.append(CharacterClass.of(character.type()).line()).append('\n');
+    }
+    for (CharacterClass type : unseen) {
+      text.append(type.line()).append('\n');
+    }
     return new GeneratedFile(BankTrace.of(layout.index().canonicalName()), false, text.toString());
   }
 }

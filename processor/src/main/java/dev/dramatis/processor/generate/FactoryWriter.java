@@ -3,6 +3,7 @@ package dev.dramatis.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.processor.model.CharacterDeclaration;
 import javax.lang.model.element.Modifier;
@@ -19,10 +20,6 @@ final class FactoryWriter {
   private FactoryWriter() {}
 
   static GeneratedFile write(IndexLayout layout, IndexLayout.Factory factory) {
-    CodeBlock.Builder cases = CodeBlock.builder();
-    for (CharacterDeclaration character : factory.characters()) {
-      cases.add("case $S -> $L;\n", character.id().value(), create(character));
-    }
     return SourceText.of(
         factory.type().packageName(),
         TypeSpec.classBuilder(factory.type())
@@ -32,16 +29,33 @@ final class FactoryWriter {
                 SourceText.withoutWarnings("auxiliaryclass", "deprecation", "exports", "removal"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(
-                MethodSpec.methodBuilder("create")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(SourceText.nullable(ClassName.OBJECT))
-                    .addParameter(String.class, "id")
-                    .addCode("return switch (id) {\n$>")
-                    .addCode(cases.build())
-                    .addCode("default -> null;\n$<};\n")
-                    .build())
+            .addMethod(factory.isOfOne() ? createOne(factory) : createById(factory))
             .build());
+  }
+
+  private static MethodSpec createOne(IndexLayout.Factory factory) {
+    return create(ClassName.OBJECT)
+        .addStatement("return $L", create(factory.characters().get(0)))
+        .build();
+  }
+
+  private static MethodSpec createById(IndexLayout.Factory factory) {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (CharacterDeclaration character : factory.characters()) {
+      cases.add("case $S -> $L;\n", character.id().value(), create(character));
+    }
+    return create(SourceText.nullable(ClassName.OBJECT))
+        .addParameter(String.class, "id")
+        .addCode("return switch (id) {\n$>")
+        .addCode(cases.build())
+        .addCode("default -> null;\n$<};\n")
+        .build();
+  }
+
+  private static MethodSpec.Builder create(TypeName result) {
+    return MethodSpec.methodBuilder("create")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(result);
   }
 
   /** A new instance of a character class, in a package that may call its constructor. */

@@ -5,12 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dramatis.processor.model.CharacterDeclaration;
-import dev.dramatis.processor.model.Located;
 import dev.dramatis.spi.NameHashes;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,6 +30,12 @@ final class HashesWriter {
   }
 
   static GeneratedFile write(IndexLayout layout) {
+    List<String> ids = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (CharacterDeclaration character : layout.characters()) {
+      ids.add(character.id().value());
+      names.add(character.name().value());
+    }
     return SourceText.of(
         layout.index().packageName(),
         TypeSpec.classBuilder(typeFor(layout))
@@ -40,22 +44,18 @@ final class HashesWriter {
             .addAnnotations(layout.marks())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(hashes("ids", layout.characters(), CharacterDeclaration::id))
-            .addMethod(hashes("names", layout.characters(), CharacterDeclaration::name))
+            .addMethod(hashes("ids", ids))
+            .addMethod(hashes("names", names))
             .build());
   }
 
-  private static MethodSpec hashes(
-      String method,
-      List<CharacterDeclaration> characters,
-      Function<CharacterDeclaration, Located<String>> key) {
+  private static MethodSpec hashes(String method, List<String> keys) {
     List<CodeBlock> lines = new ArrayList<>();
-    int inALine = Math.max(IN_A_LINE, characters.size() / MOST_LINES + 1);
-    for (int from = 0; from < characters.size(); from += inALine) {
+    int inALine = Math.max(IN_A_LINE, keys.size() / MOST_LINES + 1);
+    for (int from = 0; from < keys.size(); from += inALine) {
       StringBuilder line = new StringBuilder();
-      for (CharacterDeclaration character :
-          characters.subList(from, Math.min(characters.size(), from + inALine))) {
-        line.append(HEX.toHexDigits(key.apply(character).value().hashCode()));
+      for (String key : keys.subList(from, Math.min(keys.size(), from + inALine))) {
+        line.append(HEX.toHexDigits(key.hashCode()));
       }
       lines.add(CodeBlock.of("$S", line));
     }

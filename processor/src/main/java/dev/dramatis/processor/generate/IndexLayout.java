@@ -41,27 +41,47 @@ record IndexLayout(
   private static final int MOST_SHARDS_A_CHARACTER = 16; // no number parts ids of one hash
   private static final int HEAVIEST_FACTORY =
       128; // the JIT leaves methods of over 8,000 bytes alone
-  private static final int MOST_IN_CODE = 1_024;
+  private static final int MOST_IN_CODE = 100;
 
   /** The characters whose id or name has a certain hash. */
   record Shard(
       ClassName type, List<CharacterDeclaration> byId, List<CharacterDeclaration> byName) {}
 
   /** A class in a package, for its characters or some of them. */
-  record Factory(ClassName type, List<CharacterDeclaration> characters) {}
+  record Factory(ClassName type, List<CharacterDeclaration> characters) {
+
+    /** Most packages of a cast with one for each character have nothing to choose from. */
+    boolean isOfOne() {
+      return characters.size() == 1;
+    }
+  }
 
   static IndexLayout of(BankContent content) {
     List<CharacterDeclaration> characters = new ArrayList<>(content.characters());
     characters.sort(Comparator.comparing(character -> character.id().value()));
     ClassName index = ClassName.get(content.packageName(), "CharacterIndex");
+    List<CharacterDeclaration> outside = new ArrayList<>();
+    List<CharacterDeclaration> withTemplates = new ArrayList<>();
+    List<CharacterDeclaration> withTools = new ArrayList<>();
+    for (CharacterDeclaration character : characters) {
+      if (!character.type().packageName().equals(index.packageName())) {
+        outside.add(character);
+      }
+      if (character.hasTemplates()) {
+        withTemplates.add(character);
+      }
+      if (tools(character) > 0) {
+        withTools.add(character);
+      }
+    }
     return new IndexLayout(
         content.bank(),
         index,
         characters,
         shards(index, characters),
-        inPackages("CharacterFactory", index, outside(index, characters)),
-        inPackages("CharacterTemplates", index, withTemplates(characters)),
-        inPackages("CharacterTools", index, withTools(characters), IndexLayout::tools),
+        inPackages("CharacterFactory", index, outside),
+        inPackages("CharacterTemplates", index, withTemplates),
+        inPackages("CharacterTools", index, withTools, IndexLayout::tools),
         BankMethod.of(characters),
         SourceText.generated(content.isMarkable()));
   }
@@ -83,7 +103,7 @@ record IndexLayout(
     int count = Math.max(1, (characters.size() + AVERAGE_IN_A_SHARD - 1) / AVERAGE_IN_A_SHARD);
     List<Shard> shards = shards(index, characters, count);
     int most = MOST_SHARDS_A_CHARACTER * characters.size();
-    while (count < most && shards.stream().anyMatch(IndexLayout::isTooLarge)) {
+    while (count < most && isOneTooLarge(shards)) {
       count += 1 + count / 16;
       shards = shards(index, characters, count);
     }
@@ -91,9 +111,18 @@ record IndexLayout(
   }
 
   /** A value takes no more than three of a class file's 65,535 constants. */
-  private static boolean isTooLarge(Shard shard) {
-    return Math.max(shard.byId().size(), shard.byName().size()) > MOST_IN_A_SHARD
-        || shard.byId().stream().mapToInt(CharacterDeclaration::weight).sum() > HEAVIEST_SHARD;
+  private static boolean isOneTooLarge(List<Shard> shards) {
+    for (Shard shard : shards) {
+      int weight = 0;
+      for (CharacterDeclaration character : shard.byId()) {
+        weight += character.weight();
+      }
+      if (weight > HEAVIEST_SHARD
+          || Math.max(shard.byId().size(), shard.byName().size()) > MOST_IN_A_SHARD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Shard> shards(
@@ -108,21 +137,6 @@ record IndexLayout(
       shards.get(shardOf(character.name().value(), count)).byName().add(character);
     }
     return shards;
-  }
-
-  private static List<CharacterDeclaration> outside(
-      ClassName index, List<CharacterDeclaration> characters) {
-    return characters.stream()
-        .filter(character -> !character.type().packageName().equals(index.packageName()))
-        .toList();
-  }
-
-  private static List<CharacterDeclaration> withTemplates(List<CharacterDeclaration> characters) {
-    return characters.stream().filter(CharacterDeclaration::hasTemplates).toList();
-  }
-
-  private static List<CharacterDeclaration> withTools(List<CharacterDeclaration> characters) {
-    return characters.stream().filter(character -> tools(character) > 0).toList();
   }
 
   private static int tools(CharacterDeclaration character) {
@@ -146,15 +160,16 @@ record IndexLayout(
           .add(character);
     }
     List<Factory> factories = new ArrayList<>();
-    byPackage.forEach(
-        (packageName, all) -> {
-          int part = 0;
-          for (int from = 0, to; from < all.size(); from = to, part++) {
-            to = endOfPart(all, from, weight);
-            ClassName type = ClassName.get(packageName, nameIn(packageName, name, index, part));
-            factories.add(new Factory(type, all.subList(from, to)));
-          }
-        });
+    for (Map.Entry<String, List<CharacterDeclaration>> inPackage : byPackage.entrySet()) {
+      String packageName = inPackage.getKey();
+      List<CharacterDeclaration> all = inPackage.getValue();
+      int part = 0;
+      for (int from = 0, to; from < all.size(); from = to, part++) {
+        to = endOfPart(all, from, weight);
+        ClassName type = ClassName.get(packageName, nameIn(packageName, name, index, part));
+        factories.add(new Factory(type, all.subList(from, to)));
+      }
+    }
     return factories;
   }
 

@@ -11,35 +11,37 @@ import org.jspecify.annotations.Nullable;
  * The generated classes in the packages of a bank's characters, each by the ids of its characters.
  */
 record PackageClasses(
-    Map<String, ClassName> factories,
-    Map<String, ClassName> templates,
-    Map<String, ClassName> tools) {
+    Map<String, IndexLayout.Factory> factories,
+    Map<String, IndexLayout.Factory> templates,
+    Map<String, IndexLayout.Factory> tools) {
 
   static PackageClasses of(IndexLayout layout) {
     return new PackageClasses(
         byId(layout.factories()), byId(layout.templates()), byId(layout.tools()));
   }
 
-  private static Map<String, ClassName> byId(List<IndexLayout.Factory> factories) {
-    Map<String, ClassName> byId = new HashMap<>();
+  private static Map<String, IndexLayout.Factory> byId(List<IndexLayout.Factory> factories) {
+    Map<String, IndexLayout.Factory> byId = new HashMap<>();
     for (IndexLayout.Factory factory : factories) {
       for (CharacterDeclaration character : factory.characters()) {
-        byId.put(character.id().value(), factory.type());
+        byId.put(character.id().value(), factory);
       }
     }
     return byId;
   }
 
   /** Returns the factory of a character; null for one in the index's package. */
-  @Nullable ClassName factoryOf(CharacterDeclaration character) {
+  IndexLayout.@Nullable Factory factoryOf(CharacterDeclaration character) {
     return factories.get(character.id().value());
   }
 
   /** Returns the class that has a method for a character; null if there is none. */
   @Nullable ClassName with(BankMethod method, CharacterDeclaration character) {
-    return switch (method.part()) {
-      case TEMPLATES -> templates.get(character.id().value());
-      case TOOLS -> tools.get(character.id().value());
-    };
+    IndexLayout.Factory part =
+        switch (method.part()) {
+          case TEMPLATES -> templates.get(character.id().value());
+          case TOOLS -> tools.get(character.id().value());
+        };
+    return part == null ? null : part.type();
   }
 }

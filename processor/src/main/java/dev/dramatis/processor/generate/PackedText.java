@@ -64,7 +64,16 @@ final class PackedText {
   /** Whether a class file takes it as one constant, and UTF-8 can say it. */
   static boolean isConstant(String packed) {
     return CharacterRules.bytesInClassFile(packed) <= CharacterRules.LONGEST_CONSTANT
-        && StandardCharsets.UTF_8.newEncoder().canEncode(packed);
+        && (hasNoSurrogates(packed) || StandardCharsets.UTF_8.newEncoder().canEncode(packed));
+  }
+
+  private static boolean hasNoSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addTexts(List<Located<String>> texts) {

@@ -72,8 +72,11 @@ final class PointerWriter {
   }
 
   private static CodeBlock entries(List<CharacterDeclaration> characters) {
-    return CodeBlock.of(
-        "{\n$L\n}", CodeBlock.join(characters.stream().map(PointerWriter::entry).toList(), ",\n"));
+    List<CodeBlock> entries = new ArrayList<>();
+    for (CharacterDeclaration character : characters) {
+      entries.add(entry(character));
+    }
+    return CodeBlock.of("{\n$L\n}", CodeBlock.join(entries, ",\n"));
   }
 
   private static CodeBlock entry(CharacterDeclaration character) {
@@ -85,8 +88,10 @@ final class PointerWriter {
                 character.id().value(),
                 SourceText.literal(character.name().value()),
                 character.type().canonicalName());
-    List<CodeBlock> facts =
-        VisibleBank.Entry.of(character).facts().stream().map(SourceText::literal).toList();
+    List<CodeBlock> facts = new ArrayList<>();
+    for (String fact : VisibleBank.Entry.of(character).facts()) {
+      facts.add(SourceText.literal(fact));
+    }
     if (!facts.isEmpty()) {
       entry.add(", facts = {$L}", CodeBlock.join(facts, ", "));
     }

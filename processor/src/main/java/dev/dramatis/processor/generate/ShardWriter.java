@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes a shard: definitions, which name no character class, and look-ups among them. */
@@ -29,6 +28,7 @@ final class ShardWriter {
   private final Map<String, String> texts;
   private final Shard shard;
   private final Map<String, String> methods;
+  private final LongTexts longTexts = new LongTexts();
 
   /**
    * @param classes the classes in the packages of the characters
@@ -39,9 +39,11 @@ final class ShardWriter {
     this.classes = classes;
     this.texts = texts;
     this.shard = shard;
-    this.methods =
-        Names.methods(
-            "define", shard.byId().stream().map(character -> character.id().value()).toList());
+    List<String> ids = new ArrayList<>();
+    for (CharacterDeclaration character : shard.byId()) {
+      ids.add(character.id().value());
+    }
+    this.methods = Names.methods("define", ids);
   }
 
   GeneratedFile write() {
@@ -54,73 +56,78 @@ final class ShardWriter {
             .addAnnotation(SourceText.withoutWarnings("auxiliaryclass", "deprecation", "removal"))
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(
-                lookUp(
-                    "find",
-                    ClassName.get(CharacterDefinition.class),
-                    "id",
-                    shard.byId(),
-                    CharacterDeclaration::id,
-                    this::find))
-            .addMethod(
-                lookUp(
-                    "idOf",
-                    ClassName.get(String.class),
-                    "name",
-                    shard.byName(),
-                    CharacterDeclaration::name,
-                    character -> CodeBlock.of("$S", character.id().value())))
-            .addMethod(
-                lookUp(
-                    "create",
-                    ClassName.OBJECT,
-                    "id",
-                    shard.byId(),
-                    CharacterDeclaration::id,
-                    this::create));
+            .addMethod(lookUp("find", ClassName.get(CharacterDefinition.class), "id", findCases()))
+            .addMethod(lookUp("idOf", ClassName.get(String.class), "name", idCases()))
+            .addMethod(lookUp("create", ClassName.OBJECT, "id", createCases()));
     for (BankMethod method : layout.methods()) {
       type.addMethod(lookUp(method));
     }
     if (!layout.isPacked()) {
       type.addMethod(addIds()).addMethod(addDefinitions());
     }
-    shard.byId().stream()
-        .filter(character -> !texts.containsKey(character.id().value()))
-        .forEach(character -> type.addMethod(definition(character)));
-    return SourceText.of(shard.type().packageName(), type.build());
+    for (CharacterDeclaration character : shard.byId()) {
+      if (!texts.containsKey(character.id().value())) {
+        type.addMethod(definition(character));
+      }
+    }
+    return longTexts.in(SourceText.of(shard.type().packageName(), type.build()));
   }
 
   private static MethodSpec lookUp(
-      String name,
-      TypeName result,
-      String parameter,
-      List<CharacterDeclaration> characters,
-      Function<CharacterDeclaration, Located<String>> key,
-      Function<CharacterDeclaration, CodeBlock> value) {
-    Map<CodeBlock, List<CodeBlock>> keysByValue = new LinkedHashMap<>();
-    for (CharacterDeclaration character : characters) {
-      keysByValue
-          .computeIfAbsent(value.apply(character), same -> new ArrayList<>())
-          .add(SourceText.literal(key.apply(character).value()));
-    }
-    CodeBlock.Builder cases = CodeBlock.builder();
-    keysByValue.forEach(
-        (same, keys) -> cases.add("case $>$>$L$<$< -> $L;\n", CodeBlock.join(keys, ",\n"), same));
+      String name, TypeName result, String parameter, CodeBlock cases) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .returns(SourceText.nullable(result))
         .addParameter(String.class, parameter)
         .addCode("return switch ($L) {\n$>", parameter)
-        .addCode(cases.build())
+        .addCode(cases)
         .addCode("default -> null;\n$<};\n")
         .build();
   }
 
-  private CodeBlock find(CharacterDeclaration character) {
-    String text = texts.get(character.id().value());
-    return text == null
-        ? CodeBlock.of("$L()", methodOf(character))
-        : CodeBlock.of("$T.read($L)", DefinitionsWriter.typeFor(layout), SourceText.literal(text));
+  private CodeBlock findCases() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (CharacterDeclaration character : shard.byId()) {
+      String id = character.id().value();
+      String text = texts.get(id);
+      if (text == null) {
+        cases.add("case $S -> $L();\n", id, methodOf(character));
+      } else {
+        ClassName definitions = DefinitionsWriter.typeFor(layout);
+        cases.add("case $S -> $T.read($L);\n", id, definitions, longTexts.literal(text));
+      }
+    }
+    return cases.build();
+  }
+
+  private CodeBlock idCases() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (CharacterDeclaration character : shard.byName()) {
+      cases.add(
+          "case $L -> $S;\n", SourceText.literal(character.name().value()), character.id().value());
+    }
+    return cases.build();
+  }
+
+  private CodeBlock createCases() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    Map<ClassName, List<CodeBlock>> idsByFactory = new LinkedHashMap<>();
+    for (CharacterDeclaration character : shard.byId()) {
+      CodeBlock id = CodeBlock.of("$S", character.id().value());
+      IndexLayout.Factory factory = classes.factoryOf(character);
+      if (factory == null) {
+        cases.add("case $L -> $L;\n", id, FactoryWriter.create(character));
+      } else if (factory.isOfOne()) {
+        cases.add("case $L -> $T.create();\n", id, factory.type());
+      } else {
+        idsByFactory.computeIfAbsent(factory.type(), absent -> new ArrayList<>()).add(id);
+      }
+    }
+    for (Map.Entry<ClassName, List<CodeBlock>> factory : idsByFactory.entrySet()) {
+      CodeBlock ids = CodeBlock.join(factory.getValue(), ",\n");
+      cases.add("case $>$>$L$<$< -> $T.create(id);\n", ids, factory.getKey());
+    }
+    return cases.build();
   }
 
   /** Shards whose characters do not need the method have it too, for the index calls it. */
@@ -133,13 +140,6 @@ final class ShardWriter {
       }
     }
     return method.byId(cases.build()).build();
-  }
-
-  private CodeBlock create(CharacterDeclaration character) {
-    ClassName factory = classes.factoryOf(character);
-    return factory == null
-        ? FactoryWriter.create(character)
-        : CodeBlock.of("$T.create(id)", factory);
   }
 
   private MethodSpec addDefinitions() {
@@ -159,14 +159,12 @@ final class ShardWriter {
         MethodSpec.methodBuilder("addIds")
             .addModifiers(Modifier.STATIC)
             .addParameter(ParameterizedTypeName.get(List.class, String.class), "ids");
-    if (!shard.byId().isEmpty()) {
-      method.addStatement(
-          "$T.addAll(ids, $L)",
-          Collections.class,
-          ValueCode.lines(
-              shard.byId().stream()
-                  .map(character -> CodeBlock.of("$S", character.id().value()))
-                  .toList()));
+    List<CodeBlock> ids = new ArrayList<>();
+    for (CharacterDeclaration character : shard.byId()) {
+      ids.add(CodeBlock.of("$S", character.id().value()));
+    }
+    if (!ids.isEmpty()) {
+      method.addStatement("$T.addAll(ids, $L)", Collections.class, ValueCode.lines(ids));
     }
     return method.build();
   }
@@ -186,9 +184,9 @@ final class ShardWriter {
             .add("\n.bank($L)", SourceText.literal(layout.bank()))
             .add("\n.className($S)", character.binaryName());
     addFacts(code, character);
-    character.voices().forEach(voice -> addRecord(code, "voice", voice));
-    character.instructions().forEach(data -> addRecord(code, "instructions", data));
-    character.traits().forEach(trait -> addRecord(code, "trait", trait));
+    addRecords(code, "voice", character.voices());
+    addRecords(code, "instructions", character.instructions());
+    addRecords(code, "trait", character.traits());
     return MethodSpec.methodBuilder(methodOf(character))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(CharacterDefinition.class)
@@ -229,17 +227,18 @@ final class ShardWriter {
   }
 
   private static void addTexts(CodeBlock.Builder code, String method, List<Located<String>> texts) {
-    if (!texts.isEmpty()) {
-      code.add(
-          "\n.$L($L)",
-          method,
-          texts.stream()
-              .map(text -> SourceText.literal(text.value()))
-              .collect(CodeBlock.joining(", ")));
+    List<CodeBlock> literals = new ArrayList<>();
+    for (Located<String> text : texts) {
+      literals.add(SourceText.literal(text.value()));
+    }
+    if (!literals.isEmpty()) {
+      code.add("\n.$L($L)", method, CodeBlock.join(literals, ", "));
     }
   }
 
-  private static void addRecord(CodeBlock.Builder code, String method, RecordValue bound) {
-    code.add("\n.$L($>$>\n$L$<$<)", method, ValueCode.of(bound));
+  private static void addRecords(CodeBlock.Builder code, String method, List<RecordValue> bound) {
+    for (RecordValue single : bound) {
+      code.add("\n.$L($>$>\n$L$<$<)", method, ValueCode.of(single));
+    }
   }
 }

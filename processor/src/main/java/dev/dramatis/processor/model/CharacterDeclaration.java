@@ -10,6 +10,7 @@ import dev.dramatis.instructions.TemplateInstructions;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BoundValue.RecordValue;
 import dev.dramatis.processor.model.BoundValue.Scalar;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +81,20 @@ public record CharacterDeclaration(
    * kinds and its inputs declare.
    */
   public List<Need> needs() {
+    List<Need> all = new ArrayList<>(declaredNeeds);
+    for (RecordValue single : bound()) {
+      all.addAll(single.kind().needs());
+    }
+    needOfInputs().ifPresent(all::add);
     SortedMap<String, Need> required = new TreeMap<>();
     SortedMap<String, Need> optional = new TreeMap<>();
-    Stream.of(
-            declaredNeeds.stream(),
-            bound().stream().flatMap(record -> record.kind().needs().stream()),
-            needOfInputs().stream())
-        .flatMap(needs -> needs)
-        .forEach(need -> (need.isOptional() ? optional : required).put(need.className(), need));
+    for (Need need : all) {
+      (need.isOptional() ? optional : required).put(need.className(), need);
+    }
     optional.keySet().removeAll(required.keySet());
-    return Stream.of(required, optional).flatMap(needs -> needs.values().stream()).toList();
+    List<Need> needs = new ArrayList<>(required.values());
+    needs.addAll(optional.values());
+    return needs;
   }
 
   /** A host object that fills texts is optional where every placeholder has a default. */
@@ -149,12 +154,19 @@ public record CharacterDeclaration(
 
   /** Every record that its annotations bind. */
   public List<RecordValue> bound() {
-    return Stream.of(voices, instructions, traits).flatMap(List::stream).toList();
+    List<RecordValue> bound = new ArrayList<>(voices);
+    bound.addAll(instructions);
+    bound.addAll(traits);
+    return bound;
   }
 
   /** How many values its definition is made of, by which generated classes are kept small. */
   public int weight() {
-    return languages.size() + tags.size() + bound().stream().mapToInt(RecordValue::weight).sum();
+    int weight = languages.size() + tags.size();
+    for (RecordValue single : bound()) {
+      weight += single.weight();
+    }
+    return weight;
   }
 
   /** Returns whether clients see the character. */
@@ -163,6 +175,11 @@ public record CharacterDeclaration(
   }
 
   public boolean allows(String messageId) {
-    return allow.stream().anyMatch(id -> id.value().equals(messageId));
+    for (Located<String> id : allow) {
+      if (id.value().equals(messageId)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

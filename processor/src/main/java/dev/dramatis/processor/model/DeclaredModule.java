@@ -1,10 +1,10 @@
 package dev.dramatis.processor.model;
 
 import dev.dramatis.processor.message.SourcePosition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * All that a module declares, and the banks around it.
@@ -49,20 +49,19 @@ public record DeclaredModule(
 
   /** Returns the banks of other modules, without what the module's cast leaves out. */
   public List<VisibleBank> othersToLoad() {
-    return cast.map(declared -> CastSelection.of(declared, others).reduced()).orElse(others);
+    return cast.isPresent() ? CastSelection.of(cast.get(), others).reduced() : others;
   }
 
   /** Every character of the module; the kept ones first, which no message can be at. */
   public List<CharacterDeclaration> all() {
-    return Stream.concat(kept.stream(), compiled.stream()).toList();
+    List<CharacterDeclaration> all = new ArrayList<>(kept);
+    all.addAll(compiled);
+    return all;
   }
 
   /** Returns where a message about the module stands: at its first character that is compiled. */
   public SourcePosition place() {
-    return compiled.stream()
-        .map(CharacterDeclaration::place)
-        .findFirst()
-        .orElseGet(SourcePosition::nowhere);
+    return compiled.isEmpty() ? SourcePosition.nowhere() : compiled.get(0).place();
   }
 
   /** Returns whether a character accepts a warning for its module. */

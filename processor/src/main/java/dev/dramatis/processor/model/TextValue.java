@@ -8,7 +8,6 @@ import dev.dramatis.processor.model.BoundValue.Scalar;
 import dev.dramatis.processor.model.Kind.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A text in an annotation of a kind, however deep.
@@ -19,12 +18,12 @@ import java.util.stream.Stream;
 public record TextValue(String text, Component component, String annotation, SourcePosition place) {
 
   /** The texts of annotations, in their order. */
-  public static Stream<TextValue> in(List<RecordValue> bound) {
+  public static List<TextValue> in(List<RecordValue> bound) {
     List<TextValue> texts = new ArrayList<>();
     for (RecordValue single : bound) {
       addAll(texts, single);
     }
-    return texts.stream();
+    return texts;
   }
 
   /**
@@ -35,22 +34,24 @@ public record TextValue(String text, Component component, String annotation, Sou
   public record Missing(RecordValue bound, Component component) {}
 
   /** Returns the texts with a mark that annotations leave out, in their order. */
-  public static Stream<Missing> missing(List<RecordValue> bound, Mark mark) {
-    return bound.stream().flatMap(single -> missing(single, mark));
+  public static List<Missing> missing(List<RecordValue> bound, Mark mark) {
+    List<Missing> missing = new ArrayList<>();
+    for (RecordValue single : bound) {
+      addMissing(missing, single, mark);
+    }
+    return missing;
   }
 
-  private static Stream<Missing> missing(RecordValue bound, Mark mark) {
-    List<Missing> missing = new ArrayList<>();
+  private static void addMissing(List<Missing> missing, RecordValue bound, Mark mark) {
     for (int i = 0; i < bound.values().size(); i++) {
       Component component = bound.kind().components().get(i);
       BoundValue value = bound.values().get(i);
       if (value instanceof Absent && component.marks().contains(mark)) {
         missing.add(new Missing(bound, component));
       } else if (value instanceof RecordValue nested) {
-        missing(nested, mark).forEach(missing::add);
+        addMissing(missing, nested, mark);
       }
     }
-    return missing.stream();
   }
 
   public boolean is(Mark mark) {

@@ -5,6 +5,8 @@ import dev.dramatis.processor.model.Exclusion.Match;
 import dev.dramatis.spi.CharacterBank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -55,13 +57,17 @@ public record VisibleBank(
 
     /** Returns the entry of a character that is compiled. */
     public static Entry of(CharacterDeclaration character) {
+      List<String> tools = new ArrayList<>();
+      for (ToolDeclaration tool : character.callableTools()) {
+        tools.add(tool.name().value());
+      }
       return new Entry(
           character.id().value(),
           character.name().value(),
           character.type().canonicalName(),
           character.needs(),
           licensesOf(character),
-          character.callableTools().stream().map(tool -> tool.name().value()).toList());
+          tools);
     }
 
     /**
@@ -99,28 +105,34 @@ public record VisibleBank(
      * without a license, which therefore is no fact: a compiler reads each one slowly.
      */
     public List<String> facts() {
-      Stream<String> ofNeeds =
-          needs.stream().map(need -> (need.isOptional() ? OPTIONAL : REQUIRED) + need.className());
-      return Stream.of(ofNeeds, factsOfLicenses(), tools.stream().map(TOOL::concat))
-          .flatMap(facts -> facts)
-          .toList();
-    }
-
-    private Stream<String> factsOfLicenses() {
-      if (licenses.isEmpty()) {
-        return Stream.of(UNLICENSABLE);
+      List<String> facts = new ArrayList<>();
+      for (Need need : needs) {
+        facts.add((need.isOptional() ? OPTIONAL : REQUIRED) + need.className());
       }
-      return licenses.equals(List.of("")) ? Stream.of() : licenses.stream().map(LICENSE::concat);
+      if (licenses.isEmpty()) {
+        facts.add(UNLICENSABLE);
+      } else if (!licenses.equals(List.of(""))) {
+        for (String license : licenses) {
+          facts.add(LICENSE + license);
+        }
+      }
+      for (String tool : tools) {
+        facts.add(TOOL + tool);
+      }
+      return facts;
     }
 
     private static List<String> licensesOf(CharacterDeclaration character) {
-      Stream<String> named =
-          TextValue.in(character.bound())
-              .filter(value -> value.is(Mark.LICENSE))
-              .map(TextValue::text);
-      Stream<String> missing =
-          TextValue.missing(character.voices(), Mark.LICENSE).map(component -> "");
-      return Stream.concat(named, missing).distinct().sorted().toList();
+      Set<String> licenses = new TreeSet<>();
+      for (TextValue value : TextValue.in(character.bound())) {
+        if (value.is(Mark.LICENSE)) {
+          licenses.add(value.text());
+        }
+      }
+      if (!TextValue.missing(character.voices(), Mark.LICENSE).isEmpty()) {
+        licenses.add("");
+      }
+      return List.copyOf(licenses);
     }
   }
 

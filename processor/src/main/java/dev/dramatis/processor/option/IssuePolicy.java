@@ -2,6 +2,7 @@ package dev.dramatis.processor.option;
 
 import dev.dramatis.processor.message.Issue;
 import dev.dramatis.processor.message.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,13 +18,19 @@ public record IssuePolicy(Options options) {
    * runtime of another version, other issues may only follow from the mismatch.
    */
   public List<Issue> grade(List<Issue> issues) {
-    boolean isMismatch =
-        issues.stream().anyMatch(issue -> issue.message() == Message.VERSION_MISMATCH);
-    return issues.stream()
-        .filter(issue -> !isMismatch || issue.message() == Message.VERSION_MISMATCH)
-        .filter(issue -> issue.isError() || !options.silenced().contains(issue.message().id()))
-        .map(this::promoted)
-        .toList();
+    boolean isMismatch = false;
+    for (Issue issue : issues) {
+      isMismatch |= issue.message() == Message.VERSION_MISMATCH;
+    }
+    List<Issue> graded = new ArrayList<>();
+    for (Issue issue : issues) {
+      boolean follows = isMismatch && issue.message() != Message.VERSION_MISMATCH;
+      boolean isSilenced = !issue.isError() && options.silenced().contains(issue.message().id());
+      if (!follows && !isSilenced) {
+        graded.add(promoted(issue));
+      }
+    }
+    return graded;
   }
 
   private Issue promoted(Issue issue) {
@@ -37,12 +44,13 @@ public record IssuePolicy(Options options) {
    * @param characters the binary names of the character classes
    */
   public List<Issue> asReported(List<Issue> issues, Set<String> characters) {
+    if (!options.skipsInvalid()) {
+      return issues;
+    }
     return issues.stream()
         .map(
             issue ->
-                options.skipsInvalid() && issue.isError() && characters.contains(issue.subject())
-                    ? issue.asLeftOut()
-                    : issue)
+                issue.isError() && characters.contains(issue.subject()) ? issue.asLeftOut() : issue)
         .toList();
   }
 }

@@ -1,7 +1,5 @@
 package dev.dramatis.processor.option;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dev.dramatis.character.AcceptedLicenses;
 import dev.dramatis.character.License;
 import dev.dramatis.character.Suggestions;
@@ -16,7 +14,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +140,13 @@ public final class OptionsReader {
   }
 
   private Set<String> values(Option option) {
-    return Arrays.stream(value(option).split(",", -1))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .collect(toCollection(TreeSet::new));
+    Set<String> values = new TreeSet<>();
+    for (String value : value(option).split(",", -1)) {
+      if (!value.isBlank()) {
+        values.add(value.strip());
+      }
+    }
+    return values;
   }
 
   private String value(Option option) {

@@ -33,6 +33,9 @@ public final class CastReader {
 
   /** Returns the casts, by the names of their packages and classes. */
   public List<Found> read(Set<DeclaredName> casts) {
+    if (casts.isEmpty()) {
+      return List.of();
+    }
     return casts.stream()
         .flatMap(this::holders)
         .flatMap(holder -> read(holder).stream())

@@ -79,10 +79,9 @@ final class CharacterReader {
     Reading<List<RecordValue>> records = records(type, binaryName);
     issues.addAll(records.issues());
     Optional<CharacterDeclaration> declaration =
-        records
-            .value()
-            .filter(values -> unresolved.isEmpty())
-            .map(values -> declaration(type, binaryName, character, values));
+        records.value().isPresent() && unresolved.isEmpty()
+            ? Optional.of(declaration(type, binaryName, character, records.value().get()))
+            : Optional.empty();
     Optional<String> unreadableId =
         declaration.isPresent() || unresolved.contains("id")
             ? Optional.empty()
@@ -123,10 +122,11 @@ final class CharacterReader {
   private static List<Located<String>> greetings(TypeElement type) {
     Optional<WrittenAnnotation> greeting =
         WrittenAnnotation.find(type, Greeting.class.getCanonicalName());
-    List<Located<String>> texts = greeting.map(found -> found.texts("value")).orElse(List.of());
-    return greeting.isPresent() && texts.isEmpty()
-        ? List.of(new Located<>("", greeting.get().placeOf("value")))
-        : texts;
+    if (greeting.isEmpty()) {
+      return List.of();
+    }
+    List<Located<String>> texts = greeting.get().texts("value");
+    return texts.isEmpty() ? List.of(new Located<>("", greeting.get().placeOf("value"))) : texts;
   }
 
   /** Returns the records that the annotations bind; without a value where one cannot be read. */
@@ -138,18 +138,17 @@ final class CharacterReader {
     for (WrittenAnnotation annotation : annotations) {
       KindReading kind = kinds.read(annotation.type());
       issues.addAll(kind.issues());
-      kind.unreported()
-          .forEach(
-              why ->
-                  issues.add(
-                      broken(binaryName, annotation, annotation.type().getSimpleName(), why)));
-      Reading<RecordValue> record =
-          kind.kind().map(known -> record(known, annotation, values)).orElseGet(Reading::none);
-      record.value().ifPresent(records::add);
-      issues.addAll(record.issues());
+      for (String why : kind.unreported()) {
+        issues.add(broken(binaryName, annotation, annotation.type().getSimpleName(), why));
+      }
+      if (kind.kind().isPresent()) {
+        Reading<RecordValue> record = record(kind.kind().get(), annotation, values);
+        record.value().ifPresent(records::add);
+        issues.addAll(record.issues());
+      }
     }
-    return new Reading<>(
-        Optional.of(records).filter(all -> all.size() == annotations.size()), issues);
+    boolean isComplete = records.size() == annotations.size();
+    return new Reading<>(isComplete ? Optional.of(records) : Optional.empty(), issues);
   }
 
   private static Reading<RecordValue> record(
@@ -187,7 +186,13 @@ final class CharacterReader {
   }
 
   private static List<RecordValue> withRole(Role role, List<RecordValue> records) {
-    return records.stream().filter(value -> value.kind().role() == role).toList();
+    List<RecordValue> found = new ArrayList<>();
+    for (RecordValue value : records) {
+      if (value.kind().role() == role) {
+        found.add(value);
+      }
+    }
+    return found;
   }
 
   private static Located<String> id(WrittenAnnotation character, TypeElement type) {
@@ -198,11 +203,10 @@ final class CharacterReader {
   }
 
   private static Listed listed(WrittenAnnotation character) {
-    return character
-        .as(VariableElement.class, "listed")
-        .map(constant -> constant.getSimpleName().toString())
-        .map(Listed::valueOf)
-        .orElse(Listed.YES);
+    Optional<VariableElement> constant = character.as(VariableElement.class, "listed");
+    return constant.isPresent()
+        ? Listed.valueOf(constant.get().getSimpleName().toString())
+        : Listed.YES;
   }
 
   /** The type as it is, not its erasure, which javac keeps from a round before the superclass. */

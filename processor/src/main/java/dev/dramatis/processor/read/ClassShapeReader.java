@@ -3,6 +3,7 @@ package dev.dramatis.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.ClassShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +32,7 @@ final class ClassShapeReader {
   }
 
   ClassShape read(TypeElement type) {
-    Optional<ExecutableElement> constructor =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .filter(candidate -> candidate.getParameters().isEmpty())
-            .filter(candidate -> !candidate.getModifiers().contains(Modifier.PRIVATE))
-            .findFirst();
+    Optional<ExecutableElement> constructor = constructor(type);
     return new ClassShape(
         ClassName.get(type),
         elements.getBinaryName(type).toString(),
@@ -48,7 +45,17 @@ final class ClassShapeReader {
         type.getTypeParameters().size(),
         constructor.isPresent(),
         isKotlinObject(type),
-        constructor.map(this::checkedExceptions).orElse(List.of()));
+        constructor.isPresent() ? checkedExceptions(constructor.get()) : List.of());
+  }
+
+  private static Optional<ExecutableElement> constructor(TypeElement type) {
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (constructor.getParameters().isEmpty()
+          && !constructor.getModifiers().contains(Modifier.PRIVATE)) {
+        return Optional.of(constructor);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String notAClass(ElementKind kind) {
@@ -87,12 +94,15 @@ final class ClassShapeReader {
   }
 
   private List<String> checkedExceptions(ExecutableElement constructor) {
-    return constructor.getThrownTypes().stream()
-        .filter(thrown -> thrown.getKind() != TypeKind.ERROR)
-        .filter(thrown -> !isA(thrown, "java.lang.RuntimeException"))
-        .filter(thrown -> !isA(thrown, "java.lang.Error"))
-        .map(ClassShapeReader::simpleName)
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (TypeMirror thrown : constructor.getThrownTypes()) {
+      if (thrown.getKind() != TypeKind.ERROR
+          && !isA(thrown, "java.lang.RuntimeException")
+          && !isA(thrown, "java.lang.Error")) {
+        names.add(simpleName(thrown));
+      }
+    }
+    return names;
   }
 
   private boolean isA(TypeMirror thrown, String className) {

@@ -25,9 +25,9 @@ final class ComponentConstraints {
   ComponentConstraints(TypeElement record, KindFaults faults) {
     this.record = record;
     this.faults = faults;
-    new ConstraintReader(faults::atBinding)
-        .read(record)
-        .forEach(constraint -> addForRunTime(constraint, record.getSimpleName().toString()));
+    for (Constraint constraint : new ConstraintReader(faults::atBinding).read(record)) {
+      addForRunTime(constraint, record.getSimpleName().toString());
+    }
   }
 
   /**

@@ -36,25 +36,30 @@ final class ComponentReader {
 
   /** Returns the component with its element; empty if their types do not agree. */
   Optional<Component> read(RecordComponentElement component, ExecutableElement element) {
-    Optional<String> missing =
-        MissingTypes.in(element.getReturnType()).or(() -> MissingTypes.in(component.asType()));
+    Optional<String> missing = MissingTypes.in(element.getReturnType());
+    if (missing.isEmpty()) {
+      missing = MissingTypes.in(component.asType());
+    }
     if (missing.isPresent()) {
       faults.withoutType(
           "%s, the type of the element %s,".formatted(missing.get(), element.getSimpleName()));
       return Optional.empty();
     }
-    nulls.fault(component, element).ifPresent(why -> faults.at(element, why));
+    Optional<String> disagreement = nulls.fault(component, element);
+    if (disagreement.isPresent()) {
+      faults.at(element, disagreement.get());
+    }
     readDefault(element);
-    ShapeReader.nestedAnnotation(element.getReturnType())
-        .map(shapes::kindOf)
-        .ifPresent(faults::addNested);
-    Optional<Shape> shape =
-        Optional.ofNullable(shapes.shape(element.getReturnType(), component.asType()));
-    if (shape.isEmpty()) {
+    Optional<TypeElement> nested = ShapeReader.nestedAnnotation(element.getReturnType());
+    if (nested.isPresent()) {
+      faults.addNested(shapes.kindOf(nested.get()));
+    }
+    Shape shape = shapes.shape(element.getReturnType(), component.asType());
+    if (shape == null) {
       reportDisagreement(component, element);
     }
     reportHiddenEnum(element);
-    return shape.map(found -> bound(component, element, found));
+    return shape == null ? Optional.empty() : Optional.of(bound(component, element, shape));
   }
 
   private void readDefault(ExecutableElement element) {
@@ -175,13 +180,13 @@ final class ComponentReader {
   }
 
   private void reportHiddenEnum(ExecutableElement element) {
-    ShapeReader.enumType(element.getReturnType())
-        .flatMap(RecordShape::hidden)
-        .ifPresent(
-            hidden ->
-                faults.at(
-                    element,
-                    "the generated index cannot see %s, the type of the element %s; make it public"
-                        .formatted(hidden, element.getSimpleName())));
+    Optional<TypeElement> type = ShapeReader.enumType(element.getReturnType());
+    Optional<String> hidden = type.isPresent() ? RecordShape.hidden(type.get()) : Optional.empty();
+    if (hidden.isPresent()) {
+      faults.at(
+          element,
+          "the generated index cannot see %s, the type of the element %s; make it public"
+              .formatted(hidden.get(), element.getSimpleName()));
+    }
   }
 }

@@ -87,7 +87,7 @@ public final class DeclarationReader {
 
   private void add(Element root) {
     if (root instanceof TypeElement type) {
-      if (type.getAnnotation(Generated.class) == null) {
+      if (!WrittenAnnotation.isOn(type, Generated.class)) {
         hasNewTypes = true;
         addTypes(type);
       }

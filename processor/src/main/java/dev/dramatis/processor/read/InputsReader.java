@@ -58,11 +58,11 @@ final class InputsReader {
   Optional<InputsType> read(TypeElement type) {
     Optional<DeclaredType> given = inputsOf(type.asType());
     Optional<WrittenAnnotation> template =
-        WrittenAnnotation.find(type, TemplatePrompt.class.getCanonicalName())
-            .filter(written -> written.isWritten("inputs"));
-    return template.isPresent()
-        ? Optional.of(ofHost(template.get(), type, given.isPresent()))
-        : given.map(promptInputs -> ofClass(promptInputs, type));
+        WrittenAnnotation.find(type, TemplatePrompt.class.getCanonicalName());
+    if (template.isPresent() && template.get().isWritten("inputs")) {
+      return Optional.of(ofHost(template.get(), type, given.isPresent()));
+    }
+    return given.isPresent() ? Optional.of(ofClass(given.get(), type)) : Optional.empty();
   }
 
   private Optional<DeclaredType> inputsOf(TypeMirror type) {

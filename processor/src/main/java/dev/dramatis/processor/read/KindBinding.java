@@ -42,7 +42,9 @@ final class KindBinding {
 
   /** Binds the annotation's elements to the record's components. */
   KindReading read() {
-    shape.faults().forEach(faults::atBinding);
+    for (String why : shape.faults()) {
+      faults.atBinding(why);
+    }
     if (shape.isRefused()) {
       faults.markInvalid();
     }
@@ -76,7 +78,9 @@ final class KindBinding {
                 .formatted(record.getSimpleName(), component.getSimpleName()));
       }
     }
-    byComponent.values().forEach(this::withoutComponent);
+    for (ExecutableElement element : byComponent.values()) {
+      withoutComponent(element);
+    }
     return bound;
   }
 

@@ -13,6 +13,7 @@ import dev.dramatis.processor.model.ClassShape;
 import dev.dramatis.processor.model.DeclaredModule;
 import dev.dramatis.processor.model.Kind.Role;
 import dev.dramatis.processor.model.Located;
+import dev.dramatis.processor.model.VisibleBank;
 import java.lang.annotation.Inherited;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -102,7 +102,7 @@ public final class ModuleReader {
     List<KindReading> carried =
         type.getAnnotationMirrors().stream()
             .map(WrittenAnnotation::typeOf)
-            .filter(annotation -> annotation.getAnnotation(Inherited.class) == null)
+            .filter(annotation -> !WrittenAnnotation.isOn(annotation, Inherited.class))
             .map(kinds::read)
             .toList();
     carried.stream()
@@ -133,13 +133,12 @@ public final class ModuleReader {
     List<CharacterDeclaration> declarations = declarations(compiled);
     Set<Issue> issues = new LinkedHashSet<>(ofKinds.issues());
     List<String> unreadableIds = new ArrayList<>();
-    Stream.of(compiled, kept)
-        .flatMap(List::stream)
-        .forEach(
-            reading -> {
-              issues.addAll(reading.issues());
-              reading.unreadableId().ifPresent(unreadableIds::add);
-            });
+    List<CharacterReader.Result> all = new ArrayList<>(compiled);
+    all.addAll(kept);
+    for (CharacterReader.Result reading : all) {
+      issues.addAll(reading.issues());
+      reading.unreadableId().ifPresent(unreadableIds::add);
+    }
     return new Result(
         new DeclaredModule(
             sources::has,
@@ -157,42 +156,54 @@ public final class ModuleReader {
         List.copyOf(issues),
         ofKinds.isComplete()
             && declarations.size() == types.size()
-            && types.stream().noneMatch(MissingTypes::isIn));
+            && !MissingTypes.isInAny(types));
   }
 
   private Optional<CastDeclaration> cast(Surroundings around) {
     CastReader casts = new CastReader(elements);
-    return casts.read(declared.casts()).stream()
-        .map(CastReader.Found::declaration)
-        .findFirst()
-        .or(
-            () ->
-                around.own().stream()
-                    .flatMap(bank -> casts.readEarlier(bank.cast()).stream())
-                    .findFirst());
+    List<CastReader.Found> compiled = casts.read(declared.casts());
+    if (!compiled.isEmpty()) {
+      return Optional.of(compiled.get(0).declaration());
+    }
+    for (VisibleBank bank : around.own()) {
+      Optional<CastDeclaration> earlier = casts.readEarlier(bank.cast());
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<CharacterReader.Result> read(List<TypeElement> types) {
-    return types.stream()
-        .map(type -> guard.read(type, characters::read, ModuleReader::unreadableCharacter))
-        .toList();
+    List<CharacterReader.Result> readings = new ArrayList<>();
+    for (TypeElement type : types) {
+      readings.add(guard.read(type, characters::read, ModuleReader::unreadableCharacter));
+    }
+    return readings;
   }
 
   private static List<CharacterDeclaration> declarations(List<CharacterReader.Result> readings) {
-    return readings.stream().flatMap(reading -> reading.declaration().stream()).toList();
+    List<CharacterDeclaration> declarations = new ArrayList<>();
+    for (CharacterReader.Result reading : readings) {
+      reading.declaration().ifPresent(declarations::add);
+    }
+    return declarations;
   }
 
   /** Reads {@code @Bank} of the packages of this compile, and of those compiled earlier. */
   private List<BankDeclaration> banks(List<PackageElement> compiledEarlier) {
-    return Stream.concat(declared.bankPackages(elements).stream(), compiledEarlier.stream())
-        .distinct()
-        .flatMap(
-            named ->
-                WrittenAnnotation.find(named, Bank.class.getCanonicalName())
-                    .map(bank -> bank(named.getQualifiedName().toString(), bank))
-                    .stream())
-        .sorted(Comparator.comparing(BankDeclaration::packageName))
-        .toList();
+    Set<PackageElement> packages = new LinkedHashSet<>(declared.bankPackages(elements));
+    packages.addAll(compiledEarlier);
+    List<BankDeclaration> banks = new ArrayList<>();
+    for (PackageElement named : packages) {
+      Optional<WrittenAnnotation> bank =
+          WrittenAnnotation.find(named, Bank.class.getCanonicalName());
+      if (bank.isPresent()) {
+        banks.add(bank(named.getQualifiedName().toString(), bank.get()));
+      }
+    }
+    banks.sort(Comparator.comparing(BankDeclaration::packageName));
+    return banks;
   }
 
   /** The compiler reports a name that it cannot resolve; the package's name stands in for it. */
@@ -246,12 +257,16 @@ public final class ModuleReader {
    * @param indexed the canonical names of the classes
    */
   public List<ClassShape> shapes(Set<String> indexed) {
-    return indexed.isEmpty()
-        ? List.of()
-        : DeclaredName.types(declared.earlierCharacters(), elements).stream()
-            .filter(type -> indexed.contains(type.getQualifiedName().toString()))
-            .map(characters::shape)
-            .toList();
+    if (indexed.isEmpty()) {
+      return List.of();
+    }
+    List<ClassShape> shapes = new ArrayList<>();
+    for (TypeElement type : DeclaredName.types(declared.earlierCharacters(), elements)) {
+      if (indexed.contains(type.getQualifiedName().toString())) {
+        shapes.add(characters.shape(type));
+      }
+    }
+    return shapes;
   }
 
   private String binaryName(TypeElement type) {

@@ -4,6 +4,7 @@ import dev.dramatis.annotation.Needs;
 import dev.dramatis.character.Need;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -36,17 +37,19 @@ final class NeedsReader {
     if (type instanceof DeclaredType declared
         && type.getKind() != TypeKind.ERROR
         && declared.asElement() instanceof TypeElement element) {
-      WrittenAnnotation.find(element, Needs.class.getCanonicalName())
-          .ifPresent(
-              written -> {
-                for (String name : classNames(written, "value")) {
-                  needs.add(Need.required(name));
-                }
-                for (String name : classNames(written, "optional")) {
-                  needs.add(Need.optional(name));
-                }
-              });
-      types.directSupertypes(type).forEach(supertype -> addAll(needs, supertype));
+      Optional<WrittenAnnotation> written =
+          WrittenAnnotation.find(element, Needs.class.getCanonicalName());
+      if (written.isPresent()) {
+        for (String name : classNames(written.get(), "value")) {
+          needs.add(Need.required(name));
+        }
+        for (String name : classNames(written.get(), "optional")) {
+          needs.add(Need.optional(name));
+        }
+      }
+      for (TypeMirror supertype : types.directSupertypes(type)) {
+        addAll(needs, supertype);
+      }
     }
   }
 

@@ -1,14 +1,11 @@
 package dev.dramatis.processor.read;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dev.dramatis.processor.message.Issue;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
@@ -65,17 +62,24 @@ public record PendingDeclarations(
 
   /** Returns the names of the modules that have characters or a cast. */
   public Set<String> declaringModules() {
-    return Stream.of(characters, casts)
-        .flatMap(Set::stream)
-        .map(DeclaredName::moduleName)
-        .collect(toCollection(TreeSet::new));
+    Set<String> modules = new TreeSet<>();
+    for (Set<DeclaredName> declared : List.of(characters, casts)) {
+      for (DeclaredName each : declared) {
+        modules.add(each.moduleName());
+      }
+    }
+    return modules;
   }
 
   /** Returns the packages with {@code @Bank} in this round. */
   public List<PackageElement> bankPackages(Elements elements) {
-    return banks.stream()
-        .map(bank -> bank.packageElement(elements))
-        .filter(Objects::nonNull)
-        .toList();
+    List<PackageElement> packages = new ArrayList<>();
+    for (DeclaredName bank : banks) {
+      PackageElement named = bank.packageElement(elements);
+      if (named != null) {
+        packages.add(named);
+      }
+    }
+    return packages;
   }
 }

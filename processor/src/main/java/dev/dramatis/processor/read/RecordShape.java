@@ -55,18 +55,21 @@ final class RecordShape {
 
   /** Returns the field of a component, which has its annotations and is what javac 17 places. */
   static Optional<VariableElement> field(TypeElement record, RecordComponentElement component) {
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-        .findFirst();
+    for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
+      if (field.getSimpleName().equals(component.getSimpleName())) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why generated code cannot create the record, each with the way out. */
   List<String> faults() {
     List<String> faults = new ArrayList<>();
-    hidden(record)
-        .ifPresent(
-            name ->
-                faults.add("the generated index cannot see %s; make it public".formatted(name)));
+    Optional<String> hidden = hidden(record);
+    if (hidden.isPresent()) {
+      faults.add("the generated index cannot see %s; make it public".formatted(hidden.get()));
+    }
     if (isGeneric()) {
       faults.add(
           "the record %s has type parameters, which no annotation can fill; remove them"
@@ -81,14 +84,18 @@ final class RecordShape {
   }
 
   Role role() {
-    return roles().stream().findFirst().orElse(Role.NESTED);
+    List<Role> roles = roles();
+    return roles.isEmpty() ? Role.NESTED : roles.get(0);
   }
 
   private List<Role> roles() {
-    return INTERFACES.entrySet().stream()
-        .filter(entry -> is(entry.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Role> roles = new ArrayList<>();
+    for (Map.Entry<Role, Class<?>> entry : INTERFACES.entrySet()) {
+      if (is(entry.getValue())) {
+        roles.add(entry.getKey());
+      }
+    }
+    return roles;
   }
 
   private boolean is(Class<?> role) {
@@ -98,11 +105,13 @@ final class RecordShape {
 
   /** Whether another constructor takes as many values, so that {@code null} needs a cast. */
   boolean isOverloaded() {
-    return constructors().stream()
-        .filter(constructor -> !isCanonical(constructor))
-        .anyMatch(
-            constructor ->
-                constructor.getParameters().size() == record.getRecordComponents().size());
+    int components = record.getRecordComponents().size();
+    for (ExecutableElement constructor : constructors()) {
+      if (constructor.getParameters().size() == components && !isCanonical(constructor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isGeneric() {
@@ -111,10 +120,15 @@ final class RecordShape {
 
   /** Whether its canonical constructor is less public than itself, which every compiler reports. */
   boolean isRefused() {
-    return hidden(record).isEmpty()
-        && constructors().stream()
-            .filter(this::isCanonical)
-            .anyMatch(constructor -> !constructor.getModifiers().contains(Modifier.PUBLIC));
+    if (hidden(record).isPresent()) {
+      return false;
+    }
+    for (ExecutableElement constructor : constructors()) {
+      if (isCanonical(constructor) && !constructor.getModifiers().contains(Modifier.PUBLIC)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<ExecutableElement> constructors() {

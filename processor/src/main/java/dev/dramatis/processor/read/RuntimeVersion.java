@@ -3,12 +3,12 @@ package dev.dramatis.processor.read;
 import dev.dramatis.internal.Release;
 import dev.dramatis.spi.CharacterBank;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The version of the runtime that a module compiles against. */
 public final class RuntimeVersion {
@@ -26,15 +26,22 @@ public final class RuntimeVersion {
   public static String of(Elements elements) {
     TypeElement bank = elements.getTypeElement(CharacterBank.class.getCanonicalName());
     ModuleElement runtime = bank == null ? null : elements.getModuleOf(bank);
-    return RELEASES.stream()
-        .map(name -> Modules.typeOf(elements, runtime, name))
-        .filter(Objects::nonNull)
-        .flatMap(release -> ElementFilter.fieldsIn(release.getEnclosedElements()).stream())
-        .filter(field -> field.getSimpleName().contentEquals("VERSION"))
-        .map(VariableElement::getConstantValue)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .findFirst()
-        .orElse("unknown");
+    for (String name : RELEASES) {
+      TypeElement release = Modules.typeOf(elements, runtime, name);
+      Object version = release == null ? null : version(release);
+      if (version != null) {
+        return version.toString();
+      }
+    }
+    return "unknown";
+  }
+
+  private static @Nullable Object version(TypeElement release) {
+    for (VariableElement field : ElementFilter.fieldsIn(release.getEnclosedElements())) {
+      if (field.getSimpleName().contentEquals("VERSION")) {
+        return field.getConstantValue();
+      }
+    }
+    return null;
   }
 }

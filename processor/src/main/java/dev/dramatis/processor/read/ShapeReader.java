@@ -1,6 +1,7 @@
 package dev.dramatis.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.dramatis.processor.model.Kind;
 import dev.dramatis.processor.model.Kind.Shape;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -39,21 +40,32 @@ final class ShapeReader {
 
   /** The annotation that an element, or each item of its array, has as its value. */
   static Optional<TypeElement> nestedAnnotation(TypeMirror element) {
-    TypeMirror single = element instanceof ArrayType array ? array.getComponentType() : element;
-    return declaration(single).filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE);
+    return single(element, ElementKind.ANNOTATION_TYPE);
   }
 
   /** The enum that an element, or each item of its array, has a constant of. */
   static Optional<TypeElement> enumType(TypeMirror element) {
-    TypeMirror single = element instanceof ArrayType array ? array.getComponentType() : element;
-    return declaration(single).filter(type -> type.getKind() == ElementKind.ENUM);
+    return single(element, ElementKind.ENUM);
   }
 
-  private static Optional<TypeElement> declaration(TypeMirror type) {
+  private static Optional<TypeElement> single(TypeMirror element, ElementKind kind) {
+    TypeElement type = single(element);
+    return type != null && type.getKind() == kind ? Optional.of(type) : Optional.empty();
+  }
+
+  private static @Nullable TypeElement single(TypeMirror element) {
+    return declaration(element instanceof ArrayType array ? array.getComponentType() : element);
+  }
+
+  private static @Nullable TypeElement declaration(TypeMirror type) {
     return type instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement found
-        ? Optional.of(found)
-        : Optional.empty();
+        ? found
+        : null;
+  }
+
+  private static boolean isNamed(@Nullable TypeElement type, String name) {
+    return type != null && type.getQualifiedName().contentEquals(name);
   }
 
   /** Returns what a nested annotation is as a kind. */
@@ -63,10 +75,7 @@ final class ShapeReader {
 
   /** How an element's type and that of its component could agree. */
   static String fix(TypeMirror element) {
-    TypeMirror single = element instanceof ArrayType array ? array.getComponentType() : element;
-    if (declaration(single)
-        .filter(type -> type.getQualifiedName().contentEquals(CLASS))
-        .isPresent()) {
+    if (isNamed(single(element), CLASS)) {
       return "no record of a kind can hold a class; name it in a text, or make it an enum";
     }
     return element instanceof ArrayType
@@ -77,17 +86,19 @@ final class ShapeReader {
   /** The shape; null where the types do not agree. */
   @Nullable Shape shape(TypeMirror element, TypeMirror component) {
     if (element instanceof ArrayType array) {
-      Shape item = isList(component) ? itemShape(array, component) : null;
+      Shape item = isNamed(declaration(component), LIST) ? itemShape(array, component) : null;
       return item == null ? null : new Shape.OfItems(item);
     }
     if (element instanceof PrimitiveType primitive) {
       return number(primitive, component);
     }
-    return declaration(element).map(type -> shape(type, element, component)).orElse(null);
+    TypeElement type = declaration(element);
+    return type == null ? null : shape(type, element, component);
   }
 
   private @Nullable Shape itemShape(ArrayType array, TypeMirror list) {
-    return itemType(list).map(item -> shape(array.getComponentType(), item)).orElse(null);
+    Optional<TypeMirror> item = itemType(list);
+    return item.isPresent() ? shape(array.getComponentType(), item.get()) : null;
   }
 
   private @Nullable Shape number(PrimitiveType primitive, TypeMirror component) {
@@ -113,18 +124,11 @@ final class ShapeReader {
   }
 
   private @Nullable Shape nested(TypeElement type, TypeMirror component) {
-    Optional<ClassName> record = declaration(component).map(ClassName::get);
-    return kindOf(type)
-        .kind()
-        .filter(kind -> record.equals(Optional.of(kind.record())))
-        .map(Shape.OfRecord::new)
-        .orElse(null);
-  }
-
-  private static boolean isList(TypeMirror component) {
-    return declaration(component)
-        .filter(type -> type.getQualifiedName().contentEquals(LIST))
-        .isPresent();
+    TypeElement record = declaration(component);
+    Kind kind = kindOf(type).kind().orElse(null);
+    return record != null && kind != null && kind.record().equals(ClassName.get(record))
+        ? new Shape.OfRecord(kind)
+        : null;
   }
 
   static Class<?> scalar(TypeKind kind) {
