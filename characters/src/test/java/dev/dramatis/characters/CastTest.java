@@ -7,10 +7,12 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.character.Listed;
+import dev.dramatis.character.Need;
 import dev.dramatis.character.VoiceSource;
 import dev.dramatis.instructions.Headline;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.prompt.UserProfile;
+import dev.dramatis.testing.CharacterAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +50,6 @@ class CastTest {
 
     assertThat(persona).doesNotContainPattern(PLACEHOLDER);
     assertThat(persona.split("\\s+")).hasSizeBetween(40, 400);
-  }
-
-  @ParameterizedTest
-  @MethodSource("ids")
-  void prompt_isReproducible(String id) {
-    assertThat(reproduciblePrompt(id)).isEqualTo(reproduciblePrompt(id));
   }
 
   /** At every hour, for what a character says may change with it. */
@@ -188,6 +184,26 @@ class CastTest {
                   .map(CharacterDefinition::voice)
                   .map(VoiceSource::voice)
                   .toList());
+    }
+  }
+
+  @Test
+  void cast_canDoWithoutHostObjects() {
+    CharacterAssertions.assertNeeds(
+        REGISTRY.needs(),
+        Need.optional(NewsSource.class),
+        Need.optional(UserProfile.class),
+        Need.optional(WeekPlan.class));
+  }
+
+  @Test
+  void weekPlanner_offersItsTools_whereTheHostAllowsThem() {
+    try (CharacterSession session =
+        Sessions.open(CharacterIds.WEEK_PLANNER, Sessions.at("2026-03-02T08:00Z[UTC]"))) {
+      CharacterAssertions.assertTools(session, "add", "remove", "show");
+    }
+    try (CharacterSession session = REGISTRY.open(CharacterIds.WEEK_PLANNER)) {
+      CharacterAssertions.assertTools(session);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dramatis.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dramatis.CharacterRegistry;
 import jakarta.validation.Validator;
@@ -46,6 +47,23 @@ record ChildJvm(Path javaHome) {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * Runs a program on a JDK, under a locale such as {@code ar-EG} and in a time zone. The test is
+   * skipped where that JDK is missing.
+   */
+  static void runElsewhere(
+      int feature, String locale, String zone, Class<?> program, Object... arguments)
+      throws IOException, InterruptedException {
+    Optional<ChildJvm> jvm = ofVersion(feature);
+    assumeTrue(jvm.isPresent(), () -> "no JDK " + feature + " beside the one that runs this test");
+    List<String> flags =
+        List.of(
+            "-Duser.language=" + locale.substring(0, 2),
+            "-Duser.country=" + locale.substring(3),
+            "-Duser.timezone=" + zone);
+    jvm.orElseThrow().run(flags, program, arguments);
   }
 
   /** Runs a program, which has to end with status 0. */

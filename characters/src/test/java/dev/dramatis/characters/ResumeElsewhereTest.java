@@ -1,7 +1,6 @@
 package dev.dramatis.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dramatis.CharacterRegistry;
 import dev.dramatis.CharacterSession;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,20 +33,10 @@ class ResumeElsewhereTest {
     "25, th-TH, America/Lima"
   })
   void resume_inAnotherJvm_isTheSame(int feature, String locale, String zone) throws Exception {
-    Optional<ChildJvm> jvm = ChildJvm.ofVersion(feature);
-    assumeTrue(jvm.isPresent(), () -> "no JDK " + feature + " beside the one that runs this test");
     Path tickets = Files.write(folder.resolve("tickets"), tickets());
     Path differences = folder.resolve("differences");
 
-    jvm.orElseThrow()
-        .run(
-            List.of(
-                "-Duser.language=" + locale.substring(0, 2),
-                "-Duser.country=" + locale.substring(3),
-                "-Duser.timezone=" + zone),
-            Resumer.class,
-            tickets,
-            differences);
+    ChildJvm.runElsewhere(feature, locale, zone, Resumer.class, tickets, differences);
 
     assertThat(differences).hasContent("%s %s %s".formatted(feature, locale, zone));
   }

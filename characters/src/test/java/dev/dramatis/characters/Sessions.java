@@ -5,7 +5,6 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.instructions.NewsSource;
 import dev.dramatis.prompt.UserProfile;
-import java.time.Clock;
 import java.time.ZonedDateTime;
 
 /** Sessions with single characters of the cast, as a host opens them. */
@@ -25,10 +24,7 @@ public final class Sessions {
    * 2026-12-31T22:00+01:00[Europe/Paris]}.
    */
   public static SessionOptions.Builder at(String time) {
-    ZonedDateTime opened = ZonedDateTime.parse(time);
-    return SessionOptions.builder()
-        .seed(1)
-        .clock(Clock.fixed(opened.toInstant(), opened.getZone()));
+    return SessionOptions.builder().seed(1).time(ZonedDateTime.parse(time));
   }
 
   /** Opens a session, which the test closes. */

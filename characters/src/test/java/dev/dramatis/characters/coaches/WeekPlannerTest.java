@@ -5,40 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dramatis.CharacterSession;
 import dev.dramatis.SessionOptions;
 import dev.dramatis.characters.CharacterIds;
+import dev.dramatis.characters.PlanInMemory;
 import dev.dramatis.characters.Sessions;
 import dev.dramatis.characters.WeekPlan;
+import dev.dramatis.testing.ToolCalls;
 import dev.dramatis.tool.ToolResult;
 import dev.dramatis.tool.ToolResult.Outcome;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WeekPlannerTest {
-
-  private static final class PlanInMemory implements WeekPlan {
-
-    private final Map<DayOfWeek, List<String>> things = new EnumMap<>(DayOfWeek.class);
-
-    @Override
-    public List<String> of(DayOfWeek day) {
-      return List.copyOf(things.getOrDefault(day, List.of()));
-    }
-
-    @Override
-    public void add(DayOfWeek day, String thing) {
-      if (!of(day).contains(thing)) {
-        things.computeIfAbsent(day, empty -> new ArrayList<>()).add(thing);
-      }
-    }
-
-    @Override
-    public boolean remove(DayOfWeek day, String thing) {
-      return things.getOrDefault(day, new ArrayList<>()).remove(thing);
-    }
-  }
 
   private final PlanInMemory plan = new PlanInMemory();
 
@@ -71,9 +49,9 @@ class WeekPlannerTest {
   void show_givesADayOrTheWeek() {
     plan.add(DayOfWeek.TUESDAY, "Water the plants");
     try (CharacterSession session = open()) {
-      assertThat(session.call("show", Map.of("day", "TUESDAY")).text())
+      assertThat(ToolCalls.call(session, "show", "{\"day\": \"TUESDAY\"}").text())
           .isEqualTo("Tuesday: Water the plants.");
-      assertThat(session.call("show", Map.of()).text().lines())
+      assertThat(ToolCalls.call(session, "show", "{}").text().lines())
           .hasSize(7)
           .startsWith("Monday: nothing.", "Tuesday: Water the plants.");
     }
@@ -95,7 +73,7 @@ class WeekPlannerTest {
   @Test
   void plan_cannotBeChosenByTheLlm() {
     try (CharacterSession session = open()) {
-      ToolResult result = session.call("show", Map.of("plan", Map.of("user", "grace")));
+      ToolResult result = ToolCalls.call(session, "show", "{\"plan\": {\"user\": \"grace\"}}");
 
       assertThat(result.outcome()).isEqualTo(Outcome.WRONG_ARGUMENTS);
       assertThat(result.text()).isEqualTo("plan is no argument of show; it takes day.");
@@ -107,7 +85,7 @@ class WeekPlannerTest {
     try (CharacterSession session =
         Sessions.open(CharacterIds.WEEK_PLANNER, Sessions.at("2026-03-02T08:00Z[UTC]"))) {
       assertThat(session.systemPrompt()).contains("You have no calendar");
-      assertThat(session.call("show", Map.of()).text())
+      assertThat(ToolCalls.call(session, "show", "{}").text())
           .isEqualTo("No plan is kept for this user. Let the user write it down.");
     }
   }
