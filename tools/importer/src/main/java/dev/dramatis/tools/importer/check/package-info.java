@@ -1,5 +1,0 @@
-/** What the runtime and the processor ask of a character, asked of an entry. */
-@NullMarked
-package dev.dramatis.tools.importer.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads and writes files that a stranger may have laid out: links, pipes, endless ones. */
-@NullMarked
-package dev.dramatis.tools.importer.file;
-
-import org.jspecify.annotations.NullMarked;

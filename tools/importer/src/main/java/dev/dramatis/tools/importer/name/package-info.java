@@ -1,5 +1,0 @@
-/** Names for what is generated: class names from display names, component names from keys. */
-@NullMarked
-package dev.dramatis.tools.importer.name;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Java source text: literals, text blocks, annotations and files, as an author writes them. */
-@NullMarked
-package dev.dramatis.tools.importer.text;
-
-import org.jspecify.annotations.NullMarked;

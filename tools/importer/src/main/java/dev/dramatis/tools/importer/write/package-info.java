@@ -1,5 +1,0 @@
-/** From entries to the text of Java sources and of a Maven module. */
-@NullMarked
-package dev.dramatis.tools.importer.write;
-
-import org.jspecify.annotations.NullMarked;

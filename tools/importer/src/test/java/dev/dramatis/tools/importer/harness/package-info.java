@@ -1,5 +1,0 @@
-/** What several tests of the importer need. */
-@NullMarked
-package dev.dramatis.tools.importer.harness;
-
-import org.jspecify.annotations.NullMarked;
