@@ -21,8 +21,10 @@ import dev.dramatis.examples.voicehost.http.ErrorResponses;
 import dev.dramatis.examples.voicehost.http.JettySetup;
 import dev.dramatis.examples.voicehost.http.JsonOnly;
 import dev.dramatis.examples.voicehost.http.JsonReader;
+import dev.dramatis.examples.voicehost.http.Lazy;
 import dev.dramatis.examples.voicehost.http.MatchedRoute;
 import dev.dramatis.examples.voicehost.http.Probes;
+import dev.dramatis.examples.voicehost.http.RouteJson;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import dev.dramatis.examples.voicehost.http.StatusErrors;
 import dev.dramatis.examples.voicehost.http.WireJson;
@@ -42,7 +44,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
-import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -52,7 +53,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The running HTTP server: says which address has which handler. */
 final class HostServer {
@@ -62,7 +62,6 @@ final class HostServer {
   private final HostConfig config;
   private final CharacterRegistry cast;
   private final PrometheusMeterRegistry meters;
-  private final JsonMapper json = WireJson.mapper();
   private final StatusErrors errors;
   private final JettySetup jetty;
   private final BoundedLlm llm;
@@ -73,6 +72,7 @@ final class HostServer {
   private final Conversations conversations;
   private final CharacterChat chat;
   private final RealtimeApi realtime;
+  private final Lazy<String> voices;
   private final Javalin javalin;
 
   private HostServer(
@@ -85,21 +85,24 @@ final class HostServer {
     this.objects = objects;
     this.meters = meters;
     this.errors = new StatusErrors(config.limits());
-    this.jetty = new JettySetup(config, json, errors, meters);
+    this.jetty = new JettySetup(config, errors, meters);
     this.llm = new BoundedLlm(llm(), config.limits().turns());
     SessionOptions options = sessionOptions();
-    JsonReader reader = new JsonReader(json);
+    JsonReader reader = new JsonReader();
     this.traces = Traces.to(config.collector());
     AgentLlms llms = new AgentLlms(llm, config.llm().server(), meters, traces.observations());
     this.redis = config.redis().map(server -> Redis.of(server, meters));
     this.tools = new ToolRunner(config.tools().timeout(), config.limits().turns(), reader);
     this.conversations = new Conversations(cast, options, new WeekPlans(), config, redis, meters);
     ChatTools chatTools = new ChatTools(cast, tools, config.limits().sessionIdle());
-    this.chat =
-        new CharacterChat(cast, conversations, chatTools, llms, config.chat(), reader, json);
+    this.chat = new CharacterChat(cast, conversations, chatTools, llms, config.chat(), reader);
     this.realtime =
         new RealtimeApi(
-            cast, options, llms, tools, config.limits(), config.write(), meters, reader, json);
+            cast, options, llms, tools, config.limits(), config.write(), meters, reader);
+    List<Map<String, @Nullable Object>> list =
+        config.showsPrompts() ? VoiceList.of(cast) : VoiceList.withoutPrompts(cast);
+    VoiceListCheck.log(list);
+    this.voices = new Lazy<>(() -> WireJson.mapper().writeValueAsString(list));
     this.javalin = Javalin.create(settings -> configure(settings, options));
   }
 
@@ -154,6 +157,11 @@ final class HostServer {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
+  /** Loads what writes JSON, so that the first request does not wait for it. */
+  void warmUp() {
+    voices.get();
+  }
+
   /** Stops the server: streams end at once, other requests have a few seconds. */
   void stop() {
     objects.close();
@@ -181,7 +189,7 @@ final class HostServer {
     return config
         .llm()
         .server()
-        .<Llm>map(server -> new RemoteLlm(server, config.llm(), json))
+        .<Llm>map(server -> new RemoteLlm(server, config.llm(), WireJson.mapper()))
         .orElseGet(RehearsalLlm::new);
   }
 
@@ -195,7 +203,7 @@ final class HostServer {
     settings.startup.showJavalinBanner = false;
     settings.startup.startupWatcherEnabled = false;
     settings.http.prefer405over404 = true;
-    settings.jsonMapper(new JavalinJackson3(json, false));
+    settings.jsonMapper(new RouteJson());
     jetty.apply(settings.jetty);
     settings.http.maxRequestSize = Long.MAX_VALUE; // JettySetup has the limit
     new ErrorResponses(errors).register(settings.routes);
@@ -203,14 +211,10 @@ final class HostServer {
   }
 
   private void register(RoutesConfig routes, SessionOptions options) {
-    List<Map<String, @Nullable Object>> list =
-        config.showsPrompts() ? VoiceList.of(cast) : VoiceList.withoutPrompts(cast);
-    VoiceListCheck.log(list);
-    String voices = json.writeValueAsString(list);
     CastDetails details = new CastDetails(cast, options, objects.types());
     CharactersApi characters =
         new CharactersApi(cast, details, conversations, options, config.showsPrompts());
-    Attributions attributions = Attributions.of(cast);
+    Lazy<Attributions> attributions = new Lazy<>(() -> Attributions.of(cast));
     HealthProbe health = new HealthProbe(config.backends(), config.llm());
     ModelsApi models = new ModelsApi(cast);
     Probes probes = new Probes();
@@ -222,7 +226,7 @@ final class HostServer {
     routes.wsBeforeUpgrade(MatchedRoute::remember);
     get(routes, Probes.LIVE, probes::answer);
     get(routes, Probes.READY, probes::answer);
-    get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices));
+    get(routes, "/v1/voices", ctx -> ctx.contentType("application/json").result(voices.get()));
     get(routes, "/v1/health", ctx -> ctx.future(() -> health.check().thenAccept(ctx::json)));
     get(routes, "/v1/characters", characters::list);
     get(routes, "/v1/characters/{id}", characters::show);
@@ -233,7 +237,7 @@ final class HostServer {
     talk(routes, "/v1/responses", new ResponsesApi(config.chat()));
     realtime.register(routes, config.origins());
     get(routes, "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(meters.scrape()));
-    get(routes, "/v1/attributions", ctx -> ctx.json(attributions));
+    get(routes, "/v1/attributions", ctx -> ctx.json(attributions.get()));
     VoiceSamples samples = VoiceSamples.of(cast, config.samples());
     boolean isRehearsal = config.llm().server().isEmpty();
     new Page(cast, details, attributions, samples, config.showsPrompts(), isRehearsal)

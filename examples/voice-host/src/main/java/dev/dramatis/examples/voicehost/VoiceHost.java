@@ -43,8 +43,7 @@ public final class VoiceHost {
         CommandLine.printHelp(out);
         return 0;
       }
-      HostServer server = start(HostConfig.from(environment, commandLine.configFile()), out);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "voice-host-stop"));
+      start(HostConfig.from(environment, commandLine.configFile()), out);
       return 0;
     } catch (StartException e) {
       return fail(err, e.exitStatus(), String.valueOf(e.getMessage()));
@@ -59,7 +58,7 @@ public final class VoiceHost {
     return status;
   }
 
-  private static HostServer start(HostConfig config, PrintStream out) {
+  private static void start(HostConfig config, PrintStream out) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     HostObjects objects = HostObjects.of(config, meters);
     CharacterRegistry cast =
@@ -70,12 +69,13 @@ public final class VoiceHost {
                     .listener(new CharacterMetrics(meters)))
             .load();
     HostServer server = HostServer.start(config, cast, objects, meters);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "voice-host-stop"));
     out.println(
         Printable.line(
             "The voice host is ready at %s with %s. Ctrl+C stops it."
                 .formatted(server.address(), cast.report()),
             LONGEST_LINE));
+    server.warmUp();
     ProcessMeters.bindTo(meters);
-    return server;
   }
 }

@@ -46,7 +46,7 @@ class OpenAiNodeTest {
                   assertThat(line)
                       .startsWith("error: This address speaks unmute's protocol")
                       .contains("POST /v1/chat/completions", "code=unsupported_protocol"),
-              line -> assertThat(line).startsWith("closed: 1008 This is not OpenAI's Realtime"));
+              line -> assertThat(line).startsWith("closed: 4008 This is not OpenAI's Realtime"));
     }
   }
 

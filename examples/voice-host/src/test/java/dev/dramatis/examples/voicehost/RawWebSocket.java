@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A WebSocket that sends texts and never reads what comes back, with a small buffer for it. */
+/** A WebSocket that sends texts and reads late or never what comes back, with a small buffer. */
 final class RawWebSocket implements AutoCloseable {
 
   private static final byte[] MASK = {1, 2, 3, 4};
@@ -20,6 +20,10 @@ final class RawWebSocket implements AutoCloseable {
   }
 
   static RawWebSocket to(String address) throws IOException {
+    return to(address, "/v1/realtime");
+  }
+
+  static RawWebSocket to(String address, String path) throws IOException {
     URI host = URI.create(address);
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4_096);
@@ -27,7 +31,7 @@ final class RawWebSocket implements AutoCloseable {
     socket.setSoTimeout(10_000);
     socket
         .getOutputStream()
-        .write(RawHttp.upgrade("/v1/realtime", "localhost").getBytes(StandardCharsets.US_ASCII));
+        .write(RawHttp.upgrade(path, "localhost").getBytes(StandardCharsets.US_ASCII));
     readHeaders(socket.getInputStream());
     return new RawWebSocket(socket);
   }
@@ -62,6 +66,11 @@ final class RawWebSocket implements AutoCloseable {
     }
     socket.getOutputStream().write(frame.toByteArray());
     socket.getOutputStream().flush();
+  }
+
+  /** Returns all frames until the host hangs up; this client does not hang up in its turn. */
+  String readToEnd() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -194,7 +194,7 @@ class RealtimeAudioTest {
       listening.nextError();
 
       assertThat(listening.nextError().path("type").asString()).isEqualTo("fatal");
-      assertThat(listening.closeStatus()).isEqualTo(1003);
+      assertThat(listening.closeStatus()).isEqualTo(4003);
       assertThat(listening.closeReason()).isEqualTo("Nothing but audio has come for too long.");
     }
   }

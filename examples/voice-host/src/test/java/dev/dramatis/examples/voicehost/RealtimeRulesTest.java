@@ -96,7 +96,7 @@ class RealtimeRulesTest {
     assertThat(error.path("code").asString()).isEqualTo("unsupported_protocol");
     assertThat(error.path("message").asString())
         .contains("unmute's protocol", "POST /v1/chat/completions", "POST /v1/responses");
-    assertThat(client.closeStatus()).isEqualTo(1008);
+    assertThat(client.closeStatus()).isEqualTo(4008);
     assertThat(client.closeReason()).contains("POST /v1/chat/completions");
   }
 
@@ -317,7 +317,7 @@ class RealtimeRulesTest {
       first.next("session.updated");
       try (RealtimeClient second = RealtimeClient.of(small)) {
         assertThat(second.nextError().path("type").asString()).isEqualTo("fatal");
-        assertThat(second.closeStatus()).isEqualTo(1013);
+        assertThat(second.closeStatus()).isEqualTo(4013);
       }
       first.close();
       Await.until(() -> small.metric("realtime_connections") == 0);

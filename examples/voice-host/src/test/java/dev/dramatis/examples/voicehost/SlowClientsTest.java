@@ -1,6 +1,7 @@
 package dev.dramatis.examples.voicehost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clients that send slowly or read nothing: they take no thread, no place and little memory. */
 @Timeout(60)
@@ -27,6 +30,7 @@ class SlowClientsTest {
   private static final String BEGINNING =
       "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
           .formatted(PATH);
+  private static final String LINE = "word ".repeat(50); // few of them fill a socket's buffers
   private static final String CHAT =
       "{\"model\":\"ada\",\"stream\":%s,\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}";
   private static final String UPDATE =
@@ -133,6 +137,34 @@ class SlowClientsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "?model=gertrude, unsupported_protocol, Use POST /v1/chat/completions.",
+    "'', fatal, Please try again later."
+  })
+  void clientThatGoesOnSendingUnread_stillLearnsWhyItIsHungUpOn(
+      String query, String error, String reason) throws Exception {
+    Map<String, String> settings =
+        Map.of("DRAMATIS_WRITE_SECONDS", "1", "DRAMATIS_MAX_SESSIONS", "1");
+    try (RunningHost host = RunningHost.with(settings, RealtimeCast::load);
+        RealtimeClient first = RealtimeClient.of(host)) {
+      first.update("{\"character\":\"ada\"}", "null");
+      try (RawWebSocket second = RawWebSocket.to(host.address(), "/v1/realtime" + query)) {
+        goOnSending(second, 5);
+
+        assertThat(second.readToEnd()).contains(error).endsWith(reason);
+        assertThatIOException().as("is cut off").isThrownBy(() -> goOnSending(second, 50));
+      }
+    }
+  }
+
+  private static void goOnSending(RawWebSocket client, int events) throws Exception {
+    for (int i = 0; i < events; i++) {
+      client.send(UPDATE.formatted(""));
+      Thread.sleep(100);
+    }
+  }
+
   private static int chat(RunningHost host) throws Exception {
     return host.send(
             PATH,
@@ -151,7 +183,7 @@ class SlowClientsTest {
   private static void flood(HttpExchange exchange) throws IOException {
     OutputStream out = FakeLlm.startStream(exchange);
     for (int i = 0; i < 40_000; i++) {
-      FakeLlm.sendChunk(out, "word ");
+      FakeLlm.sendChunk(out, LINE);
     }
     FakeLlm.sendEvent(out, "[DONE]");
   }

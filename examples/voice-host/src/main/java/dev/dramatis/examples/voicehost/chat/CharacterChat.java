@@ -8,6 +8,7 @@ import dev.dramatis.examples.voicehost.http.BadJsonException;
 import dev.dramatis.examples.voicehost.http.ClientConnection;
 import dev.dramatis.examples.voicehost.http.CollectedBodies;
 import dev.dramatis.examples.voicehost.http.JsonReader;
+import dev.dramatis.examples.voicehost.http.Lazy;
 import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import dev.dramatis.examples.voicehost.llm.Llm;
@@ -17,7 +18,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers requests of any API with the LLM's words in a character's part. */
@@ -27,9 +27,8 @@ public final class CharacterChat {
   private final Conversations conversations;
   private final ChatTools tools;
   private final AgentLlms llms;
-  private final ChatMembers members;
+  private final Lazy<ChatMembers> members;
   private final JsonReader reader;
-  private final JsonMapper json;
 
   public CharacterChat(
       CharacterRegistry cast,
@@ -37,15 +36,13 @@ public final class CharacterChat {
       ChatTools tools,
       AgentLlms llms,
       ChatLimits limits,
-      JsonReader reader,
-      JsonMapper json) {
+      JsonReader reader) {
     this.cast = cast;
     this.conversations = conversations;
     this.tools = tools;
     this.llms = llms;
-    this.members = new ChatMembers(limits);
+    this.members = new Lazy<>(() -> new ChatMembers(limits));
     this.reader = reader;
-    this.json = json;
   }
 
   /** Answers a request of an API. */
@@ -78,7 +75,7 @@ public final class CharacterChat {
       String model, boolean isStream, Turn turn, Llm llm, ObjectNode ofLlm, AnswerForm form) {}
 
   private Asked read(Context ctx, ChatApi.Question question) {
-    ChatRequest sent = ChatRequest.of(question.request(), members);
+    ChatRequest sent = ChatRequest.of(question.request(), members.get());
     if (Requested.character(cast, sent.model()).isEmpty()) {
       throw ApiException.unknownModel(cast.suggestions(sent.model()));
     }
@@ -117,7 +114,7 @@ public final class CharacterChat {
     boolean isWhole = false;
     try (LlmStream chunks = asked.llm().stream(asked.ofLlm())) {
       ObjectNode first = chunks.next();
-      EventWriter events = new EventWriter(ctx, json);
+      EventWriter events = new EventWriter(ctx);
       hasBegun = true;
       isWhole = send(events, asked, first, chunks);
     } catch (IOException e) {

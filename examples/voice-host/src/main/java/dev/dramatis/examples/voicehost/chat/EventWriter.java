@@ -1,11 +1,11 @@
 package dev.dramatis.examples.voicehost.chat;
 
+import dev.dramatis.examples.voicehost.http.WireJson;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sends server-sent events, each as soon as it is there. */
 final class EventWriter {
@@ -14,15 +14,13 @@ final class EventWriter {
   private static final byte[] STOP = "\n\n".getBytes(StandardCharsets.US_ASCII);
 
   private final OutputStream out;
-  private final JsonMapper json;
 
   /** Takes the servlet's own stream, for Javalin's passes no flush on. */
-  EventWriter(Context ctx, JsonMapper json) throws IOException {
+  EventWriter(Context ctx) throws IOException {
     ctx.contentType("text/event-stream");
     ctx.header("Cache-Control", "no-store");
     ctx.header("X-Accel-Buffering", "no"); // or nginx would keep the pieces until it has them all
     this.out = ctx.res().getOutputStream();
-    this.json = json;
   }
 
   void send(List<ServerEvent> events) throws IOException {
@@ -41,6 +39,6 @@ final class EventWriter {
   private byte[] bytes(Object data) {
     return data instanceof String text
         ? text.getBytes(StandardCharsets.UTF_8)
-        : json.writeValueAsBytes(data);
+        : WireJson.mapper().writeValueAsBytes(data);
   }
 }

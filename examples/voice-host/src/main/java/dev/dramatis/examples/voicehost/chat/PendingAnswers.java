@@ -1,11 +1,11 @@
 package dev.dramatis.examples.voicehost.chat;
 
+import dev.dramatis.examples.voicehost.http.WireJson;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -21,7 +21,6 @@ final class PendingAnswers {
   private static final int LONGEST = 1 << 15;
 
   private static final Pattern CALL_ID = Pattern.compile("(call_[a-zA-Z0-9_-]{22})_\\d{1,3}");
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final SharedPlaces answers;
 
@@ -51,7 +50,7 @@ final class PendingAnswers {
     if (text == null) {
       return null;
     }
-    JsonNode calls = JSON.readTree(text);
+    JsonNode calls = WireJson.mapper().readTree(text);
     boolean isGiven =
         calls.valueStream().anyMatch(call -> call.path("given").asString("").equals(callId));
     return isGiven ? calls : null;

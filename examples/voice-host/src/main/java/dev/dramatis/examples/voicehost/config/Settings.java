@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -109,29 +110,32 @@ final class Settings {
   }
 
   int port(Setting setting) {
-    return number(setting, 0, 65_535, "a port number from 1 to 65535, or 0 for any free one");
+    return findNumber(setting, 0, 65_535)
+        .orElseThrow(() -> bad(setting, "a port number from 1 to 65535, or 0 for any free one"));
   }
 
   int number(Setting setting, int least, int most) {
-    return number(setting, least, most, "a whole number from %d to %d".formatted(least, most));
+    return findNumber(setting, least, most)
+        .orElseThrow(() -> bad(setting, "a whole number from %d to %d".formatted(least, most)));
   }
 
   Duration seconds(Setting setting) {
     return Duration.ofSeconds(
-        number(setting, 1, 86_400, "a whole number of seconds from 1 to 86400"));
+        findNumber(setting, 1, 86_400)
+            .orElseThrow(() -> bad(setting, "a whole number of seconds from 1 to 86400")));
   }
 
-  private int number(Setting setting, int least, int most, String expected) {
-    String value = textOrDefault(setting);
+  private OptionalInt findNumber(Setting setting, int least, int most) {
     try {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
+      int number = Integer.parseInt(textOrDefault(setting));
+      return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
     } catch (NumberFormatException e) {
-      // the message below is for numbers out of range too
+      return OptionalInt.empty();
     }
-    throw bad(setting, value, "; it must be " + expected);
+  }
+
+  private StartException bad(Setting setting, String expected) {
+    return bad(setting, textOrDefault(setting), "; it must be " + expected);
   }
 
   boolean isOn(Setting setting, boolean otherwise) {

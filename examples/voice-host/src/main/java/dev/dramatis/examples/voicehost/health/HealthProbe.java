@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.health;
 
 import dev.dramatis.examples.voicehost.config.Backends;
 import dev.dramatis.examples.voicehost.config.LlmConfig;
+import dev.dramatis.examples.voicehost.http.Lazy;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -28,12 +29,7 @@ public final class HealthProbe {
 
   private final Backends backends;
   private final LlmConfig llm;
-  private final OkHttpClient client =
-      new OkHttpClient.Builder()
-          .protocols(List.of(Protocol.HTTP_1_1))
-          .callTimeout(TIMEOUT)
-          .followRedirects(false)
-          .build();
+  private final Lazy<OkHttpClient> client = new Lazy<>(HealthProbe::client);
 
   private @Nullable CompletableFuture<Health> latest;
   private long latestDone;
@@ -41,6 +37,14 @@ public final class HealthProbe {
   public HealthProbe(Backends backends, LlmConfig llm) {
     this.backends = backends;
     this.llm = llm;
+  }
+
+  private static OkHttpClient client() {
+    return new OkHttpClient.Builder()
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .callTimeout(TIMEOUT)
+        .followRedirects(false)
+        .build();
   }
 
   /**
@@ -99,7 +103,7 @@ public final class HealthProbe {
 
   private CompletableFuture<Boolean> isUp(Request.Builder request) {
     Answer answer = new Answer();
-    client.newCall(request.build()).enqueue(answer);
+    client.get().newCall(request.build()).enqueue(answer);
     return answer.isUp;
   }
 

@@ -16,7 +16,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What Jetty does for the host beneath all routes: where it listens, what it takes, how it ends.
@@ -27,19 +26,19 @@ public final class JettySetup {
   private static final long IDLE_AT_STOP_MILLIS = 50;
 
   private final HostConfig config;
-  private final JsonMapper json;
   private final StatusErrors errors;
   private final MeterRegistry meters;
   private final GracefulHandler requests = new GracefulHandler();
 
-  public JettySetup(HostConfig config, JsonMapper json, StatusErrors errors, MeterRegistry meters) {
+  public JettySetup(HostConfig config, StatusErrors errors, MeterRegistry meters) {
     this.config = config;
-    this.json = json;
     this.errors = errors;
     this.meters = meters;
   }
 
   public void apply(JettyConfig jetty) {
+    // else Jetty asks the MBean server, which takes 300 classes
+    System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
     jetty.addConnector((server, http) -> connector(server, http, config.port()));
     if (config.metricsPort() > 0) {
       jetty.addConnector(this::metricsConnector);
@@ -86,7 +85,7 @@ public final class JettySetup {
     server.insertHandler(new EagerContentHandler(new CollectedBodies(BodyBudget.ofHeap())));
     server.insertHandler(requests);
     server.insertHandler(new RequestGate(config));
-    server.setErrorHandler(new UnparsedRequestErrors(json, errors, new Cors(config.origins())));
+    server.setErrorHandler(new UnparsedRequestErrors(errors, new Cors(config.origins())));
     RequestMeter meter = new RequestMeter(meters);
     server.setRequestLog(
         config.hasAccessLog()

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what clients send as JSON. A tree is much larger than its text, so that few large ones are
@@ -20,12 +19,7 @@ public final class JsonReader {
   /** A shorter text makes so small a tree that nothing waits for it. */
   private static final int LARGE = 1 << 14;
 
-  private final JsonMapper json;
   private final Semaphore free = new Semaphore(MOST_AT_ONCE, true);
-
-  public JsonReader(JsonMapper json) {
-    this.json = json;
-  }
 
   /**
    * Reads a body.
@@ -33,7 +27,7 @@ public final class JsonReader {
    * @throws BadJsonException if it is not JSON as the host takes it
    */
   public JsonNode read(byte[] text) throws BadJsonException {
-    return read(text.length > LARGE, () -> json.readTree(text));
+    return read(text.length > LARGE, () -> WireJson.mapper().readTree(text));
   }
 
   /**
@@ -42,7 +36,7 @@ public final class JsonReader {
    * @throws BadJsonException if it is not JSON as the host takes it
    */
   public JsonNode read(String text) throws BadJsonException {
-    return read(text.length() > LARGE, () -> json.readTree(text));
+    return read(text.length() > LARGE, () -> WireJson.mapper().readTree(text));
   }
 
   private JsonNode read(boolean isLarge, Supplier<JsonNode> parse) throws BadJsonException {

@@ -7,17 +7,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what the server refuses before any route sees it, in the form of all other errors. */
 final class UnparsedRequestErrors extends ErrorHandler {
 
-  private final JsonMapper json;
   private final StatusErrors errors;
   private final Cors cors;
 
-  UnparsedRequestErrors(JsonMapper json, StatusErrors errors, Cors cors) {
-    this.json = json;
+  UnparsedRequestErrors(StatusErrors errors, Cors cors) {
     this.errors = errors;
     this.cors = cors;
   }
@@ -42,7 +39,7 @@ final class UnparsedRequestErrors extends ErrorHandler {
     if (BusyHost.refused(request)) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
     }
-    byte[] body = json.writeValueAsBytes(errors.of(request, code));
+    byte[] body = WireJson.mapper().writeValueAsBytes(errors.of(request, code));
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 }

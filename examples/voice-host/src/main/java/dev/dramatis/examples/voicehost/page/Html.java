@@ -2,6 +2,7 @@ package dev.dramatis.examples.voicehost.page;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.dramatis.examples.voicehost.http.Lazy;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * The files of the pages: HTML with Mustache's tags for data, which is always escaped, and the
@@ -44,9 +46,10 @@ final class Html {
     }
   }
 
-  /** Returns the handler of a page that is always the same. */
-  static Handler fixed(String page) {
-    return ctx -> send(ctx, page);
+  /** Returns the handler of a page that is always the same, and written for its first reader. */
+  static Handler fixed(Supplier<String> writer) {
+    Lazy<String> page = new Lazy<>(writer);
+    return ctx -> send(ctx, page.get());
   }
 
   static void send(Context ctx, String page) {

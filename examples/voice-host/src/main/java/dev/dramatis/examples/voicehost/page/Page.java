@@ -4,11 +4,13 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.examples.voicehost.cast.Attributions;
 import dev.dramatis.examples.voicehost.cast.CastDetails;
 import dev.dramatis.examples.voicehost.cast.VoiceSamples;
+import dev.dramatis.examples.voicehost.http.Lazy;
 import dev.dramatis.examples.voicehost.http.SecurityHeaders;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The pages that show the cast, and the few files that they load, each at its own address. */
 public final class Page {
@@ -45,7 +47,7 @@ public final class Page {
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
 
   /**
-   * Writes all pages but those of single characters.
+   * Serves the pages, each of which is read or written with the first request for it.
    *
    * @param showsPrompts true if a character's page shows its prompt
    * @param isRehearsal true if no LLM answers
@@ -53,17 +55,21 @@ public final class Page {
   public Page(
       CharacterRegistry cast,
       CastDetails details,
-      Attributions voices,
+      Lazy<Attributions> voices,
       VoiceSamples samples,
       boolean showsPrompts,
       boolean isRehearsal) {
-    Html html = new Html();
-    CharacterPage character =
-        new CharacterPage(cast, details, samples, showsPrompts, isRehearsal, html);
-    handlers.put("/", playing(samples, Html.fixed(new CastPage(html, samples).of(cast))));
-    handlers.put("/characters/{id}", playing(samples, character::show));
+    Lazy<Html> html = new Lazy<>(Html::new);
+    Lazy<CharacterPage> character =
+        new Lazy<>(
+            () -> new CharacterPage(cast, details, samples, showsPrompts, isRehearsal, html.get()));
+    Supplier<String> castPage = () -> new CastPage(html.get(), samples).of(cast);
+    Supplier<String> attributionsPage =
+        () -> new AttributionsPage(html.get()).of(voices.get().voices());
+    handlers.put("/", playing(samples, Html.fixed(castPage)));
+    handlers.put("/characters/{id}", playing(samples, ctx -> character.get().show(ctx)));
     handlers.put(VoiceSamples.PATH, samples::send);
-    handlers.put("/attributions", Html.fixed(new AttributionsPage(html).of(voices.voices())));
+    handlers.put("/attributions", Html.fixed(attributionsPage));
     for (String asset : ASSETS) {
       handlers.put("/page/" + asset, asset(asset));
     }
@@ -83,9 +89,9 @@ public final class Page {
   }
 
   private static Handler asset(String name) {
-    byte[] content = Html.bytes(name);
+    Lazy<byte[]> content = new Lazy<>(() -> Html.bytes(name));
     String type = TYPES.get(name.substring(name.indexOf('.') + 1)) + "; charset=utf-8";
-    return ctx -> send(ctx, type, content);
+    return ctx -> send(ctx, type, content.get());
   }
 
   private static void send(Context ctx, String type, byte[] content) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,8 +40,7 @@ final class Connection {
       RealtimeMeters meters,
       Limits limits,
       Duration patience,
-      JsonReader reader,
-      JsonMapper json) {
+      JsonReader reader) {
 
     /** Returns a connection's histories, which hold no more than a body over HTTP could. */
     private Histories histories() {
@@ -59,6 +57,9 @@ final class Connection {
 
   /** Takes a message; whatever is wrong with it is answered, and the connection lives on. */
   void receive(String message) {
+    if (out.isClosed()) {
+      return; // the client has not read yet that the host hung up
+    }
     try {
       ClientEvent event = read(message);
       shared.meters().received(event.type());

@@ -1,10 +1,10 @@
 package dev.dramatis.examples.voicehost.realtime;
 
+import dev.dramatis.examples.voicehost.http.WireJson;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,7 +26,6 @@ final class Outbox {
   private static final int MOST_CHARS = 524_288;
 
   private final Session session;
-  private final JsonMapper json;
   private final RealtimeMeters meters;
   private final Duration patience;
   private int underWay;
@@ -40,16 +39,15 @@ final class Outbox {
    *
    * @param patience how long a client may leave no room
    */
-  Outbox(Session session, JsonMapper json, RealtimeMeters meters, Duration patience) {
+  Outbox(Session session, RealtimeMeters meters, Duration patience) {
     this.session = session;
-    this.json = json;
     this.meters = meters;
     this.patience = patience;
   }
 
   /** Sends an event; never blocks. */
   void send(ObjectNode event) {
-    String text = json.writeValueAsString(event);
+    String text = WireJson.mapper().writeValueAsString(event);
     synchronized (this) {
       if (isClosed) {
         return;
@@ -112,10 +110,12 @@ final class Outbox {
     notifyAll();
   }
 
-  /** Cuts a client off for which something has waited for too long, also while it is hung up on. */
+  /** Cuts a client off that has not read for too long, or not hung up in its turn. */
   synchronized void cutOffIfStuck() {
     boolean isStuck =
-        underWay > 0 && System.nanoTime() - latestProgress > patience.toNanos() && !isCutOff;
+        (underWay > 0 || isClosed)
+            && System.nanoTime() - latestProgress > patience.toNanos()
+            && !isCutOff;
     if (isStuck) {
       cutOff();
     }
@@ -133,10 +133,10 @@ final class Outbox {
     hangUp(why.status(), why.reason());
   }
 
-  /** Sends what was handed in, and then hangs up; a client that does not is cut off. */
-  void hangUp(int status, String reason) {
+  /** Sends what was handed in, and then hangs up. */
+  synchronized void hangUp(int status, String reason) {
     close();
-    session.setIdleTimeout(patience);
+    latestProgress = System.nanoTime();
     session.close(status, reason, Callback.NOOP);
   }
 

@@ -25,7 +25,6 @@ import org.eclipse.jetty.websocket.api.StatusCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers {@code /v1/realtime}: unmute's protocol over a WebSocket, in text. */
 public final class RealtimeApi {
@@ -36,6 +35,7 @@ public final class RealtimeApi {
 
   private final Shared shared;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+  private final Map<String, Outbox> refused = new ConcurrentHashMap<>();
   private final Semaphore free;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(RealtimeApi::watchThread);
@@ -55,8 +55,7 @@ public final class RealtimeApi {
       Limits limits,
       Duration patience,
       MeterRegistry meters,
-      JsonReader reader,
-      JsonMapper json) {
+      JsonReader reader) {
     this.shared =
         new Shared(
             new Casting(cast, options),
@@ -64,23 +63,24 @@ public final class RealtimeApi {
             new RealtimeMeters(meters),
             limits,
             patience,
-            reader,
-            json);
+            reader);
     this.free = new Semaphore(limits.sessions());
     shared.meters().watch(() -> limits.sessions() - free.availablePermits());
     var unused =
         watch.scheduleWithFixedDelay(
-            () -> connections.values().forEach(RealtimeApi::watch),
-            WATCH_MILLIS,
-            WATCH_MILLIS,
-            TimeUnit.MILLISECONDS);
+            this::watchAll, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void watchAll() {
+    connections.values().forEach(connection -> watch(connection::hangUpIfSilent));
+    connections.values().forEach(connection -> watch(connection::cutOffIfStuck));
+    refused.values().forEach(out -> watch(out::cutOffIfStuck));
   }
 
   /** A task that throws is not run again, and the other connections are to be watched. */
-  private static void watch(Connection connection) {
+  private static void watch(Runnable look) {
     try {
-      connection.hangUpIfSilent();
-      connection.cutOffIfStuck();
+      look.run();
     } catch (RuntimeException e) {
       LOGGER.warn("A client cannot be cut off", e);
     }
@@ -111,14 +111,14 @@ public final class RealtimeApi {
 
   private void connected(WsContext ctx) {
     limit(ctx.session);
-    Outbox out = new Outbox(ctx.session, shared.json(), shared.meters(), shared.patience());
+    Outbox out = new Outbox(ctx.session, shared.meters(), shared.patience());
     if (OpenAiRealtime.isMeantBy(ctx.session.getUpgradeRequest())) {
       out.send(ServerEvents.sessionCreated());
-      out.hangUp(HangUp.openAiClient());
+      refuse(ctx, out, HangUp.openAiClient());
       return;
     }
     if (!free.tryAcquire()) {
-      out.hangUp(HangUp.tooManyClients());
+      refuse(ctx, out, HangUp.tooManyClients());
       return;
     }
     boolean isKnown = false;
@@ -138,6 +138,14 @@ public final class RealtimeApi {
     }
   }
 
+  private void refuse(WsContext ctx, Outbox out, HangUp why) {
+    refused.put(ctx.sessionId(), out);
+    if (!ctx.session.isOpen()) {
+      closed(ctx);
+    }
+    out.hangUp(why);
+  }
+
   private void limit(Session session) {
     session.setIdleTimeout(Duration.ZERO); // the watch ends it, for audio is silence too
     session.setMaxTextMessageSize(shared.limits().messageBytes());
@@ -152,6 +160,7 @@ public final class RealtimeApi {
   }
 
   private void closed(WsContext ctx) {
+    refused.remove(ctx.sessionId());
     @Nullable Connection connection = connections.remove(ctx.sessionId());
     if (connection != null) {
       free.release();

@@ -3,6 +3,7 @@ package dev.dramatis.examples.voicehost.responses;
 import dev.dramatis.examples.voicehost.chat.ChatApi;
 import dev.dramatis.examples.voicehost.config.ChatLimits;
 import dev.dramatis.examples.voicehost.http.ApiException;
+import dev.dramatis.examples.voicehost.http.Lazy;
 import dev.dramatis.examples.voicehost.llm.ChatText;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,10 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** OpenAI's Responses API: a request is translated to chat completions, and its answer back. */
 public final class ResponsesApi implements ChatApi {
 
-  private final ResponseMembers members;
+  private final Lazy<ResponseMembers> members;
 
   public ResponsesApi(ChatLimits limits) {
-    this.members = new ResponseMembers(limits);
+    this.members = new Lazy<>(() -> new ResponseMembers(limits));
   }
 
   @Override
@@ -24,7 +25,7 @@ public final class ResponsesApi implements ChatApi {
       throw ApiException.badRequest("The body must be a JSON object.");
     }
     StoredState.refuse(request);
-    ObjectNode options = members.request(request);
+    ObjectNode options = members.get().request(request);
     InputMessages input = InputMessages.of(request.path("input"));
     ObjectNode chat = ChatOptions.of(options);
     chat.set("model", request.path("model"));

@@ -7,7 +7,6 @@ import dev.dramatis.CharacterSession;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.http.JsonReader;
-import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.RehearsalLlm;
 import dev.dramatis.examples.voicehost.tools.ToolRunner;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Each session is closed, in whatever order the client switches and leaves. */
 class ConversationsTest {
@@ -82,18 +80,14 @@ class ConversationsTest {
         id,
         session,
         new History(new Histories(1_000)),
-        new Outbox(
-            nobody,
-            new JsonMapper(),
-            new RealtimeMeters(new SimpleMeterRegistry()),
-            Duration.ofSeconds(5)),
+        new Outbox(nobody, new RealtimeMeters(new SimpleMeterRegistry()), Duration.ofSeconds(5)),
         new Turns(
             new AgentLlms(
                 new RehearsalLlm(),
                 Optional.empty(),
                 new SimpleMeterRegistry(),
                 ObservationRegistry.NOOP),
-            new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
+            new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader()),
             HostConfig.from(Map.of()).limits()));
   }
 }

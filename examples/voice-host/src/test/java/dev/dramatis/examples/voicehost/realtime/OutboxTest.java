@@ -16,7 +16,6 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What happens with a client that reads slowly, or not at all. */
 @Timeout(20)
@@ -145,6 +144,6 @@ class OutboxTest {
                   return null;
                 });
     RealtimeMeters meters = new RealtimeMeters(new SimpleMeterRegistry());
-    return new Outbox(session, new JsonMapper(), meters, patience);
+    return new Outbox(session, meters, patience);
   }
 }

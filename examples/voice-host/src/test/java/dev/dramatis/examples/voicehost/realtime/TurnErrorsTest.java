@@ -6,7 +6,6 @@ import dev.dramatis.CharacterRegistry;
 import dev.dramatis.character.CharacterDefinition;
 import dev.dramatis.examples.voicehost.config.HostConfig;
 import dev.dramatis.examples.voicehost.http.JsonReader;
-import dev.dramatis.examples.voicehost.http.WireJson;
 import dev.dramatis.examples.voicehost.llm.AgentLlms;
 import dev.dramatis.examples.voicehost.llm.Llm;
 import dev.dramatis.examples.voicehost.llm.LlmStream;
@@ -26,7 +25,6 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** After an error of the JVM in a turn, the conversation accepts the next one. */
@@ -73,7 +71,7 @@ class TurnErrorsTest {
                   return null;
                 });
     RealtimeMeters meters = new RealtimeMeters(new SimpleMeterRegistry());
-    Outbox out = new Outbox(session, new JsonMapper(), meters, Duration.ofSeconds(5));
+    Outbox out = new Outbox(session, meters, Duration.ofSeconds(5));
     Turns turns =
         new Turns(
             new AgentLlms(
@@ -81,7 +79,7 @@ class TurnErrorsTest {
                 Optional.empty(),
                 new SimpleMeterRegistry(),
                 ObservationRegistry.NOOP),
-            new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader(WireJson.mapper())),
+            new ToolRunner(Duration.ofSeconds(1), 1, new JsonReader()),
             HostConfig.from(Map.of()).limits());
     return new Conversation("ada", cast.open("ada"), new History(new Histories(1_000)), out, turns);
   }

@@ -3,7 +3,6 @@ package dev.dramatis.examples.voicehost.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dramatis.examples.voicehost.http.JsonReader;
-import dev.dramatis.examples.voicehost.http.WireJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CallArgumentsTest {
 
-  private static final JsonReader READER = new JsonReader(WireJson.mapper());
+  private static final JsonReader READER = new JsonReader();
 
   private static CallArguments of(String text) {
     return CallArguments.of(text, READER);
