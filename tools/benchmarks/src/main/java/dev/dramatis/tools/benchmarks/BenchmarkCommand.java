@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class BenchmarkCommand implements Callable<Integer> {
 
+  private static final int OLDEST_JDK = 17;
   private static final Path COMMITTED = Path.of("results");
   private static final Path PASSING = Path.of("target", "results");
 
@@ -66,8 +67,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--results",
       description =
-          "Where the results go; unless said, results/ for a full run with nothing left out, and"
-              + " target/results/ for any other.")
+          "Where the results go; unless said, results/ for a full run with nothing left out on JDK"
+              + " 17, results/jdk25/ on JDK 25, and target/results/ for any other run.")
   private @Nullable Path results;
 
   /** The extent of the run. */
@@ -106,8 +107,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path work = Files.createTempDirectory("dramatis-benchmarks");
     try (Libraries libraries = new Libraries()) {
-      return measure(
-          new Benchmarks(work, libraries::classPath, Peers.all(), compilers(), System.out));
+      return measure(new Benchmarks(work, libraries, Peers.all(), compilers(), System.out));
     } finally {
       SourceFolder.delete(work);
     }
@@ -131,7 +131,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (results != null) {
       return results;
     }
-    return choice.mode() == Mode.FULL && choice.isWhole() ? COMMITTED : PASSING;
+    if (choice.mode() != Mode.FULL || !choice.isWhole()) {
+      return PASSING;
+    }
+    int jdk = Runtime.version().feature();
+    return jdk == OLDEST_JDK ? COMMITTED : COMMITTED.resolve("jdk" + jdk);
   }
 
   private List<Compiler> compilers() {

@@ -22,7 +22,7 @@ class BenchmarkCommandTest {
   @Test
   void unknownPart_isToldWithThoseThatThereAre() {
     assertThat(execute("--short", "--only", "speed")).isEqualTo(2);
-    assertThat(errors.toString()).contains("FIND, LIST, HEAP, BUILD, WARM");
+    assertThat(errors.toString()).contains("FIND, LIST, HEAP, BUILD, MAVEN, WARM");
   }
 
   private int execute(String... args) {

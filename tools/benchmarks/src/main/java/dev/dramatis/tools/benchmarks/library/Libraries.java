@@ -3,6 +3,7 @@ package dev.dramatis.tools.benchmarks.library;
 import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ public final class Libraries implements AutoCloseable {
           .getRuntime()
           .create(ContextOverrides.create().withUserSettings(true).build());
 
-  private final RepositorySystemSession session = withReactor(maven.repositorySystemSession());
+  private final Reactor reactor = new Reactor();
+  private final RepositorySystemSession session =
+      new DefaultRepositorySystemSession(maven.repositorySystemSession())
+          .setWorkspaceReader(reactor);
   private final Map<List<String>, List<Path>> resolved = new ConcurrentHashMap<>();
 
   /**
@@ -43,6 +47,19 @@ public final class Libraries implements AutoCloseable {
    */
   public List<Path> classPath(List<String> coordinates) {
     return resolved.computeIfAbsent(List.copyOf(coordinates), this::resolve);
+  }
+
+  /**
+   * Makes a local repository for builds by a Maven of their own: all that the user's has, and the
+   * modules of this build.
+   *
+   * @param folder an empty folder
+   */
+  public LocalRepository repository(Path folder) throws IOException {
+    LocalRepository repository =
+        LocalRepository.linkedTo(session.getLocalRepository().getBasedir().toPath(), folder);
+    reactor.addTo(repository);
+    return repository;
   }
 
   @Override
@@ -82,9 +99,5 @@ public final class Libraries implements AutoCloseable {
       innermost = cause;
     }
     return String.valueOf(innermost.getMessage());
-  }
-
-  private static RepositorySystemSession withReactor(RepositorySystemSession session) {
-    return new DefaultRepositorySystemSession(session).setWorkspaceReader(new Reactor());
   }
 }

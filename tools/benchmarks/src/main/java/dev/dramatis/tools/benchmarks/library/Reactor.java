@@ -1,7 +1,9 @@
 package dev.dramatis.tools.benchmarks.library;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,19 @@ final class Reactor implements WorkspaceReader {
   @Override
   public List<String> findVersions(Artifact artifact) {
     return List.of();
+  }
+
+  /** Adds the modules to a repository, with the pom that they have as parent. */
+  void addTo(LocalRepository repository) throws IOException {
+    for (Map.Entry<String, Path> pom : poms.entrySet()) {
+      String artifact = pom.getKey();
+      String text = Files.readString(pom.getValue());
+      if (compiled.containsKey(artifact)) {
+        repository.add(Coordinates.of(artifact), compiled.get(artifact), text);
+      } else {
+        repository.addPom(Coordinates.of(artifact), text);
+      }
+    }
   }
 
   private void add(String artifact, Path place) {

@@ -1,21 +1,26 @@
 package dev.dramatis.tools.benchmarks.part;
 
+import dev.dramatis.tools.benchmarks.cast.SyntheticCast;
+import dev.dramatis.tools.benchmarks.library.Libraries;
+import dev.dramatis.tools.benchmarks.library.LocalRepository;
 import dev.dramatis.tools.benchmarks.measure.Metric;
 import dev.dramatis.tools.benchmarks.measure.Series;
 import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.run.Compiler;
 import dev.dramatis.tools.benchmarks.run.Jdk;
+import dev.dramatis.tools.benchmarks.run.Maven;
 import dev.dramatis.tools.benchmarks.run.ProgramBuilder;
 import dev.dramatis.tools.benchmarks.run.ProgramRun;
 import dev.dramatis.tools.benchmarks.run.ProgramRun.Printed;
+import dev.dramatis.tools.benchmarks.run.SourceFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** The parts of the benchmarks; each is measured on its own. */
@@ -24,7 +29,7 @@ public final class Benchmarks {
   private static final int BYTES_IN_A_KIB = 1024;
 
   private final Path work;
-  private final Function<List<String>, List<Path>> libraries;
+  private final Libraries libraries;
   private final List<Program> peers;
   private final List<Compiler> compilers;
   private final PrintStream log;
@@ -35,12 +40,11 @@ public final class Benchmarks {
    * Prepares the benchmarks.
    *
    * @param work an empty folder for sources, class files and jars
-   * @param libraries the function from coordinates to a class path
    * @param compilers those that compile the largest cast; the first one compiles everything else
    */
   public Benchmarks(
       Path work,
-      Function<List<String>, List<Path>> libraries,
+      Libraries libraries,
       List<Program> peers,
       List<Compiler> compilers,
       PrintStream log) {
@@ -49,7 +53,7 @@ public final class Benchmarks {
     this.peers = List.copyOf(peers);
     this.compilers = List.copyOf(compilers);
     this.log = log;
-    this.builder = new ProgramBuilder(work, compilers.get(0), libraries);
+    this.builder = new ProgramBuilder(work, compilers.get(0), libraries::classPath);
   }
 
   /** Measures a part, and adds its failures to {@link #faults()}. */
@@ -60,6 +64,7 @@ public final class Benchmarks {
           case FIND, LIST -> programs(part, choice, false, times());
           case HEAP -> programs(part, choice, true, heap());
           case BUILD -> builds(choice);
+          case MAVEN -> mavenBuilds(choice);
           case WARM -> new WarmPart(work, choice.mode()).measure(faults);
         };
     CompileFaults.find(series, faults);
@@ -78,7 +83,10 @@ public final class Benchmarks {
       Map<Metric, ToDoubleFunction<Printed>> metrics) {
     ProgramRun run = new ProgramRun(Jdk.running(), measuresHeap);
     return new ProgramRounds(builder, run, metrics, log, faults)
-        .measure(ProgramCases.of(part, choice, peers), choice.rounds(part));
+        .measure(
+            ProgramCases.of(part, choice, peers),
+            choice.rounds(part),
+            choice.roundsOfQuickPrograms(part));
   }
 
   private static Map<Metric, ToDoubleFunction<Printed>> times() {
@@ -94,7 +102,26 @@ public final class Benchmarks {
 
   private List<Series> builds(Choice choice) throws IOException {
     Path folder = Files.createDirectories(work.resolve("builds"));
-    BuildCases cases = new BuildCases(folder, compilers.get(0), libraries);
+    BuildCases cases = new BuildCases(folder, compilers.get(0), libraries::classPath);
     return new BuildPart(folder, cases, choice, log).measure(compilers, peers);
+  }
+
+  private List<Series> mavenBuilds(Choice choice) throws IOException {
+    Path folder = Files.createDirectories(work.resolve("maven"));
+    LocalRepository repository = libraries.repository(folder.resolve("repository"));
+    MavenModule.addLeastProcessor(repository, EmptyClassProcessor.jar(folder, compilers.get(0)));
+    Maven maven = Maven.running(repository.folder());
+    Maven measured = choice.mode() == Mode.SMOKE ? maven.quick() : maven;
+    List<Series> series = new ArrayList<>();
+    for (int size : choice.sizes(Part.MAVEN)) {
+      List<MavenModule> modules =
+          MavenModule.write(folder.resolve("cast-" + size), SyntheticCast.of(size)).stream()
+              .filter(module -> choice.includes(module.name()))
+              .toList();
+      MavenPart part = new MavenPart(measured, log, faults);
+      series.addAll(part.measure(modules, choice.rounds(Part.MAVEN)));
+    }
+    SourceFolder.delete(folder);
+    return series;
   }
 }

@@ -39,20 +39,35 @@ final class BuildCases {
   private final Function<List<String>, List<Path>> libraries;
   private final List<Path> runtime;
   private final List<Path> processor;
+  private final Path leastProcessor;
 
-  BuildCases(Path work, Compiler javac, Function<List<String>, List<Path>> libraries) {
+  BuildCases(Path work, Compiler javac, Function<List<String>, List<Path>> libraries)
+      throws IOException {
     this.work = work;
     this.javac = javac;
     this.libraries = libraries;
     this.runtime = libraries.apply(List.of(Coordinates.of("dramatis-runtime")));
     this.processor = libraries.apply(List.of(Coordinates.of("dramatis-processor")));
+    this.leastProcessor = EmptyClassProcessor.jar(work, javac);
   }
 
-  /** Returns a cast in one package: alone, with the processor, and with the generated sources. */
+  /**
+   * Returns a cast in one package: alone, with the least processor, with the processor, and with
+   * the generated sources.
+   */
   List<BuildCase> onePackage(int size) throws IOException {
     SourceFolder sources =
         write("one-" + size, CharacterSources.inPackage("cast", SyntheticCast.of(size)));
     List<BuildCase> cases = new ArrayList<>(both("", size, sources.argumentFile(), runtime));
+    cases.add(
+        1,
+        new BuildCase(
+            EmptyClassProcessor.NAME,
+            size,
+            javac,
+            sources.argumentFile(),
+            runtime,
+            List.of(leastProcessor)));
     Path generated = Files.createDirectories(work.resolve("generated-" + size));
     Path classes = Files.createDirectories(work.resolve("classes-" + size));
     javac.compile(new Compiler.Job(sources.argumentFile(), runtime, processor, classes, generated));
@@ -141,8 +156,13 @@ final class BuildCases {
         new BuildCase(DRAMATIS + suffix, size, javac, argumentFile, classPath, processor));
   }
 
+  /** Returns the jar of a bank; it is compiled once. */
   private Path bank(int number, int size) throws IOException {
     String name = "bank" + number;
+    Path jar = work.resolve(name + "-" + size + ".jar");
+    if (Files.exists(jar)) {
+      return jar;
+    }
     List<CastMember> cast = SyntheticCast.range((number + 1) * FAR_AWAY, size);
     SourceFolder sources = write(name + "-" + size, CharacterSources.inPackage(name, cast));
     Path output = Files.createDirectories(work.resolve(name + "-classes"));
@@ -154,7 +174,7 @@ final class BuildCases {
       throw new IllegalStateException(
           "The bank %s does not compile: %s".formatted(name, ended.firstError()));
     }
-    return ProgramBuilder.jar(output, work.resolve(name + ".jar"));
+    return ProgramBuilder.jar(output, jar);
   }
 
   private SourceFolder write(String folder, List<SourceFile> files) throws IOException {

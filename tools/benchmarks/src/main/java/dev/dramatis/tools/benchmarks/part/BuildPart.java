@@ -17,6 +17,9 @@ final class BuildPart {
   /** Above this size, one peer compiles for minutes and another one fails. */
   private static final int LARGEST_OF_PEERS = 1_000;
 
+  /** Above this size, one compilation takes minutes, and noise is a small part of it. */
+  private static final int LARGEST_REPEATED = 1_000;
+
   private final BuildCases cases;
   private final BuildRounds compilations;
   private final Choice choice;
@@ -27,17 +30,23 @@ final class BuildPart {
     this.choice = choice;
   }
 
-  /** Measures the part; the sizes for all compilers are compiled once. */
+  /** Measures the part; large casts are compiled once. */
   List<Series> measure(List<Compiler> compilers, List<Program> peers) throws IOException {
+    List<BuildCase> repeated = new ArrayList<>();
+    List<BuildCase> once = new ArrayList<>();
+    for (BuildCase each : chosen(all(peers))) {
+      (each.size() > LARGEST_REPEATED ? once : repeated).add(each);
+    }
     List<Series> series =
-        new ArrayList<>(compilations.measure(chosen(repeated(peers)), choice.rounds(Part.BUILD)));
+        new ArrayList<>(compilations.measure(repeated, choice.rounds(Part.BUILD)));
+    series.addAll(compilations.measure(once, 1));
     for (int size : choice.everyCompilerSizes()) {
       series.addAll(compilations.measure(chosen(cases.everyCompiler(size, compilers)), 1));
     }
     return series;
   }
 
-  private List<BuildCase> repeated(List<Program> peers) throws IOException {
+  private List<BuildCase> all(List<Program> peers) throws IOException {
     List<BuildCase> all = new ArrayList<>();
     for (int size : choice.sizes(Part.BUILD)) {
       all.addAll(cases.onePackage(size));
@@ -51,9 +60,10 @@ final class BuildPart {
             .filter(size -> size <= LARGEST_BESIDE_BANKS)
             .max(Integer::compare)
             .orElse(0);
-    if (beside > 0) {
-      all.addAll(cases.besideBanks(choice.mode().banksBeside(), beside));
-      all.addAll(cases.hostOfBanks(2 * choice.mode().banksBeside(), beside));
+    int banks = choice.mode().banksBeside();
+    if (beside > 0 && banks > 0) {
+      all.addAll(cases.besideBanks(banks, beside));
+      all.addAll(cases.hostOfBanks(2 * banks, beside));
     }
     return all;
   }

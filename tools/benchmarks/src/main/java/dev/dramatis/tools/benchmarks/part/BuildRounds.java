@@ -66,11 +66,15 @@ final class BuildRounds {
     if (failure != null) {
       return List.of(Series.failed(each.name(), each.size(), Metric.PROCESS_MILLIS, failure));
     }
-    List<Command.Ended> ended = results.getOrDefault(each, List.of());
+    return series(each.name(), each.size(), results.getOrDefault(each, List.of()));
+  }
+
+  /** Returns the times of builds, one a round. */
+  static List<Series> series(String name, int size, List<Command.Ended> ended) {
     List<Double> wall = ended.stream().map(Command.Ended::wallMillis).toList();
     List<Double> cpu = ended.stream().map(Command.Ended::cpuMillis).filter(ms -> ms >= 0).toList();
     return List.of(
-        new Series(each.name(), each.size(), Metric.PROCESS_MILLIS, wall, null),
-        new Series(each.name(), each.size(), Metric.CPU_MILLIS, cpu, null));
+        new Series(name, size, Metric.PROCESS_MILLIS, wall, null),
+        new Series(name, size, Metric.CPU_MILLIS, cpu, null));
   }
 }

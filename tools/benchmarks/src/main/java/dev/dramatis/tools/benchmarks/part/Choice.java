@@ -24,6 +24,10 @@ public record Choice(
     return rounds == null ? mode.rounds(part) : rounds;
   }
 
+  int roundsOfQuickPrograms(Part part) {
+    return rounds == null ? mode.roundsOfQuickPrograms(part) : rounds;
+  }
+
   List<Integer> sizes(Part part) {
     return sizes.isEmpty() ? mode.sizes(part) : sizes;
   }

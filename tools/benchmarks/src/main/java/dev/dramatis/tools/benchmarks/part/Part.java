@@ -12,6 +12,8 @@ public enum Part {
   HEAP("Used heap"),
   /** The time to compile a cast. */
   BUILD("Compiling a cast"),
+  /** The time of {@code mvn compile}. */
+  MAVEN("Building a cast with Maven"),
   /** The time of repeated calls in a warm JVM. */
   WARM("Warm calls");
 

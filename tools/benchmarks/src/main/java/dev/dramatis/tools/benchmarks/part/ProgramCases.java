@@ -58,7 +58,7 @@ final class ProgramCases {
       case FIND -> FIND;
       case LIST -> LIST;
       case HEAP -> HEAP;
-      case BUILD, WARM -> throw new IllegalArgumentException(part + " runs no programs");
+      case BUILD, MAVEN, WARM -> throw new IllegalArgumentException(part + " runs no programs");
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.dramatis.tools.benchmarks.part;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
+import dev.dramatis.tools.benchmarks.measure.Distribution;
 import dev.dramatis.tools.benchmarks.measure.Metric;
 import dev.dramatis.tools.benchmarks.measure.Series;
 import dev.dramatis.tools.benchmarks.program.Program;
@@ -27,6 +28,7 @@ import java.util.function.ToDoubleFunction;
 final class ProgramRounds {
 
   private static final long SEED = 6;
+  private static final double QUICK_BELOW_MILLIS = 50;
 
   private final ProgramBuilder builder;
   private final ProgramRun run;
@@ -52,12 +54,21 @@ final class ProgramRounds {
     this.faults = faults;
   }
 
-  List<Series> measure(List<ProgramCase> cases, int rounds) {
+  /**
+   * Measures the programs.
+   *
+   * @param rounds the rounds in which every program runs
+   * @param roundsOfQuick all rounds; those that are more have only programs whose median is short
+   */
+  List<Series> measure(List<ProgramCase> cases, int rounds, int roundsOfQuick) {
     cases.forEach(this::compile);
     List<ProgramCase> order = new ArrayList<>(runnable.keySet());
     Random random = new Random(SEED);
-    for (int round = 1; round <= rounds; round++) {
-      log.printf("round %d of %d%n", round, rounds);
+    for (int round = 1; round <= roundsOfQuick; round++) {
+      log.printf("round %d of %d%n", round, roundsOfQuick);
+      if (round == rounds + 1) {
+        order.removeIf(programCase -> !isQuick(programCase));
+      }
       Collections.shuffle(order, random);
       order.forEach(this::run);
     }
@@ -88,6 +99,12 @@ final class ProgramRounds {
       failures.put(programCase, "fails");
       faults.add(String.valueOf(e.getMessage()));
     }
+  }
+
+  private boolean isQuick(ProgramCase programCase) {
+    List<Double> times =
+        printed.getOrDefault(programCase, List.of()).stream().map(Printed::mainMillis).toList();
+    return !times.isEmpty() && Distribution.of(times).median() < QUICK_BELOW_MILLIS;
   }
 
   private List<CastMember> cast(ProgramCase programCase) {

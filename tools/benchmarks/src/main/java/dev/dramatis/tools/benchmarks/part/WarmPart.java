@@ -52,8 +52,8 @@ final class WarmPart {
   private List<String> options() {
     return switch (mode) {
       case SMOKE -> words("-f 1 -wi 0 -i 1 -r 10ms -p size=3");
-      case SHORT -> words("-f 1 -wi 2 -w 500ms -i 3 -r 500ms -p size=50");
-      case FULL -> words("-f 3 -wi 3 -w 1s -i 5 -r 1s");
+      case SHORT -> words("-f 1 -wi 2 -w 300ms -i 3 -r 300ms -p size=50");
+      case FULL -> words("-f 3 -wi 3 -w 500ms -i 5 -r 500ms");
     };
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The goals of Dramatis, which were set before the first measurement, and the figures. */
+/** The goals of Dramatis, each of which was set before it was measured, and the figures. */
 final class Goals {
 
   private Goals() {}
@@ -17,7 +17,8 @@ final class Goals {
             StartGoals.listing(results),
             WarmGoals.of(results),
             HeapGoals.of(results),
-            BuildGoals.of(results))
+            BuildGoals.of(results),
+            MavenGoals.of(results))
         .flatMap(List::stream)
         .toList();
   }

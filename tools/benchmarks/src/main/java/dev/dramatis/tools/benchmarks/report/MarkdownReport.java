@@ -12,20 +12,24 @@ final class MarkdownReport {
 
   private final Map<Part, PartResults> results;
   private final Set<Part> plots;
+  private final String readme;
 
   /**
    * Takes the results.
    *
    * @param plots the parts that have a plot
+   * @param readme the path of the page that says how to read them
    */
-  MarkdownReport(Map<Part, PartResults> results, Set<Part> plots) {
+  MarkdownReport(Map<Part, PartResults> results, Set<Part> plots, String readme) {
     this.results = results;
     this.plots = plots;
+    this.readme = readme;
   }
 
   String text() {
     StringBuilder page = new StringBuilder("# Results\n\n");
-    page.append("Written by the benchmarks; [their page](../README.md) says how to read it.\n");
+    page.append(
+        "Written by the benchmarks; [their page](%s) says how to read it.\n".formatted(readme));
     page.append(goals());
     results.values().forEach(part -> page.append(part(part)));
     return page.toString();

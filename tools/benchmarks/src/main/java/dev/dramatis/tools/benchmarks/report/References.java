@@ -13,6 +13,9 @@ final class References {
   static final String SHARDS_LIST = "By hand, eager shards, all definitions";
   static final String ALONE = "javac alone";
   static final String DRAMATIS = "Dramatis";
+  static final String EMPTY_CLASS = "Processor of one empty class";
+  static final String NO_PROCESSOR = "No processor";
+  static final String EDITED = ", one character edited";
 
   static final String HOST = ", a host of 20 banks";
   static final String WITHOUT_CAST = DRAMATIS + HOST + " without @Cast";
@@ -28,6 +31,7 @@ final class References {
       case LIST -> Optional.of(SHARDS_LIST);
       case HEAP -> Optional.empty();
       case BUILD -> ofBuild(program);
+      case MAVEN -> Optional.of(NO_PROCESSOR + (program.endsWith(EDITED) ? EDITED : ""));
       case WARM -> ofWarm(program);
     };
   }
@@ -44,7 +48,8 @@ final class References {
     if (program.startsWith(DRAMATIS)) {
       return Optional.of(ALONE + program.substring(DRAMATIS.length()));
     }
-    return Optional.of(program.startsWith(ALONE) ? ALONE : program + ", " + ALONE);
+    return Optional.of(
+        program.startsWith(ALONE) || program.equals(EMPTY_CLASS) ? ALONE : program + ", " + ALONE);
   }
 
   private static Optional<String> ofWarm(String program) {

@@ -44,7 +44,14 @@ public final class ResultsFolder {
         plots.add(results.part());
       }
     }
-    return Files.writeString(folder.resolve("README.md"), new MarkdownReport(all, plots).text());
+    return Files.writeString(
+        folder.resolve("README.md"), new MarkdownReport(all, plots, readme()).text());
+  }
+
+  /** Returns the path of the README of the benchmarks, which run in its folder. */
+  private String readme() {
+    Path from = folder.toAbsolutePath().normalize();
+    return from.relativize(Path.of("README.md").toAbsolutePath()).toString().replace('\\', '/');
   }
 
   private Map<Part, PartResults> read() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
@@ -17,11 +18,22 @@ public final class Command {
 
   private final List<String> words;
   private final Duration limit;
+  private final Map<String, String> environment;
 
   /** Makes a command; a process that exceeds the limit is ended. */
   public Command(List<String> words, Duration limit) {
+    this(words, limit, Map.of());
+  }
+
+  private Command(List<String> words, Duration limit, Map<String, String> environment) {
     this.words = List.copyOf(words);
     this.limit = limit;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** Returns the same command with these variables added to those of this process. */
+  Command with(Map<String, String> variables) {
+    return new Command(words, limit, variables);
   }
 
   /**
@@ -67,10 +79,12 @@ public final class Command {
   }
 
   private Ended run(Path output) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
     OptionalLong cpuBefore = ChildTimes.millis();
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    Process process = builder.start();
     boolean ended = waitFor(process);
     double wall = (System.nanoTime() - start) / 1e6;
     String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);

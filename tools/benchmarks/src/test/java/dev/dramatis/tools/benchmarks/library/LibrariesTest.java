@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dramatis.CharacterRegistry;
+import dev.dramatis.tools.benchmarks.run.SourceFolder;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Only what this build needs anyway is resolved here, so that nothing more is downloaded. */
 @NullMarked
@@ -59,6 +62,22 @@ class LibrariesTest {
     List<String> jandex = List.of(Coordinates.of("jandex"));
 
     assertThat(LIBRARIES.classPath(jandex)).isSameAs(LIBRARIES.classPath(List.copyOf(jandex)));
+  }
+
+  @Test
+  void repository_hasTheModulesOfThisBuild_besideWhatTheUsersHas(@TempDir Path folder)
+      throws IOException {
+    Path root = LIBRARIES.repository(folder).folder();
+
+    assertThat(root.resolve("io/smallrye/jandex")).isDirectory();
+    assertThat(root.resolve("dev/dramatis")).isDirectoryContaining("glob:**/dramatis-runtime");
+    assertThat(root.resolve("dev/dramatis").toRealPath()).startsWith(folder.toRealPath());
+    assertThat(root.resolve("dev/dramatis/dramatis"))
+        .isDirectoryRecursivelyContaining("glob:**.pom");
+    assertThat(root.resolve("dev/dramatis/dramatis-processor"))
+        .isDirectoryRecursivelyContaining("glob:**.pom")
+        .isDirectoryRecursivelyContaining("glob:**.jar");
+    SourceFolder.delete(folder); // JUnit warns of each link
   }
 
   @Test

@@ -1,23 +1,30 @@
 package dev.dramatis.tools.benchmarks.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dramatis.tools.benchmarks.cast.CastMember;
+import dev.dramatis.tools.benchmarks.cast.SyntheticCast;
 import dev.dramatis.tools.benchmarks.library.Libraries;
+import dev.dramatis.tools.benchmarks.measure.Metric;
 import dev.dramatis.tools.benchmarks.measure.Series;
 import dev.dramatis.tools.benchmarks.program.Program;
 import dev.dramatis.tools.benchmarks.program.SourceFile;
 import dev.dramatis.tools.benchmarks.run.Compiler;
 import dev.dramatis.tools.benchmarks.run.Jdk;
+import dev.dramatis.tools.benchmarks.run.ProgramBuilder;
+import dev.dramatis.tools.benchmarks.run.ProgramRun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With real compilers and real JVMs, and few of them. */
@@ -105,9 +112,60 @@ class BenchmarksTest {
     assertThat(series).allMatch(each -> each.figures().size() == 1);
   }
 
+  @Test
+  void compilation_isAlsoTimed_withTheLeastProcessor() throws IOException {
+    Benchmarks benchmarks = benchmarks(List.of());
+    List<Series> series = benchmarks.measure(Part.BUILD, choice("one empty class"));
+
+    assertThat(benchmarks.faults()).isEmpty();
+    assertThat(series).extracting(Series::program).containsOnly("Processor of one empty class");
+    assertThat(series).isNotEmpty().allMatch(each -> each.figures().size() == 1);
+  }
+
+  /** Of one module; Maven takes seconds for each build. */
+  @Test
+  @EnabledIfSystemProperty(
+      named = "maven.home",
+      matches = ".+",
+      disabledReason = "Maven sets maven.home, and the test starts that Maven")
+  void mavenBuild_isTimed_wholeAndAfterAnEdit() throws IOException {
+    Benchmarks benchmarks = benchmarks(List.of());
+    Choice twoSizes = new Choice(Mode.SMOKE, List.of(2, 3), null, List.of("dramatis"));
+    List<Series> series = benchmarks.measure(Part.MAVEN, twoSizes);
+
+    assertThat(benchmarks.faults()).isEmpty();
+    assertThat(series)
+        .extracting(Series::program, Series::size)
+        .contains(tuple("Dramatis", 2), tuple("Dramatis, one character edited", 3));
+    assertThat(series).allMatch(each -> each.figures().size() == 1);
+  }
+
+  @Test
+  void onlyQuickPrograms_haveMoreRounds() throws IOException {
+    Program slow = new Fake("Slow", printed(50));
+    Program quick = new Fake("Quick", printed(49));
+    ProgramRounds rounds =
+        new ProgramRounds(
+            new ProgramBuilder(work, Compiler.javac(Jdk.running()).quick(), LIBRARIES::classPath),
+            new ProgramRun(Jdk.running(), false),
+            Map.of(Metric.MAIN_MILLIS, ProgramRun.Printed::mainMillis),
+            SILENCE,
+            new Faults());
+
+    assertThat(rounds.measure(List.of(new ProgramCase(slow, 3), new ProgramCase(quick, 3)), 1, 3))
+        .extracting(Series::program, series -> series.figures().size())
+        .containsExactly(tuple("Slow", 1), tuple("Quick", 3));
+  }
+
+  /** Returns a statement that claims to have found the character in this time. */
+  private static String printed(int millis) {
+    int check = ProgramCase.target(SyntheticCast.of(3)).prompt().length();
+    return "System.out.println(\"%d000000 %d\");".formatted(millis, check);
+  }
+
   private Benchmarks benchmarks(List<Program> peers) {
     return new Benchmarks(
-        work, LIBRARIES::classPath, peers, List.of(Compiler.javac(Jdk.running()).quick()), SILENCE);
+        work, LIBRARIES, peers, List.of(Compiler.javac(Jdk.running()).quick()), SILENCE);
   }
 
   private static Choice choice(String... programs) {

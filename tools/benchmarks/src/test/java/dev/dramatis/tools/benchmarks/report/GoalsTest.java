@@ -26,10 +26,10 @@ class GoalsTest {
 
   @Test
   void aTarget_isMissed() {
-    Target target = first(find(millis("Dramatis", 50, 12.0), millis("By hand, lazy", 50, 10.0)));
+    Target target = first(find(millis("Dramatis", 50, 26.0), millis("By hand, lazy", 50, 10.0)));
 
     assertThat(target.verdict()).isEqualTo("**missed**");
-    assertThat(target.boundText()).isEqualTo("at most 1.15 ×");
+    assertThat(target.boundText()).isEqualTo("at most 2.50 ×");
   }
 
   @Test
@@ -66,6 +66,53 @@ class GoalsTest {
         .containsExactly(
             tuple("65,536 in one module compile with javac 17", "met"),
             tuple("65,536 in one module compile with ECJ", "**missed**"));
+  }
+
+  @Test
+  void mavenBuild_isComparedWithNoProcessor_whereTheLeastOneIsCheap() {
+    assertThat(mavenTargets(105.0))
+        .first()
+        .extracting(Target::claim, Target::boundText, Target::measured)
+        .containsExactly(
+            "mvn compile, 50 characters, against no processor", "at most 1.20 ×", 1.21);
+  }
+
+  @Test
+  void mavenBuild_isComparedWithTheLeastProcessor_whereThatIsNotCheap() {
+    assertThat(mavenTargets(115.0))
+        .first()
+        .extracting(Target::claim, Target::boundText, Target::verdict)
+        .containsExactly(
+            "mvn compile, 50 characters, against a processor of one empty class, which takes 1.15 ×"
+                + " no processor",
+            "at most 1.10 ×",
+            "met");
+  }
+
+  @Test
+  void editedModule_isComparedWithOneThatWasEdited() {
+    assertThat(mavenTargets(105.0))
+        .last()
+        .extracting(Target::claim, Target::measured)
+        .containsExactly("mvn compile, one of 50 characters edited, against no processor", 1.5);
+  }
+
+  private static List<Target> mavenTargets(double least) {
+    return MavenGoals.of(
+        Map.of(
+            Part.MAVEN,
+            Samples.of(
+                Part.MAVEN,
+                process("No processor", 100.0),
+                process("Processor of one empty class", least),
+                process("Dramatis", 121.0),
+                process("No processor, one character edited", 10.0),
+                process("Processor of one empty class, one character edited", 10.0),
+                process("Dramatis, one character edited", 15.0))));
+  }
+
+  private static Series process(String program, double millis) {
+    return new Series(program, 50, Metric.PROCESS_MILLIS, List.of(millis), null);
   }
 
   private static Map<Part, PartResults> find(Series... series) {

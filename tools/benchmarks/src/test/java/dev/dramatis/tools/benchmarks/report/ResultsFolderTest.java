@@ -47,6 +47,31 @@ class ResultsFolderTest {
   }
 
   @Test
+  void page_linksToTheReadme_fromAFolderInTheResults() throws IOException {
+    ResultsFolder results = new ResultsFolder(Path.of("target", "page"));
+    results.write(Samples.of(Part.LIST, millis("Dramatis", 50, 3.0)));
+
+    assertThat(results.writePage()).content().contains("[their page](../../README.md)");
+  }
+
+  @Test
+  void page_ofBuilds_comparesEachWithTheOneWithoutAProcessor() throws IOException {
+    ResultsFolder results = new ResultsFolder(folder);
+    results.write(
+        Samples.of(
+            Part.MAVEN,
+            millis("No processor", 50, 10.0),
+            millis("Dramatis", 50, 11.0),
+            millis("No processor, one character edited", 50, 5.0),
+            millis("Dramatis, one character edited", 50, 6.0)));
+
+    assertThat(results.writePage())
+        .content()
+        .contains("| Dramatis | 11.0 (11.0–11.0) ×&nbsp;1.10 |")
+        .contains("| Dramatis, one character edited | 6.0 (6.0–6.0) ×&nbsp;1.20 |");
+  }
+
+  @Test
   void page_hasAPlot_whereThereAreLines() throws IOException {
     assertThat(page(millis("Dramatis", 50, 1.0), millis("Dramatis", 1_000, 2.0)))
         .contains("(find.svg)");
