@@ -92,6 +92,7 @@ public final class CharacterAdvisor implements CallAdvisor, StreamAdvisor {
   /**
    * Makes an advisor that waits until a tool ends.
    *
+   * @param sessions the sessions, which the host closes
    * @param defaults the options of calls without the parameter {@link #OPTIONS}
    */
   public CharacterAdvisor(CharacterSessions sessions, SessionOptions defaults) {
@@ -102,6 +103,7 @@ public final class CharacterAdvisor implements CallAdvisor, StreamAdvisor {
    * Makes an advisor that does not wait longer than a time for a tool. The tool runs on another
    * thread then, without the thread-locals of the call, and may end later.
    *
+   * @param sessions the sessions, which the host closes
    * @param defaults the options of calls without the parameter {@link #OPTIONS}
    * @param toolTimeout the longest wait; null to wait until the tool ends, on the thread of the
    *     call

@@ -9,5 +9,10 @@ import dev.dramatis.CharacterRegistry;
 @FunctionalInterface
 public interface CharacterRegistryCustomizer {
 
+  /**
+   * Changes the builder. The starter calls it once, before the registry is loaded.
+   *
+   * @param registry the builder, with the application's properties and beans
+   */
   void customize(CharacterRegistry.Builder registry);
 }

@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(DramatisProperties.class)
 public class DramatisAutoConfiguration {
 
+  /** Makes the configuration; Spring calls it. */
+  public DramatisAutoConfiguration() {}
+
   private static final Logger LOGGER = LoggerFactory.getLogger(DramatisAutoConfiguration.class);
 
   @Bean

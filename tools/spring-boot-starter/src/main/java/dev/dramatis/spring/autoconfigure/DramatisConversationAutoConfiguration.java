@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = DramatisAutoConfiguration.class)
 public class DramatisConversationAutoConfiguration {
 
+  /** Makes the configuration; Spring calls it. */
+  public DramatisConversationAutoConfiguration() {}
+
   @Bean
   @ConditionalOnMissingBean
   CharacterSessions characterSessions(

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnEnabledHealthIndicator("characters")
 public class DramatisHealthAutoConfiguration {
 
+  /** Makes the configuration; Spring calls it. */
+  public DramatisHealthAutoConfiguration() {}
+
   @Bean
   @ConditionalOnMissingBean(name = "charactersHealthIndicator")
   HealthIndicator charactersHealthIndicator(CharacterRegistry registry) {

@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(MeterRegistry.class)
 public class DramatisMetricsAutoConfiguration {
 
+  /** Makes the configuration; Spring calls it. */
+  public DramatisMetricsAutoConfiguration() {}
+
   @Bean
   @ConditionalOnMissingBean
   CharacterMetrics characterMetrics(MeterRegistry meters) {

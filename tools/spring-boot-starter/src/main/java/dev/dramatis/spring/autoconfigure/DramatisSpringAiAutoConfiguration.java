@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(ChatClient.class)
 public class DramatisSpringAiAutoConfiguration {
 
+  /** Makes the configuration; Spring calls it. */
+  public DramatisSpringAiAutoConfiguration() {}
+
   @Bean
   @ConditionalOnMissingBean
   CharacterAdvisor characterAdvisor(
