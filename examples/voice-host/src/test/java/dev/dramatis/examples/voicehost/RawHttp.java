@@ -1,13 +1,18 @@
 package dev.dramatis.examples.voicehost;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A connection on which a test says what no HTTP client would. */
 final class RawHttp implements AutoCloseable {
+
+  private static final Pattern LENGTH = Pattern.compile("\r\nContent-Length: (\\d+)\r\n");
 
   private final Socket socket;
 
@@ -49,6 +54,18 @@ final class RawHttp implements AutoCloseable {
     OutputStream out = socket.getOutputStream();
     out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
+  }
+
+  /** The next answer, with its headers. */
+  String answer() throws IOException {
+    InputStream in = socket.getInputStream();
+    StringBuilder answer = new StringBuilder();
+    while (answer.indexOf("\r\n\r\n") < 0) {
+      answer.append(new String(in.readNBytes(1), StandardCharsets.US_ASCII));
+    }
+    Matcher length = LENGTH.matcher(answer);
+    byte[] body = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+    return answer.append(new String(body, StandardCharsets.UTF_8)).toString();
   }
 
   /** All that is answered until the host hangs up; ten seconds of silence are a failure. */

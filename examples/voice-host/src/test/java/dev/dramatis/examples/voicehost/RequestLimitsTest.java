@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,10 +69,46 @@ class RequestLimitsTest {
   @Test
   void lengthThatIsTooLarge_isRefusedBeforeTheBodyComes() throws Exception {
     try (RawHttp connection = RawHttp.to(host.address())) {
-      connection.send(beginning().replace("Length: 1000", "Length: 2001"));
+      connection.send(post("Content-Length: 2001"));
 
       assertThat(connection.rest()).startsWith("HTTP/1.1 413");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Accept: */*", "X-HTTP-Method: PUT", "Transfer-Encoding: chunked"})
+  void clientThatStillSends_readsWhyItIsRefused(String header) throws Exception {
+    boolean isChunked = header.contains("chunked");
+    String body = "{" + " ".repeat(200_000) + "}";
+    try (RunningHost patient = RunningHost.with(Map.of("DRAMATIS_MAX_BODY_BYTES", "100000"));
+        RawHttp connection = RawHttp.to(patient.address())) {
+      connection.send(
+          post(header, isChunked ? "Accept: */*" : "Content-Length: " + body.length())
+              + (isChunked ? Integer.toHexString(body.length()) + "\r\n" : "")
+              + body.substring(0, 150_000));
+      String refusal = connection.answer();
+      connection.send(body.substring(150_000) + (isChunked ? "\r\n0\r\n\r\n" : ""));
+      connection.send("GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+      assertThat(refusal).startsWith("HTTP/1.1 4").doesNotContain("Connection: close");
+      assertThat(connection.rest()).startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Expect: 100-continue\r\nContent-Length: 2001", "Content-Length: 20000000"})
+  void clientWhoseBodyIsNotRead_isToldThatTheConnectionEnds(String headers) throws Exception {
+    try (RawHttp connection = RawHttp.to(host.address())) {
+      connection.send(post(headers));
+
+      assertThat(connection.rest()).startsWith("HTTP/1.1 413").contains("Connection: close");
+    }
+  }
+
+  private static String post(String... headers) {
+    return "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n%s\r\n\r\n"
+        .formatted(COMPLETIONS, String.join("\r\n", headers));
   }
 
   private static BodyPublisher declared(String body) {
@@ -130,7 +167,7 @@ class RequestLimitsTest {
   @Test
   void bodyThatDrips_isRefusedThoughItIsNeverSilent() throws Exception {
     try (RawHttp slow = RawHttp.to(host.address())) {
-      slow.send(beginning());
+      slow.send(post("Content-Length: 1000") + "{");
       for (int i = 0; i < 12; i++) {
         Thread.sleep(100);
         sendUnlessRefused(slow, " ");
@@ -151,15 +188,10 @@ class RequestLimitsTest {
   @Test
   void bodyThatStops_isRefused() throws Exception {
     try (RawHttp silent = RawHttp.to(host.address())) {
-      silent.send(beginning());
+      silent.send(post("Content-Length: 1000") + "{");
 
       assertThat(silent.rest()).startsWith("HTTP/1.1 408");
     }
-  }
-
-  private static String beginning() {
-    return "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
-        .formatted(COMPLETIONS);
   }
 
   @Test

@@ -2,10 +2,13 @@ package dev.dramatis.examples.voicehost.http;
 
 import dev.dramatis.examples.voicehost.config.Limits;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.NanoTime;
+import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LimitedRequest extends Request.Wrapper {
 
+  /** What is read of a body that is refused, beyond what is allowed: a phone's photo as text. */
+  private static final int MOST_DISCARDED = 1 << 24;
+
   private final Limits limits;
   private long bytes;
+  private boolean isOver;
+  private Content.@Nullable Chunk refusal;
 
   LimitedRequest(Request request, Limits limits) {
     super(request);
@@ -25,22 +33,66 @@ final class LimitedRequest extends Request.Wrapper {
 
   @Override
   public Content.@Nullable Chunk read() {
-    Content.Chunk chunk = super.read();
+    if (refusal != null) {
+      return refusal;
+    }
+    Content.Chunk chunk = next();
     if (chunk == null || Content.Chunk.isFailure(chunk)) {
       return chunk;
     }
-    bytes += chunk.remaining();
     if (bytes > limits.bodyBytes()) {
       return refused(chunk, HttpStatus.PAYLOAD_TOO_LARGE_413);
     }
-    boolean isLate = NanoTime.since(getBeginNanoTime()) > limits.idle().toNanos();
-    return isLate && !chunk.isLast() ? refused(chunk, HttpStatus.REQUEST_TIMEOUT_408) : chunk;
+    return isLate() && !chunk.isLast() ? refused(chunk, HttpStatus.REQUEST_TIMEOUT_408) : chunk;
+  }
+
+  /** Jetty asks before it refuses the request, to close the connection where the answer is no. */
+  @Override
+  public boolean consumeAvailable() {
+    return isOver || isWorthReading() || super.consumeAvailable();
+  }
+
+  /**
+   * Reads and drops what the client still sends after its answer, and then goes on. A client whose
+   * connection is closed while it sends sees that and not the answer.
+   *
+   * @param end what to do then, without blocking
+   */
+  void whenRead(Runnable end) {
+    while (!isOver && isWorthReading()) {
+      Content.Chunk chunk = next();
+      if (chunk == null) {
+        demand(Invocable.from(InvocationType.NON_BLOCKING, () -> whenRead(end)));
+        return;
+      }
+      chunk.release();
+    }
+    end.run();
+  }
+
+  private Content.@Nullable Chunk next() {
+    Content.Chunk chunk = super.read();
+    if (chunk != null) {
+      bytes += chunk.remaining();
+      isOver = chunk.isLast() || Content.Chunk.isFailure(chunk);
+    }
+    return chunk;
+  }
+
+  private boolean isLate() {
+    return NanoTime.since(getBeginNanoTime()) > limits.idle().toNanos();
+  }
+
+  /** Not where it is too much or too late, nor where the client waits to be asked for it. */
+  private boolean isWorthReading() {
+    boolean awaitsAnswer = bytes == 0 && getHeaders().contains(HttpHeader.EXPECT);
+    long most = (long) limits.bodyBytes() + MOST_DISCARDED;
+    return !isLate() && !awaitsAnswer && Math.max(bytes, getLength()) <= most;
   }
 
   private Content.Chunk refused(Content.Chunk chunk, int status) {
     chunk.release();
-    HttpException.RuntimeException failure = new HttpException.RuntimeException(status);
-    fail(failure);
-    return Content.Chunk.from(failure);
+    refusal = Content.Chunk.from(new HttpException.RuntimeException(status));
+    return refusal;
   }
 }

@@ -43,27 +43,38 @@ final class RequestGate extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
+  public boolean handle(Request asked, Response response, Callback callback) throws Exception {
+    LimitedRequest request = new LimitedRequest(asked, limits);
+    Response answer = new TimedResponse(request, response, patience);
+    Callback end =
+        Callback.from(
+            callback.getInvocationType(),
+            () -> request.whenRead(callback::succeeded),
+            callback::failed);
+    answer.getHeaders().put(RequestId.HEADER, RequestId.of(request));
+    int refusal = refusal(request);
+    if (refusal == 0) {
+      return super.handle(request, answer, end);
+    }
+    Response.writeError(request, answer, end, refusal);
+    return true;
+  }
+
+  /** Returns the status of what no route is to see, or 0. */
+  private int refusal(Request request) {
     if (!Probes.asks(request) && !isAllowed(request.getHttpURI().getHost())) {
-      Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
-      return true;
+      return HttpStatus.FORBIDDEN_403;
     }
     if (!isServedHere(request)) {
-      Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-      return true;
+      return HttpStatus.NOT_FOUND_404;
     }
     if (OVERRIDES.stream().anyMatch(request.getHeaders()::contains)) {
       request.setAttribute(StatusErrors.OVERRIDE, true);
-      Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
-      return true;
+      return HttpStatus.BAD_REQUEST_400;
     }
-    if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > limits.bodyBytes()) {
-      Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
-      return true;
-    }
-    Request limited = new LimitedRequest(request, limits);
-    return super.handle(limited, new TimedResponse(limited, response, patience), callback);
+    return request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > limits.bodyBytes()
+        ? HttpStatus.PAYLOAD_TOO_LARGE_413
+        : 0;
   }
 
   /** Where the metrics have a port of their own, it has nothing else, and no other has them. */
