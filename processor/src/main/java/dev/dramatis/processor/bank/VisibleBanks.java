@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleBanks {
 
   private final Elements elements;
+  private final ClassPathFolders folders;
   private @Nullable Found known;
 
   /**
@@ -57,8 +59,12 @@ public final class VisibleBanks {
     }
   }
 
-  public VisibleBanks(Elements elements) {
+  /**
+   * @param isOfJavac whether the environment of the processor is javac's own
+   */
+  public VisibleBanks(Elements elements, Filer filer, boolean isOfJavac) {
     this.elements = elements;
+    this.folders = new ClassPathFolders(filer, isOfJavac);
   }
 
   /**
@@ -113,13 +119,21 @@ public final class VisibleBanks {
   }
 
   private void addAll(Found banks, @Nullable ModuleElement module) {
-    for (int number = 0; number < Bucket.COUNT; number++) {
-      Bucket bucket = new Bucket(number);
-      PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
-      if (found != null && isIn(module, found)) {
-        for (TypeElement type : types(found)) {
-          add(banks, type, bucket, module);
+    boolean isClassPath = Modules.nameOf(module).isEmpty();
+    for (Bucket.Group group : Bucket.Group.all()) {
+      if (!isClassPath || folders.mayHave(group.packageName())) {
+        for (Bucket bucket : group.buckets()) {
+          addAll(banks, module, bucket);
         }
+      }
+    }
+  }
+
+  private void addAll(Found banks, @Nullable ModuleElement module, Bucket bucket) {
+    PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
+    if (found != null && isIn(module, found)) {
+      for (TypeElement type : types(found)) {
+        add(banks, type, bucket, module);
       }
     }
   }
