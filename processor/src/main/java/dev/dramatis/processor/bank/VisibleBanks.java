@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleBanks {
 
   private final Elements elements;
-  private final ClassPathFolders folders;
   private @Nullable Found known;
 
   /**
@@ -59,12 +57,8 @@ public final class VisibleBanks {
     }
   }
 
-  /**
-   * @param isOfJavac whether the environment of the processor is javac's own
-   */
-  public VisibleBanks(Elements elements, Filer filer, boolean isOfJavac) {
+  public VisibleBanks(Elements elements) {
     this.elements = elements;
-    this.folders = new ClassPathFolders(filer, isOfJavac);
   }
 
   /**
@@ -119,21 +113,13 @@ public final class VisibleBanks {
   }
 
   private void addAll(Found banks, @Nullable ModuleElement module) {
-    boolean isClassPath = Modules.nameOf(module).isEmpty();
-    for (Bucket.Group group : Bucket.Group.all()) {
-      if (!isClassPath || folders.mayHave(group.packageName())) {
-        for (Bucket bucket : group.buckets()) {
-          addAll(banks, module, bucket);
+    for (int number = 0; number < Bucket.COUNT; number++) {
+      Bucket bucket = new Bucket(number);
+      PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
+      if (found != null && isIn(module, found)) {
+        for (TypeElement type : types(found)) {
+          add(banks, type, bucket, module);
         }
-      }
-    }
-  }
-
-  private void addAll(Found banks, @Nullable ModuleElement module, Bucket bucket) {
-    PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
-    if (found != null && isIn(module, found)) {
-      for (TypeElement type : types(found)) {
-        add(banks, type, bucket, module);
       }
     }
   }
