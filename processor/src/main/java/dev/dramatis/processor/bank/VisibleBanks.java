@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the banks that this compile sees, by their {@link BankPointer}s.
  *
- * <p>On the class path it looks for every package that may hold one, in the groups that are there.
- * A named module says which index it provides; one that does not is looked through whole, for it
- * may be automatic.
+ * <p>On the class path it looks for every package that may hold one. A named module says which
+ * index it provides; one that does not is looked through as the class path is, for it may be
+ * automatic.
  */
 public final class VisibleBanks {
 
