@@ -84,7 +84,7 @@ final class SessionOpener {
     CharacterBank bank = active == null ? null : active.bank();
     boolean isOwn = active != null && active.createsInstances();
     try {
-      long start = System.nanoTime();
+      long start = listeners.isEmpty() ? 0 : System.nanoTime();
       SessionStart begun = ticket == null ? SessionStart.of(id, options) : ticket.start();
       PromptContext.Builder contexts = begun.context(character, given);
       Template template = null;

@@ -67,7 +67,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--results",
       description =
-          "Where the results go; unless said, results/ for a full run with nothing left out on JDK"
+          "Where the results go; default: results/ for a full run with nothing left out on JDK"
               + " 17, results/jdk25/ on JDK 25, and target/results/ for any other run.")
   private @Nullable Path results;
 

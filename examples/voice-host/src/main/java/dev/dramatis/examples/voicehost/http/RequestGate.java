@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -72,9 +71,7 @@ final class RequestGate extends Handler.Wrapper {
       request.setAttribute(StatusErrors.OVERRIDE, true);
       return HttpStatus.BAD_REQUEST_400;
     }
-    return request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > limits.bodyBytes()
-        ? HttpStatus.PAYLOAD_TOO_LARGE_413
-        : 0;
+    return request.getLength() > limits.bodyBytes() ? HttpStatus.PAYLOAD_TOO_LARGE_413 : 0;
   }
 
   /** Where the metrics have a port of their own, it has nothing else, and no other has them. */
