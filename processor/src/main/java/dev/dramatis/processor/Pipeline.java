@@ -55,7 +55,7 @@ final class Pipeline {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.sources = new SourceCode(environment);
-    this.banks = new VisibleBanks(elements);
+    this.banks = new VisibleBanks(elements, environment.getFiler(), sources.isOfJavac());
     this.options = new OptionsReader(environment.getOptions()).read();
     this.casts = new CastSteps(elements, sources, banks, options);
     this.policy = new IssuePolicy(options);

@@ -163,6 +163,30 @@ class BucketTest {
     assertThat(pointers(project)).singleElement().asString().contains(SHARED.next().name());
   }
 
+  @Test
+  void bankOfANamedModuleThatMoves_wantsACleanOutput() {
+    Project own = module("own", "own", "Anna");
+    own.compile().expectSuccess();
+
+    own.options(MOVE).compile().expect(error("MovedPointer"));
+  }
+
+  @Test
+  void partialCompileOfANamedModule_keepsTheRest() {
+    Project own =
+        module("own", "own", "Anna")
+            .body("own/Bob.java", character("Bob"))
+            .body("own/Voices.java", "@dev.dramatis.annotation.Cast class Voices {}");
+    own.compile().expectSuccess();
+
+    own.compileOnly("own/Bob.java").expectSuccess();
+    own.compileOnly("own/Voices.java").expectSuccess();
+
+    assertThat(own.ids()).containsExactly("anna", "bob");
+    assertThat(pointers(own)).hasSize(1);
+    assertThat(own.generated().get("own/CharacterCast.java")).contains("own.CharacterIndex");
+  }
+
   @ParameterizedTest
   @EnumSource
   void bankThatMoves_inAnOutputThatIsNotSeen_isTold(CompilerUnderTest compiler) {
@@ -181,7 +205,7 @@ class BucketTest {
 
   private static List<String> pointers(Project project) {
     return project.generated().keySet().stream()
-        .filter(file -> file.contains("dev/dramatis/banks/"))
+        .filter(file -> file.contains("dev/dramatis/pointers/"))
         .toList();
   }
 

@@ -79,7 +79,7 @@ class OutputTest {
   void movedPointer_isSaid(CompilerUnderTest compiler) {
     Project project = twoCharacters(compiler).options("-Adramatis.bucket=b000");
 
-    project.compile().expect(error("MovedPointer").saying("dev.dramatis.banks.b000"));
+    project.compile().expect(error("MovedPointer").saying("dev.dramatis.pointers.g00.b000"));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.dramatis.processor.message.SourcePosition;
 import dev.dramatis.processor.model.BankDeclaration;
 import dev.dramatis.processor.model.CharacterClass;
 import dev.dramatis.processor.model.DeclaredModule;
+import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.VisibleBank;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class BankFiles {
   private boolean isTaken(String index) {
     for (VisibleBank other : module.others()) {
       if (other.index().equals(index)) {
-        return !output.has(packageOf(index), index.substring(index.lastIndexOf('.') + 1));
+        return !output.has(other.packageName(), index.substring(index.lastIndexOf('.') + 1));
       }
     }
     return false;
@@ -153,7 +154,7 @@ public final class BankFiles {
     for (EarlierIndex left : output.earlier()) {
       if (output.hasClass(left.index()) || output.hasClass(left.pointer())) {
         indexes.add(left.index());
-        packages.add(packageOf(left.pointer()));
+        packages.add(PointerName.of(left.pointer()).packageName());
       }
     }
     for (VisibleBank own : module.own()) {
@@ -173,10 +174,6 @@ public final class BankFiles {
       issues.add(issue(message, left, to));
     }
     return issues;
-  }
-
-  private static String packageOf(String className) {
-    return className.substring(0, className.lastIndexOf('.'));
   }
 
   /** Writes files until one cannot be written. */
@@ -251,7 +248,7 @@ public final class BankFiles {
         clash.first().module(),
         clash.second().index(),
         clash.second().module(),
-        clash.first().bucket().packageName(),
+        clash.first().packageName(),
         clash.free().name());
   }
 

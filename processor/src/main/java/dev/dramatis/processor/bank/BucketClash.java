@@ -22,17 +22,17 @@ import java.util.stream.Stream;
 record BucketClash(Member first, Member second, Bucket free) {
 
   /** A bank of a module. */
-  record Member(String index, String module, Bucket bucket) {}
+  record Member(String index, String module, String packageName) {}
 
   /** Those of a bank that is to be written, and of the banks that the compile sees. */
   static List<BucketClash> of(GeneratedBank bank, DeclaredModule module) {
     List<Member> members = members(bank, module);
-    Map<Bucket, Member> byBucket = new HashMap<>();
+    Map<String, Member> byPackage = new HashMap<>();
     List<BucketClash> clashes = new ArrayList<>();
     for (Member member : members) {
-      Member other = byBucket.putIfAbsent(member.bucket(), member);
+      Member other = byPackage.putIfAbsent(member.packageName(), member);
       if (other != null && !other.module().equals(member.module())) {
-        clashes.add(new BucketClash(other, member, free(member.bucket(), members)));
+        clashes.add(new BucketClash(other, member, free(member, members)));
       }
     }
     return clashes;
@@ -42,21 +42,21 @@ record BucketClash(Member first, Member second, Bucket free) {
     List<Member> members = new ArrayList<>();
     for (VisibleBank other : module.others()) {
       if (!other.module().isEmpty()) {
-        members.add(new Member(other.index(), other.module(), other.pointer().bucket()));
+        members.add(new Member(other.index(), other.module(), other.pointer().packageName()));
       }
     }
     if (!module.name().isEmpty()) {
-      members.add(new Member(bank.index(), module.name(), bank.pointer().bucket()));
+      members.add(new Member(bank.index(), module.name(), bank.pointer().packageName()));
     }
     return members;
   }
 
-  private static Bucket free(Bucket shared, List<Member> members) {
-    Set<Bucket> taken = members.stream().map(Member::bucket).collect(toSet());
-    return Stream.iterate(shared, Bucket::next)
-        .filter(bucket -> !taken.contains(bucket))
+  private static Bucket free(Member member, List<Member> members) {
+    Set<String> taken = members.stream().map(Member::packageName).collect(toSet());
+    return Stream.iterate(Bucket.of(member.index()), Bucket::next)
+        .filter(bucket -> !taken.contains(bucket.packageName()))
         .findFirst()
-        .orElse(shared);
+        .orElseThrow();
   }
 
   /** Whether the bank of an index is one of the two. */

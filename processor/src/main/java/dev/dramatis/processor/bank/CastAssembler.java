@@ -41,7 +41,7 @@ public final class CastAssembler {
       CastDeclaration declaration, Optional<VisibleBank> written, Set<String> compiled) {
     ModuleElement module =
         declaration.module().isEmpty() ? null : elements.getModuleElement(declaration.module());
-    VisibleBanks.Found found = banks.find(module);
+    VisibleBanks.Found found = banks.find(module, output);
     Map<Boolean, List<VisibleBank>> byOwner =
         found.banks().stream().collect(partitioningBy(output::has));
     Optional<VisibleBank> own =

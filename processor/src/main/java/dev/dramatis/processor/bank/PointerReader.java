@@ -2,7 +2,6 @@ package dev.dramatis.processor.bank;
 
 import dev.dramatis.character.CharacterRules;
 import dev.dramatis.processor.model.BankDeclaration;
-import dev.dramatis.processor.model.Bucket;
 import dev.dramatis.processor.model.PointerName;
 import dev.dramatis.processor.model.VisibleBank;
 import dev.dramatis.processor.model.VisibleBank.Entry;
@@ -49,7 +48,7 @@ final class PointerReader {
    * Returns the bank; empty if Dramatis did not write the pointer. Of another format than this
    * processor writes, the characters may be missing.
    */
-  Optional<VisibleBank> read(Bucket bucket, String module) {
+  Optional<VisibleBank> read(String module) {
     int format = pointer.as(Integer.class, "format").orElse(0);
     String index = pointer.text("index").value();
     String name = pointer.text("bank").value();
@@ -74,7 +73,7 @@ final class PointerReader {
             digest,
             List.of(),
             cast(),
-            PointerName.of(bucket, index, 0),
+            PointerName.of(type.getQualifiedName().toString()),
             module);
     Optional<VisibleBank> read = entries(index, parts).map(bank::with);
     return bank.isReadable() ? read : Optional.of(read.orElse(bank));

@@ -39,7 +39,7 @@ public final class SurroundingsReader {
    */
   public Surroundings read(List<TypeElement> types, PendingDeclarations declared) {
     ModuleElement module = elements.getModuleOf(types.get(0));
-    VisibleBanks.Found found = banks.find(module);
+    VisibleBanks.Found found = banks.find(module, output);
     List<VisibleBank> own = new ArrayList<>();
     List<VisibleBank> others = new ArrayList<>();
     for (VisibleBank bank : found.banks()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the banks that this compile sees, by their {@link BankPointer}s.
  *
- * <p>On the class path it looks for every package that may hold one. A named module says which
- * index it provides; one that does not is looked through as the class path is, for it may be
- * automatic.
+ * <p>On the class path it looks for every package that may hold one, but for those in a folder that
+ * is not there. Of the module that is compiled it takes what its output remembers. Another named
+ * module says which index it provides; one that does not is looked through as the class path is,
+ * for it may be automatic.
  */
 public final class VisibleBanks {
 
   private final Elements elements;
+  private final ClassPathFolders folders;
   private @Nullable Found known;
 
   /**
@@ -57,8 +60,12 @@ public final class VisibleBanks {
     }
   }
 
-  public VisibleBanks(Elements elements) {
+  /**
+   * @param isOfJavac whether the environment of the processor is javac's own
+   */
+  public VisibleBanks(Elements elements, Filer filer, boolean isOfJavac) {
     this.elements = elements;
+    this.folders = new ClassPathFolders(filer, isOfJavac);
   }
 
   /**
@@ -67,40 +74,51 @@ public final class VisibleBanks {
    *
    * @param own the module that is compiled, which is not asked for its directives: javac would look
    *     for the index that it provides at once, before it is generated, and never again
+   * @param output what earlier compiles of that module have left
    */
-  Found find(@Nullable ModuleElement own) {
+  Found find(@Nullable ModuleElement own, CompilerOutput output) {
     if (known == null) {
-      known = look(own);
+      known = look(own, output);
     }
     return known;
   }
 
-  private Found look(@Nullable ModuleElement own) {
+  private Found look(@Nullable ModuleElement own, CompilerOutput output) {
     Found found = Found.nothing();
     addAll(found, elements.getModuleElement(""));
     BankModules modules = new BankModules(elements);
     for (ModuleElement module : elements.getAllModuleElements()) {
       String name = module.getQualifiedName().toString();
-      boolean isOwn = module.equals(own);
-      if (!name.isEmpty() && !Modules.isOfTheJdk(name) && (isOwn || modules.canHaveBank(module))) {
-        List<String> provided = isOwn ? List.of() : Modules.providedIndexes(module);
-        if (!addProvided(found, module, provided)) {
-          addAll(found, module);
-        }
+      if (name.isEmpty() || Modules.isOfTheJdk(name)) {
+        continue;
+      }
+      if (module.equals(own)) {
+        addEarlier(found, own, output.earlier());
+      } else if (modules.canHaveBank(module) && !addProvided(found, module)) {
+        addAll(found, module);
       }
     }
     return found.sorted();
   }
 
-  /** Adds the banks of these indexes, unless one of them is not in the bucket of its hash. */
-  private boolean addProvided(Found found, ModuleElement module, List<String> provided) {
+  private void addEarlier(Found found, ModuleElement own, List<EarlierIndex> earlier) {
+    for (EarlierIndex index : earlier) {
+      TypeElement type = elements.getTypeElement(own, index.pointer());
+      if (type != null) {
+        add(found, type, own);
+      }
+    }
+  }
+
+  /** Adds the banks that a module provides, unless one of them is not in the bucket of its hash. */
+  private boolean addProvided(Found found, ModuleElement module) {
+    List<String> provided = Modules.providedIndexes(module);
     Found here = Found.nothing();
     for (String index : provided) {
-      Bucket bucket = Bucket.of(index);
-      String name = PointerName.of(bucket, index, 0).qualifiedName();
+      String name = PointerName.of(Bucket.of(index), index, 0).qualifiedName();
       TypeElement type = elements.getTypeElement(module, name);
       if (type != null) {
-        add(here, type, bucket, module);
+        add(here, type, module);
       }
     }
     found.otherFormats().addAll(here.otherFormats());
@@ -113,13 +131,21 @@ public final class VisibleBanks {
   }
 
   private void addAll(Found banks, @Nullable ModuleElement module) {
-    for (int number = 0; number < Bucket.COUNT; number++) {
-      Bucket bucket = new Bucket(number);
-      PackageElement found = Modules.packageOf(elements, module, bucket.packageName());
-      if (found != null && isIn(module, found)) {
-        for (TypeElement type : types(found)) {
-          add(banks, type, bucket, module);
+    boolean isClassPath = Modules.nameOf(module).isEmpty();
+    for (Bucket.Group group : Bucket.Group.all()) {
+      if (!isClassPath || folders.mayHave(group.packageName())) {
+        for (String bucket : group.buckets()) {
+          addBucket(banks, module, bucket);
         }
+      }
+    }
+  }
+
+  private void addBucket(Found banks, @Nullable ModuleElement module, String packageName) {
+    PackageElement found = Modules.packageOf(elements, module, packageName);
+    if (found != null && isIn(module, found)) {
+      for (TypeElement type : types(found)) {
+        add(banks, type, module);
       }
     }
   }
@@ -142,11 +168,10 @@ public final class VisibleBanks {
   }
 
   /** Adds the bank of a pointer class, its further parts included; ignores any other class. */
-  private static void add(
-      Found found, TypeElement type, Bucket bucket, @Nullable ModuleElement module) {
+  private static void add(Found found, TypeElement type, @Nullable ModuleElement module) {
     annotation(type)
         .filter(pointer -> part(pointer) == 0)
-        .map(pointer -> new PointerReader(type, pointer).read(bucket, Modules.nameOf(module)))
+        .map(pointer -> new PointerReader(type, pointer).read(Modules.nameOf(module)))
         .ifPresent(
             bank ->
                 bank.ifPresentOrElse(

@@ -73,8 +73,10 @@ public final class SourceCode {
     return environment.getClass().getName().startsWith("org.eclipse.");
   }
 
-  /** Gradle wraps javac's environment, and javac's trees take no wrapped one. */
-  private boolean isOfJavac() {
+  /**
+   * Returns whether the environment is javac's own: Gradle wraps it, and javac's trees take none.
+   */
+  public boolean isOfJavac() {
     return environment.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 

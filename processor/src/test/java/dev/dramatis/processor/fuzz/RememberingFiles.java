@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RememberingFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
+  private static final List<String> POINTERS =
+      List.of("dev.dramatis.pointers.", "dev.dramatis.banks.");
+
   private record Question(String packageName, boolean recurse) {}
 
   private final Map<Question, List<JavaFileObject>> packages = new HashMap<>();
@@ -35,7 +38,7 @@ final class RememberingFiles extends ForwardingJavaFileManager<StandardJavaFileM
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
       throws IOException {
-    if (packageName.replace('/', '.').startsWith("dev.dramatis.banks")) {
+    if (POINTERS.stream().anyMatch(packageName.replace('/', '.')::startsWith)) {
       return List.of();
     }
     if (location != StandardLocation.CLASS_PATH) {

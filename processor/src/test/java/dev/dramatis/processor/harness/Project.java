@@ -10,10 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
@@ -57,6 +59,7 @@ public final class Project {
   private String release = "17";
   private boolean isModular;
   private boolean isOutputVisible = true;
+  private UnaryOperator<JavaFileManager> aroundFiles = UnaryOperator.identity();
   private boolean isEnvironmentWrapped;
 
   private Project(Path root, CompilerUnderTest compiler) {
@@ -199,6 +202,12 @@ public final class Project {
     return this;
   }
 
+  /** Has the compiler ask these files, which ask the compiler's own. */
+  public Project withFiles(UnaryOperator<JavaFileManager> around) {
+    aroundFiles = around;
+    return this;
+  }
+
   /** The charset that the compiler reads and writes in, which is UTF-8 else. */
   public Project encoding(String charset) {
     encoding = charset;
@@ -294,7 +303,7 @@ public final class Project {
             .open()
             .getTask(
                 Writer.nullWriter(),
-                manager,
+                aroundFiles.apply(manager),
                 told,
                 arguments(),
                 List.copyOf(classNames),
