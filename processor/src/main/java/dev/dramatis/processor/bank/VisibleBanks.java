@@ -93,7 +93,7 @@ public final class VisibleBanks {
         continue;
       }
       if (module.equals(own)) {
-        addEarlier(found, own, output.earlier());
+        addEarlier(found, module, output.earlier());
       } else if (modules.canHaveBank(module) && !addProvided(found, module)) {
         addAll(found, module);
       }
