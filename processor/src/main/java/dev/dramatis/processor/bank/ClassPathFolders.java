@@ -7,9 +7,10 @@ import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
 /**
- * Tells which folders the class path has, whether they hold classes or others only. Only javac says
- * so, when it is asked for a folder as if that were a file: one that is there is not supported, and
- * another is not found. Whatever else it answers, and any other compiler, may have the folder.
+ * Tells which folders the class path has, whether they hold classes or only other folders. Only
+ * javac says so, when it is asked for a folder as if that were a file: one that is there is not
+ * supported, and another is not found. After any other answer, and with any other compiler, the
+ * folder may be there.
  */
 final class ClassPathFolders {
 
