@@ -77,7 +77,7 @@ public record Environment(
 
   /** Returns the environment in one sentence. */
   String sentence() {
-    return "%s, commit %s: %s, %d cores, %d GiB, %s, %s."
+    return "%s, commit %s: %s, %d cores, %d GiB,\n%s, %s."
         .formatted(date, commit, processor, cores, memoryGib, system, jvm);
   }
 }
